@@ -1,0 +1,17 @@
+package org.longview.delivery;
+
+/** Where a date comes from; it is carried with the date wherever that goes. */
+public enum DateSource {
+    /** The issue's own start date or due date. */
+    EXPLICIT,
+    /** Target start or target end. */
+    TARGET,
+    /** The start of the first or the end of the last sprint. */
+    SPRINT,
+    /** The start of the first or the release of the last fix version. */
+    VERSION,
+    /** The earliest or latest date of the issues below. */
+    CHILDREN,
+    /** There is no date. */
+    NONE
+}

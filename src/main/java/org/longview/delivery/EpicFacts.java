@@ -1,0 +1,11 @@
+package org.longview.delivery;
+
+import java.util.Objects;
+
+/** An epic with the sums over its children, as far as one person may see them. */
+public record EpicFacts(Epic epic, ChildCounts children) {
+    public EpicFacts {
+        Objects.requireNonNull(epic);
+        Objects.requireNonNull(children);
+    }
+}

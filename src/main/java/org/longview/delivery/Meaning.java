@@ -1,0 +1,7 @@
+package org.longview.delivery;
+
+/** What a resolution says about the work: it was delivered, or it was dropped. */
+public enum Meaning {
+    DELIVERED,
+    DROPPED
+}
