@@ -1,0 +1,128 @@
+package org.longview.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The fields of a sent JSON object: only the known ones, each of the right type, absent told apart
+ * from null.
+ */
+final class Fields {
+
+    private final ObjectNode object;
+
+    private Fields(ObjectNode object) {
+        this.object = object;
+    }
+
+    static Fields of(String body, String... known) {
+        ObjectNode object = StrictJson.object(body);
+        Set<String> names = Set.of(known);
+        for (Iterator<String> it = object.fieldNames(); it.hasNext(); ) {
+            String name = it.next();
+            if (!names.contains(name)) {
+                throw Bad.field(
+                        name, null, "The field '" + Bad.shortened(name) + "' is not known here");
+            }
+        }
+        return new Fields(object);
+    }
+
+    boolean has(String field) {
+        return object.has(field);
+    }
+
+    /** The text of a field that must be there and not null. */
+    String text(String field) {
+        String text = textOrNull(field);
+        if (text == null) {
+            throw Bad.field(field, null, "The field '" + field + "' is required");
+        }
+        return text;
+    }
+
+    /** The text of a field, null when it is absent or null. */
+    String textOrNull(String field) {
+        JsonNode node = object.get(field);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isTextual()) {
+            throw wrongType(field, node, "text");
+        }
+        return node.textValue();
+    }
+
+    /** The text of a field that a full replacement must carry, even if it carries null. */
+    String givenText(String field) {
+        if (!has(field)) {
+            throw Bad.field(field, null, "The field '" + field + "' is required; null clears it");
+        }
+        return textOrNull(field);
+    }
+
+    long version() {
+        JsonNode node = object.get("version");
+        if (node == null || node.isNull()) {
+            throw Bad.field("version", null, "The field 'version' is required");
+        }
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw wrongType("version", node, "a whole number");
+        }
+        return node.longValue();
+    }
+
+    boolean flag(String field) {
+        JsonNode node = object.get(field);
+        if (node == null || node.isNull()) {
+            return false;
+        }
+        if (!node.isBoolean()) {
+            throw wrongType(field, node, "true or false");
+        }
+        return node.booleanValue();
+    }
+
+    List<String> texts(String field) {
+        JsonNode node = object.get(field);
+        if (node == null || node.isNull()) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            throw wrongType(field, node, "a list of texts");
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : node) {
+            if (!element.isTextual()) {
+                throw wrongType(field, element, "a list of texts");
+            }
+            texts.add(element.textValue());
+        }
+        return texts;
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> type, String field) {
+        String text = textOrNull(field);
+        return text == null ? null : oneOf(type, field, text);
+    }
+
+    static <E extends Enum<E>> E oneOf(Class<E> type, String field, String text) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        throw Bad.field(
+                field,
+                text,
+                "The field '" + field + "' must be one of " + List.of(type.getEnumConstants()));
+    }
+
+    private static RuntimeException wrongType(String field, JsonNode node, String wanted) {
+        return Bad.field(field, node, "The field '" + field + "' must be " + wanted);
+    }
+}
