@@ -1,0 +1,33 @@
+package com.atlassian.activeobjects.external;
+
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.util.Map;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+
+/** Signature. Evidence: calls in SLACK 11.0, POKER 11.3, START 10.3 [source use]. */
+public interface ActiveObjects {
+    <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
+
+    <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
+
+    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
+
+    <T extends RawEntity<K>, K> T[] find(Class<T> type);
+
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
+
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
+
+    <K> int count(Class<? extends RawEntity<K>> type);
+
+    <K> int count(Class<? extends RawEntity<K>> type, Query query);
+
+    void delete(RawEntity<?>... entities);
+
+    <K> int deleteWithSQL(
+            Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
+
+    <T> T executeInTransaction(TransactionCallback<T> callback);
+}

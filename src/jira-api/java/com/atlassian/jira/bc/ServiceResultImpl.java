@@ -1,0 +1,22 @@
+package com.atlassian.jira.bc;
+
+import com.atlassian.jira.util.ErrorCollection;
+
+/**
+ * Signature. Evidence: called through the results of IssueService in CONDEC, MYTEAM [source use].
+ */
+public class ServiceResultImpl {
+    private final ErrorCollection errors;
+
+    public ServiceResultImpl(ErrorCollection errors) {
+        this.errors = errors;
+    }
+
+    public boolean isValid() {
+        return !errors.hasAnyErrors();
+    }
+
+    public ErrorCollection getErrorCollection() {
+        return errors;
+    }
+}

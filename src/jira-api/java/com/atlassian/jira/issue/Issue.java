@@ -1,0 +1,80 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Set;
+
+/** Signature. Evidence: SLACK implements it against Jira 11.0 [source use]. */
+public interface Issue {
+    Long getId();
+
+    String getKey();
+
+    Project getProjectObject();
+
+    Long getProjectId();
+
+    IssueType getIssueType();
+
+    String getIssueTypeId();
+
+    String getSummary();
+
+    String getDescription();
+
+    ApplicationUser getAssignee();
+
+    String getAssigneeId();
+
+    ApplicationUser getReporter();
+
+    String getReporterId();
+
+    Collection<ProjectComponent> getComponents();
+
+    Collection<Version> getFixVersions();
+
+    Timestamp getDueDate();
+
+    Timestamp getCreated();
+
+    Timestamp getUpdated();
+
+    Timestamp getResolutionDate();
+
+    Long getSecurityLevelId();
+
+    Priority getPriority();
+
+    String getResolutionId();
+
+    Resolution getResolution();
+
+    Status getStatus();
+
+    String getStatusId();
+
+    Object getCustomFieldValue(CustomField field);
+
+    Long getOriginalEstimate();
+
+    Long getEstimate();
+
+    Long getTimeSpent();
+
+    boolean isSubTask();
+
+    Long getParentId();
+
+    Set<Label> getLabels();
+}

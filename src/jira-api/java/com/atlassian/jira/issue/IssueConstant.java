@@ -1,0 +1,10 @@
+package com.atlassian.jira.issue;
+
+/** Signature. Evidence: SLACK implements its children against Jira 11.0 [source use]. */
+public interface IssueConstant {
+    String getId();
+
+    String getName();
+
+    String getDescription();
+}

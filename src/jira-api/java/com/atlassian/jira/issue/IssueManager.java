@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue;
+
+/** Signature. Evidence: POKER 11.3, SLACK 11.0, CONDEC [source use]. */
+public interface IssueManager {
+    MutableIssue getIssueObject(Long id);
+
+    MutableIssue getIssueObject(String key);
+}

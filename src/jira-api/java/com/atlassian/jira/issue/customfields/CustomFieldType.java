@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.customfields;
+
+/** Signature. Evidence: GROOVY, POKER [source use]. */
+public interface CustomFieldType {
+    String getKey();
+
+    String getName();
+}

@@ -1,0 +1,10 @@
+package com.atlassian.plugin;
+
+/** Signature. Evidence: PLUG [source use]. */
+public class PluginException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public PluginException(String message) {
+        super(message);
+    }
+}

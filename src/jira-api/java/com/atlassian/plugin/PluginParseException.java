@@ -1,0 +1,10 @@
+package com.atlassian.plugin;
+
+/** Signature. Evidence: PLUG [source use]. */
+public class PluginParseException extends PluginException {
+    private static final long serialVersionUID = 1;
+
+    public PluginParseException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api;
+
+/** Signature. Evidence: SLACK 11.0 [source use]. */
+public interface ApplicationProperties {
+    String getBaseUrl(UrlMode mode);
+
+    String getVersion();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.sal.api.pluginsettings;
+
+/** Signature. Evidence: PANELS on 9.12 and 11.3, CONDEC [source use]. */
+public interface PluginSettingsFactory {
+    PluginSettings createGlobalSettings();
+}
