@@ -1,0 +1,40 @@
+package org.longview.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.List;
+import org.longview.delivery.ChildCounts;
+
+/** Turns one child issue into what it adds to its epic. */
+final class ChildReader {
+
+    private final Outcomes outcomes;
+    private final List<CustomField> points;
+    private final IssueDates dates;
+
+    ChildReader(Outcomes outcomes, List<CustomField> points, IssueDates dates) {
+        this.outcomes = outcomes;
+        this.points = points;
+        this.dates = dates;
+    }
+
+    ChildCounts of(Issue child) {
+        if (outcomes.dropped(child)) {
+            return ChildCounts.ofDropped();
+        }
+        return ChildCounts.of(
+                outcomes.category(child), points(child), dates.first(child), dates.last(child));
+    }
+
+    /** The first value among fields of the name; what is no estimate, such as NaN, is none. */
+    private Double points(Issue child) {
+        for (CustomField field : points) {
+            if (child.getCustomFieldValue(field) instanceof Number number
+                    && number.doubleValue() >= 0
+                    && !Double.isInfinite(number.doubleValue())) {
+                return number.doubleValue();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+package org.longview.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
+
+/** One reading of epics and their children for one viewer. */
+final class Reading {
+
+    /** As people read keys: APP-9 before APP-10. */
+    private static final Comparator<Epic> BY_KEY =
+            Comparator.comparing(
+                            (Epic epic) -> epic.key().substring(0, epic.key().lastIndexOf('-') + 1))
+                    .thenComparing(epic -> epic.key().length())
+                    .thenComparing(Epic::key);
+
+    private final IssueSearch search;
+    private final ApplicationUser viewer;
+    private final EpicReader epicReader;
+    private final ChildReader childReader;
+    private final Optional<CustomField> epicLink;
+
+    Reading(
+            IssueSearch search,
+            ApplicationUser viewer,
+            RoadmapFields fields,
+            Outcomes outcomes,
+            ZoneId zone) {
+        this.search = search;
+        this.viewer = viewer;
+        this.epicLink = fields.epicLink();
+        IssueDates dates = new IssueDates(fields, zone);
+        this.epicReader = new EpicReader(outcomes, dates);
+        this.childReader = new ChildReader(outcomes, fields.points(), dates);
+    }
+
+    /** The one issue of a clause, if it is an epic that the viewer may browse. */
+    Optional<Epic> epic(String clause, List<String> epicTypeIds) {
+        List<Epic> found = new ArrayList<>();
+        each(
+                clause,
+                issue -> {
+                    if (epicTypeIds.contains(issue.getIssueTypeId())) {
+                        found.add(epicReader.of(issue));
+                    }
+                });
+        return found.stream().findFirst();
+    }
+
+    /**
+     * The epics of the projects and the linked issues, in the order of their keys, with the sums of
+     * their children.
+     */
+    List<EpicFacts> facts(Collection<Long> projectIds, List<String> epicTypeIds, Set<Long> linked) {
+        Map<Long, Epic> epics = new LinkedHashMap<>();
+        Consumer<Issue> keep =
+                issue -> epics.computeIfAbsent(issue.getId(), id -> epicReader.of(issue));
+        if (!epicTypeIds.isEmpty()) {
+            for (List<Long> batch : Jql.batches(projectIds)) {
+                each(Jql.ids("project", batch) + " AND " + Jql.ids("issuetype", epicTypeIds), keep);
+            }
+        }
+        Set<Long> elsewhere = new TreeSet<>(linked);
+        elsewhere.removeAll(epics.keySet());
+        for (List<Long> batch : Jql.batches(elsewhere)) {
+            each(Jql.ids("id", batch), keep);
+        }
+        return withChildren(epics.values());
+    }
+
+    private List<EpicFacts> withChildren(Collection<Epic> epics) {
+        ChildSums sums = new ChildSums(epicLink, childReader, epics);
+        for (List<Epic> batch : Jql.batches(epics)) {
+            each(children(batch), sums::add);
+        }
+        List<EpicFacts> facts = new ArrayList<>(epics.size());
+        epics.stream()
+                .sorted(BY_KEY)
+                .forEach(epic -> facts.add(new EpicFacts(epic, sums.of(epic))));
+        return facts;
+    }
+
+    private String children(List<Epic> epics) {
+        String byParent = Jql.ids("parent", epics.stream().map(Epic::id).toList());
+        return epicLink.map(
+                        link ->
+                                Jql.keys(
+                                                "cf[" + link.getIdAsLong() + "]",
+                                                epics.stream().map(Epic::key).toList())
+                                        + " OR "
+                                        + byParent)
+                .orElse(byParent);
+    }
+
+    private void each(String clauses, Consumer<Issue> reader) {
+        search.each(viewer, Jql.byKey(clauses), reader);
+    }
+}

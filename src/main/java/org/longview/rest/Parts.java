@@ -1,0 +1,142 @@
+package org.longview.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.ProjectRef;
+import org.longview.delivery.Side;
+import org.longview.roadmap.Person;
+import org.longview.rollup.Span;
+import org.longview.strategy.FiscalYear;
+import org.longview.strategy.Theme;
+import org.longview.strategy.Timeframe;
+
+/** Writes the pieces of JSON that several answers share. */
+final class Parts {
+
+    private Parts() {}
+
+    static void day(JsonGenerator json, String field, LocalDate day) throws IOException {
+        if (day == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeNumberField(field, day.toEpochDay());
+        }
+    }
+
+    static void timeframe(JsonGenerator json, Timeframe timeframe, Locale locale, FiscalYear fiscal)
+            throws IOException {
+        if (timeframe == null) {
+            json.writeNullField("timeframe");
+            return;
+        }
+        json.writeObjectFieldStart("timeframe");
+        json.writeStringField("text", timeframe.text());
+        json.writeStringField("label", timeframe.label(locale, fiscal));
+        json.writeStringField("granularity", timeframe.granularity().name());
+        day(json, "from", timeframe.firstDay().orElse(null));
+        day(json, "to", timeframe.lastDay().orElse(null));
+        json.writeEndObject();
+    }
+
+    static void span(JsonGenerator json, Span span) throws IOException {
+        if (!span.isKnown()) {
+            json.writeNullField("span");
+            return;
+        }
+        json.writeObjectFieldStart("span");
+        side(json, "from", span.first());
+        side(json, "to", span.last());
+        json.writeEndObject();
+    }
+
+    private static void side(JsonGenerator json, String field, Side side) throws IOException {
+        day(json, field, side.day());
+        json.writeStringField(field + "Source", side.source().name());
+    }
+
+    static void count(JsonGenerator json, ChildCounts counts) throws IOException {
+        json.writeObjectFieldStart("count");
+        json.writeNumberField("done", counts.done());
+        json.writeNumberField("inProgress", counts.inProgress());
+        json.writeNumberField("toDo", counts.toDo());
+        json.writeNumberField("total", counts.total());
+        json.writeNumberField("dropped", counts.dropped());
+        json.writeEndObject();
+    }
+
+    static void progress(JsonGenerator json, ChildCounts counts) throws IOException {
+        json.writeObjectFieldStart("progress");
+        count(json, counts);
+        json.writeObjectFieldStart("points");
+        json.writeFieldName("done");
+        points(json, counts.pointsDone());
+        json.writeFieldName("open");
+        points(json, counts.pointsOpen());
+        json.writeNumberField("unestimated", counts.unestimated());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Whole numbers of points, which nearly all are, go without ".0". */
+    static void points(JsonGenerator json, double points) throws IOException {
+        if (points == Math.rint(points) && Math.abs(points) < 1e15) {
+            json.writeNumber((long) points);
+        } else {
+            json.writeNumber(points);
+        }
+    }
+
+    static void project(JsonGenerator json, ProjectRef project) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", Long.toString(project.id()));
+        json.writeStringField("key", project.key());
+        json.writeStringField("name", project.name());
+        json.writeEndObject();
+    }
+
+    static void theme(JsonGenerator json, Theme theme) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("uid", theme.uid());
+        json.writeStringField("name", theme.name());
+        json.writeStringField("colour", theme.colour().name());
+        json.writeNumberField("version", theme.version());
+        json.writeEndObject();
+    }
+
+    static void people(JsonGenerator json, Collection<Person> people) throws IOException {
+        json.writeObjectFieldStart("people");
+        for (Person person : people) {
+            json.writeObjectFieldStart(person.key());
+            json.writeStringField("name", person.displayName());
+            json.writeBooleanField("active", person.active());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    static <T> void texts(
+            JsonGenerator json, String field, Collection<T> things, Function<T, String> text)
+            throws IOException {
+        json.writeArrayFieldStart(field);
+        for (T thing : things) {
+            json.writeString(text.apply(thing));
+        }
+        json.writeEndArray();
+    }
+
+    static <T> void numbers(
+            JsonGenerator json, String field, Collection<T> things, ToIntFunction<T> number)
+            throws IOException {
+        json.writeArrayFieldStart(field);
+        for (T thing : things) {
+            json.writeNumber(number.applyAsInt(thing));
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,24 @@
+package org.longview.web;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the project that a page is about in what Jira hands to conditions and panels; outside a
+ * project there is none.
+ */
+final class ProjectInContext {
+
+    private ProjectInContext() {}
+
+    static Optional<Project> of(Map<String, Object> context) {
+        if (context.get("helper") instanceof JiraHelper helper && helper.getProject() != null) {
+            return Optional.of(helper.getProject());
+        }
+        return context.get("project") instanceof Project project
+                ? Optional.of(project)
+                : Optional.empty();
+    }
+}

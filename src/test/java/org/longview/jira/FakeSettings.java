@@ -1,0 +1,36 @@
+package org.longview.jira;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TimeZone;
+
+/** Jira's plugin settings in memory. */
+final class FakeSettings {
+
+    private final Map<String, Object> values = new HashMap<>();
+
+    void put(String key, Object value) {
+        values.put(key, value);
+    }
+
+    JiraSettings settings() {
+        PluginSettings global =
+                Fake.by(
+                        PluginSettings.class,
+                        (self, method, arguments) -> values.get((String) arguments[0]));
+        TimeZone berlin = TimeZone.getTimeZone("Europe/Berlin");
+        TimeZoneManager zones =
+                Fake.of(
+                        TimeZoneManager.class,
+                        "getDefaultTimeZone",
+                        berlin,
+                        "getUserTimeZone",
+                        berlin);
+        return new JiraSettings(
+                Fake.of(PluginSettingsFactory.class, "createGlobalSettings", global),
+                new JiraZones(zones));
+    }
+}

@@ -1,0 +1,294 @@
+package org.longview.jira;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.project.version.Version;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.DateSource;
+import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Meaning;
+import org.longview.delivery.ResolutionMeanings;
+import org.longview.delivery.Side;
+import org.longview.jira.FakeJira.FakeIssue;
+
+public class ReadingTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private final FakeJira jira = new FakeJira();
+    private final CustomField points = jira.field(10_002, RoadmapFields.NUMBER, "Story Points");
+    private final CustomField sprint = jira.field(10_007, RoadmapFields.SPRINT, "Sprint");
+
+    @Test
+    public void a_small_project_costs_one_search_for_epics_and_one_for_children() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic).with("getStatus", status("done"));
+        jira.child(3, "APP-3", epic).with("getStatus", status("new"));
+
+        ChildCounts children = read().get(0).children();
+
+        assertEquals(2, jira.searches.size());
+        assertEquals(1, children.done());
+        assertEquals(1, children.toDo());
+    }
+
+    @Test
+    public void searches_grow_with_pages_of_500_and_never_with_epics() {
+        for (int e = 0; e < 1_200; e++) {
+            jira.epic(e + 1, "APP-" + (e + 1));
+        }
+        for (int c = 0; c < 2_600; c++) {
+            jira.child(10_000 + c, "APP-" + (10_000 + c), jira.issues.get((long) c % 500 + 1));
+        }
+
+        List<EpicFacts> facts = read();
+
+        assertEquals(1_200, facts.size());
+        assertEquals(2_600, facts.stream().mapToInt(f -> f.children().toDo()).sum());
+        // 3 pages of epics; children of the three batches of epics: 6 pages, none, none
+        assertEquals(3 + 6 + 1 + 1, jira.searches.size());
+    }
+
+    @Test
+    public void what_the_viewer_may_not_browse_is_in_no_number() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.epic(4, "APP-4");
+        jira.child(2, "APP-2", epic);
+        jira.child(3, "APP-3", epic);
+        jira.hidden.addAll(List.of(3L, 4L));
+
+        List<EpicFacts> facts = read();
+
+        assertEquals(List.of("APP-1"), facts.stream().map(f -> f.epic().key()).toList());
+        assertEquals(1, facts.get(0).children().toDo());
+    }
+
+    @Test
+    public void a_child_by_link_and_by_parent_is_counted_once() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic).with("isSubTask", true).with("getParentId", 1L);
+
+        assertEquals(1, read().get(0).children().toDo());
+    }
+
+    @Test
+    public void the_epic_link_decides_when_the_parent_is_another_epic() {
+        FakeIssue one = jira.epic(1, "APP-1");
+        jira.epic(2, "APP-2");
+        jira.child(3, "APP-3", one).with("isSubTask", true).with("getParentId", 2L);
+
+        List<EpicFacts> facts = read();
+
+        assertEquals(1, facts.get(0).children().toDo());
+        assertEquals(0, facts.get(1).children().toDo());
+    }
+
+    @Test
+    public void sub_tasks_hanging_directly_under_an_epic_are_children() {
+        jira.epic(1, "APP-1");
+        jira.issue(2, "APP-2").with("isSubTask", true).with("getParentId", 1L);
+
+        assertEquals(1, read().get(0).children().toDo());
+    }
+
+    @Test
+    public void sub_tasks_of_children_are_not_counted_again() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic);
+        jira.issue(3, "APP-3").with("isSubTask", true).with("getParentId", 2L);
+        jira.child(4, "APP-4", epic).with("isSubTask", true).with("getParentId", 2L);
+
+        assertEquals(1, read().get(0).children().toDo());
+    }
+
+    @Test
+    public void a_sub_task_with_a_link_of_its_own_counts_where_its_parent_does_not() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.issue(2, "APP-2");
+        jira.child(3, "APP-3", epic).with("isSubTask", true).with("getParentId", 2L);
+
+        assertEquals(1, read().get(0).children().toDo());
+    }
+
+    @Test
+    public void dropped_children_leave_all_numbers_but_their_own() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic)
+                .with("getStatus", status("done"))
+                .with("getResolution", resolution("10", "Won't Do"))
+                .with("getDueDate", midnight(2026, 3, 1))
+                .value(points, 5.0);
+
+        ChildCounts children = read().get(0).children();
+
+        assertEquals(ChildCounts.ofDropped(), children);
+    }
+
+    @Test
+    public void an_administrators_meaning_of_a_resolution_beats_the_known_one() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic)
+                .with("getStatus", status("done"))
+                .with("getResolution", resolution("10", "Won't Do"));
+        jira.child(3, "APP-3", epic)
+                .with("getStatus", status("done"))
+                .with("getResolution", resolution("11", "Shelved"));
+
+        ChildCounts children =
+                reading(
+                                new Outcomes(
+                                        new ResolutionMeanings(
+                                                Map.of(
+                                                        "Won't Do",
+                                                        Meaning.DELIVERED,
+                                                        "Shelved",
+                                                        Meaning.DROPPED))))
+                        .facts(List.of(10_000L), List.of("6"), Set.of())
+                        .get(0)
+                        .children();
+
+        assertEquals(1, children.done());
+        assertEquals(1, children.dropped());
+    }
+
+    @Test
+    public void points_are_summed_and_what_has_none_is_said_to_have_none() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic).with("getStatus", status("done")).value(points, 3.0);
+        jira.child(3, "APP-3", epic).with("getStatus", status("indeterminate")).value(points, 5);
+        jira.child(4, "APP-4", epic);
+        jira.child(5, "APP-5", epic).value(points, "eight");
+        jira.child(6, "APP-6", epic).value(points, Double.NaN);
+        jira.child(7, "APP-7", epic).value(points, -1.0);
+
+        ChildCounts children = read().get(0).children();
+
+        assertEquals(3.0, children.pointsDone(), 0);
+        assertEquals(5.0, children.pointsOpen(), 0);
+        assertEquals(4, children.unestimated());
+    }
+
+    @Test
+    public void the_best_source_gives_each_side_of_the_childrens_span() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        Version version =
+                Fake.of(
+                        Version.class,
+                        "getName",
+                        "1.0",
+                        "getStartDate",
+                        null,
+                        "getReleaseDate",
+                        midnight(2026, 5, 1));
+        jira.child(2, "APP-2", epic)
+                .with("getFixVersions", List.of(version))
+                .value(
+                        sprint,
+                        List.of(
+                                "com.x.Sprint@1[id=1,startDate=2026-03-01T23:30:00.000Z,endDate=<null>]"));
+
+        ChildCounts children = read().get(0).children();
+
+        assertEquals(new Side(LocalDate.of(2026, 3, 2), DateSource.SPRINT), children.first());
+        assertEquals(new Side(LocalDate.of(2026, 5, 1), DateSource.VERSION), children.last());
+    }
+
+    @Test
+    public void a_jira_without_jira_software_is_read_by_parents_alone() {
+        jira.fields.clear();
+        jira.epic(1, "APP-1");
+        jira.issue(2, "APP-2").with("isSubTask", true).with("getParentId", 1L);
+
+        assertEquals(1, read().get(0).children().toDo());
+        assertFalse(jira.searches.toString().contains("cf["));
+    }
+
+    @Test
+    public void an_epic_link_that_is_opaque_is_read_as_its_key() {
+        jira.epic(1, "APP-1");
+        jira.issue(2, "APP-2").value(jira.fields.get(0), "APP-1");
+
+        assertEquals(1, read().get(0).children().toDo());
+    }
+
+    @Test
+    public void linked_epics_of_other_projects_cost_one_more_search() {
+        jira.epic(1, "APP-1");
+        jira.epic(2, "OPS-1").with("getProjectId", 10_001L);
+
+        List<EpicFacts> facts =
+                reading(new Outcomes(ResolutionMeanings.DEFAULTS))
+                        .facts(List.of(10_000L), List.of("6"), Set.of(1L, 2L));
+
+        assertEquals(List.of("APP-1", "OPS-1"), facts.stream().map(f -> f.epic().key()).toList());
+        assertEquals(3, jira.searches.size());
+    }
+
+    @Test
+    public void a_linked_epic_that_is_hidden_is_not_there() {
+        jira.epic(2, "OPS-1").with("getProjectId", 10_001L);
+        jira.hidden.add(2L);
+
+        assertTrue(
+                reading(new Outcomes(ResolutionMeanings.DEFAULTS))
+                        .facts(List.of(10_000L), List.of("6"), Set.of(2L))
+                        .isEmpty());
+    }
+
+    @Test
+    public void an_issue_without_status_summary_or_dates_is_an_epic_all_the_same() {
+        jira.epic(1, "APP-1");
+
+        EpicFacts facts = read().get(0);
+
+        assertEquals("", facts.epic().summary());
+        assertEquals(org.longview.delivery.StatusCategory.TODO, facts.epic().category());
+        assertEquals(ChildCounts.NONE, facts.children());
+    }
+
+    private List<EpicFacts> read() {
+        return reading(new Outcomes(ResolutionMeanings.DEFAULTS))
+                .facts(List.of(10_000L), List.of("6"), Set.of());
+    }
+
+    private Reading reading(Outcomes outcomes) {
+        return new Reading(
+                new IssueSearch(jira.searchService()),
+                jira.viewer,
+                RoadmapFields.of(jira.fieldManager()),
+                outcomes,
+                BERLIN);
+    }
+
+    private static Status status(String category) {
+        return Fake.of(
+                Status.class,
+                "getName",
+                category,
+                "getStatusCategory",
+                Fake.of(StatusCategory.class, "getKey", category));
+    }
+
+    private static Resolution resolution(String id, String name) {
+        return Fake.of(Resolution.class, "getId", id, "getName", name);
+    }
+
+    private static Timestamp midnight(int year, int month, int day) {
+        Instant instant =
+                LocalDate.of(year, month, day).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        return Timestamp.from(instant);
+    }
+}

@@ -1,0 +1,100 @@
+package org.longview.web;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.Test;
+import org.longview.roadmap.Viewer;
+
+public class RoadmapPanelContextTest {
+
+    private final List<Object> required = new ArrayList<>();
+
+    @Test
+    public void gives_the_template_exactly_the_strings_it_prints() throws Exception {
+        Map<String, Object> strings = context(Optional.of(new Viewer("ann", Locale.GERMANY)));
+
+        assertEquals("APP", strings.get("projectKey"));
+        assertEquals("/jira", strings.get("contextPath"));
+        assertEquals("de-DE", strings.get("locale"));
+        assertEquals("Europe/Berlin", strings.get("userZone"));
+        assertTrue(strings.values().stream().allMatch(String.class::isInstance));
+        assertEquals(references(), strings.keySet());
+    }
+
+    @Test
+    public void asks_for_the_page_scripts_and_styles() {
+        context(Optional.of(new Viewer("ann", Locale.ENGLISH)));
+
+        assertEquals(List.of("org.longview.longview:roadmap-page"), required);
+    }
+
+    @Test
+    public void survives_a_page_without_project_and_person() {
+        Map<String, Object> strings = panel(Optional.empty()).getContextMap(Map.of());
+
+        assertEquals("", strings.get("projectKey"));
+        assertEquals("en", strings.get("locale"));
+    }
+
+    private Map<String, Object> context(Optional<Viewer> viewer) {
+        return panel(viewer).getContextMap(Map.of("project", RoadmapVisibleTest.project(7)));
+    }
+
+    private RoadmapPanelContext panel(Optional<Viewer> viewer) {
+        RequiredResources resources =
+                fake(
+                        RequiredResources.class,
+                        (self, method, arguments) -> {
+                            required.add(arguments[0]);
+                            return self;
+                        });
+        WebResourceAssembler assembler =
+                fake(WebResourceAssembler.class, (self, method, a) -> resources);
+        return new RoadmapPanelContext(
+                fake(PageBuilderService.class, (self, method, a) -> assembler),
+                fake(
+                        ApplicationProperties.class,
+                        (self, method, a) -> "http://localhost:2990/jira"),
+                fake(I18nResolver.class, (self, method, a) -> "text of " + a[0]),
+                () -> viewer,
+                () -> ZoneId.of("Europe/Berlin"));
+    }
+
+    private static Set<String> references() throws Exception {
+        Matcher reference =
+                Pattern.compile("\\$(\\w+)")
+                        .matcher(
+                                Files.readString(
+                                        Path.of("src/main/resources/templates/roadmap.vm")));
+        Set<String> names = new TreeSet<>();
+        while (reference.find()) {
+            names.add(reference.group(1));
+        }
+        return names;
+    }
+
+    private static <T> T fake(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
