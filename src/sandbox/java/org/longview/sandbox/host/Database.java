@@ -1,0 +1,60 @@
+package org.longview.sandbox.host;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The one database of a sandbox, pooled, at READ COMMITTED as a real Jira's. */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final boolean postgres;
+
+    private Database(HikariDataSource pool, boolean postgres) {
+        this.pool = pool;
+        this.postgres = postgres;
+    }
+
+    /** Opens PostgreSQL at the address, or H2 in the home. */
+    public static Database open(Optional<String> jdbc, Path home) {
+        // the legacy mode takes the order of statements in which Active Objects makes its tables
+        String url =
+                jdbc.orElse("jdbc:h2:file:" + home.toAbsolutePath().resolve("database") + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setDriverClassName(jdbc.isPresent() ? "org.postgresql.Driver" : "org.h2.Driver");
+        if (jdbc.isEmpty()) {
+            config.setUsername("sa");
+            config.setPassword("");
+        }
+        config.setMaximumPoolSize(20);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(10_000);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setPoolName("sandbox");
+        return new Database(new HikariDataSource(config), jdbc.isPresent());
+    }
+
+    public DataSource source() {
+        return pool;
+    }
+
+    boolean isPostgres() {
+        return postgres;
+    }
+
+    /** Closes the pool; H2 is told to write and let go of its file. */
+    @Override
+    public void close() {
+        if (!postgres) {
+            try (var connection = pool.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            } catch (java.sql.SQLException ignored) {
+                // a database that is gone already needs no shutdown
+            }
+        }
+        pool.close();
+    }
+}

@@ -1,0 +1,88 @@
+package org.longview.sandbox.host;
+
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.DisposableDataSource;
+import net.java.ao.EntityManager;
+import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.RawEntity;
+import net.java.ao.SchemaConfiguration;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.atlassian.AtlassianIndexNameConverter;
+import net.java.ao.atlassian.AtlassianSequenceNameConverter;
+import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.atlassian.AtlassianTriggerNameConverter;
+import net.java.ao.atlassian.AtlassianUniqueNameConverter;
+import net.java.ao.builder.SimpleNameConverters;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
+import net.java.ao.schema.info.EntityInfoResolverFactory;
+
+/** Opens the real Active Objects library with Atlassian's naming rules and brings the tables up to date. */
+public final class EntityTables {
+    private EntityTables() {}
+
+    /** The entity manager over tables that begin with the prefix. */
+    public static EntityManager open(
+            Database database, String prefix, List<Class<? extends RawEntity<?>>> entities) throws SQLException {
+        NameConverters names =
+                new SimpleNameConverters(
+                        new AtlassianTableNameConverter(name -> prefix + "_" + name),
+                        new AtlassianFieldNameConverter(),
+                        new AtlassianSequenceNameConverter(),
+                        new AtlassianTriggerNameConverter(),
+                        new AtlassianIndexNameConverter(),
+                        new AtlassianUniqueNameConverter());
+        EntityManager manager = new EntityManager(provider(database), configuration(names, prefix));
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Class<? extends RawEntity<?>>[] types = entities.toArray(new Class[0]);
+        manager.migrate(types);
+        return manager;
+    }
+
+    private static EntityManagerConfiguration configuration(NameConverters names, String prefix) {
+        return new EntityManagerConfiguration() {
+            @Override
+            public boolean useWeakCache() {
+                return true;
+            }
+
+            @Override
+            public NameConverters getNameConverters() {
+                return names;
+            }
+
+            @Override
+            public SchemaConfiguration getSchemaConfiguration() {
+                return (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(prefix + "_");
+            }
+
+            @Override
+            public EntityInfoResolverFactory getEntityInfoResolverFactory() {
+                return new CachingEntityInfoResolverFactory();
+            }
+        };
+    }
+
+    private static DatabaseProvider provider(Database database) {
+        DisposableDataSource source = disposable(database.source());
+        return database.isPostgres()
+                ? new PostgreSQLDatabaseProvider(source, "public")
+                : new H2DatabaseProvider(source, "PUBLIC");
+    }
+
+    private static DisposableDataSource disposable(DataSource pool) {
+        return (DisposableDataSource)
+                Proxy.newProxyInstance(
+                        EntityTables.class.getClassLoader(),
+                        new Class<?>[] {DisposableDataSource.class},
+                        (proxy, method, arguments) ->
+                                method.getName().equals("dispose") ? null : method.invoke(pool, arguments));
+    }
+}

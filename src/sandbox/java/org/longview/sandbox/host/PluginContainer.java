@@ -1,0 +1,177 @@
+package org.longview.sandbox.host;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceEvent;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** An OSGi framework with Gemini Blueprint in which the plugin's jar runs as the bundle that it is. */
+public final class PluginContainer implements AutoCloseable {
+    private static final String SPRING_CONTEXT = "org.springframework.context.ApplicationContext";
+    private static final int AUTOWIRE_CONSTRUCTOR = 3;
+
+    private final Framework framework;
+    private final List<Throwable> errors = java.util.Collections.synchronizedList(new ArrayList<>());
+    private Bundle plugin;
+
+    private PluginContainer(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** Starts the framework with its bundles; the plugin is not there yet. */
+    public static PluginContainer start(Path bundles, Path storage) throws BundleException, IOException {
+        Map<String, String> config = new HashMap<>();
+        config.put(Constants.FRAMEWORK_STORAGE, storage.toString());
+        config.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.ofClassPath());
+        config.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*");
+        config.put("felix.log.level", "1");
+        Framework framework = ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(config);
+        framework.init();
+        PluginContainer container = new PluginContainer(framework);
+        framework.getBundleContext().addFrameworkListener(container::note);
+        List<Bundle> installed = new ArrayList<>();
+        try (Stream<Path> jars = Files.list(bundles)) {
+            for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
+                installed.add(framework.getBundleContext().installBundle("reference:" + jar.toUri()));
+            }
+        }
+        framework.start();
+        for (Bundle bundle : installed) {
+            if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
+                bundle.start();
+            }
+        }
+        return container;
+    }
+
+    private void note(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.ERROR) {
+            errors.add(event.getThrowable());
+        }
+    }
+
+    /** Offers a service to bundles; an org.osgi.framework.ServiceFactory makes one per bundle. */
+    public void offer(Class<?> type, Object service) {
+        framework.getBundleContext().registerService(type.getName(), service, null);
+    }
+
+    /** Installs the plugin, starts it and waits for its Spring context; what goes wrong is thrown with its cause. */
+    public void startPlugin(Path jar) throws BundleException, InterruptedException, InvalidSyntaxException {
+        BundleContext context = framework.getBundleContext();
+        plugin = context.installBundle(jar.toUri().toString());
+        CountDownLatch ready = new CountDownLatch(1);
+        context.addServiceListener(
+                event -> {
+                    if (event.getType() == ServiceEvent.REGISTERED) {
+                        ready.countDown();
+                    }
+                },
+                "(&(objectClass=" + SPRING_CONTEXT + ")" + ofPlugin() + ")");
+        plugin.start();
+        for (int waited = 0; !ready.await(100, TimeUnit.MILLISECONDS); waited++) {
+            if (!errors.isEmpty()) {
+                throw new IllegalStateException("The plugin did not start: " + root(errors.get(0)), errors.get(0));
+            }
+            if (waited > 300) {
+                throw new IllegalStateException(
+                        "The plugin's Spring context did not come up within 30 seconds; a required service is missing");
+            }
+        }
+    }
+
+    private static String root(Throwable error) {
+        Throwable root = error;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.toString();
+    }
+
+    private String ofPlugin() {
+        return "(org.springframework.context.service.name=" + plugin.getSymbolicName() + ")";
+    }
+
+    /** Makes an object of a class of the plugin, its constructor injected from the plugin's Spring context. */
+    public <T> T create(Class<T> type) {
+        try {
+            ServiceReference<?>[] found =
+                    framework.getBundleContext().getServiceReferences(SPRING_CONTEXT, ofPlugin());
+            // by reflection: the host has no Spring of its own
+            Object context = framework.getBundleContext().getService(found[0]);
+            Object factory = context.getClass().getMethod("getAutowireCapableBeanFactory").invoke(context);
+            Object bean =
+                    factory.getClass()
+                            .getMethod("createBean", Class.class, int.class, boolean.class)
+                            .invoke(factory, type, AUTOWIRE_CONSTRUCTOR, false);
+            return type.cast(bean);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("Cannot make " + type.getName() + ": " + root(e), e.getCause());
+        } catch (ReflectiveOperationException | InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Loads a class of the plugin, or of the host where the plugin imports it. */
+    public Class<?> load(String className) {
+        try {
+            return plugin.loadClass(className);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("The plugin names a class that is not there: " + className, e);
+        }
+    }
+
+    /** The names of the classes in a package of the plugin and below it. */
+    List<String> classesIn(String packageName) {
+        return wiring()
+                .listResources(
+                        packageName.replace('.', '/'),
+                        "*.class",
+                        BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
+                .stream()
+                .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                .sorted()
+                .toList();
+    }
+
+    ClassLoader classLoader() {
+        return wiring().getClassLoader();
+    }
+
+    private BundleWiring wiring() {
+        return plugin.adapt(BundleWiring.class);
+    }
+
+    /** A file in the plugin's jar, or null. */
+    public InputStream open(String path) throws IOException {
+        URL entry = plugin.getEntry(path);
+        return entry == null ? null : entry.openStream();
+    }
+
+    @Override
+    public void close() throws BundleException, InterruptedException {
+        framework.stop();
+        framework.waitForStop(10_000);
+    }
+}
