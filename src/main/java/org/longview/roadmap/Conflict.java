@@ -1,0 +1,46 @@
+package org.longview.roadmap;
+
+import java.util.Optional;
+
+/** That something has changed since the person saw it; carries what is and what was wanted. */
+public final class Conflict extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** What kind of conflict it is, as the interface names it. */
+    public enum Code {
+        CONFLICT,
+        PRIMARY_ELSEWHERE
+    }
+
+    private final Code code;
+    private final transient ConflictState current;
+    private final transient ConflictState yours;
+
+    Conflict(Code code, String message, ConflictState current, ConflictState yours) {
+        super(message);
+        this.code = code;
+        this.current = current;
+        this.yours = yours;
+    }
+
+    static Conflict changedSince(String what, ConflictState current, ConflictState yours) {
+        return new Conflict(
+                Code.CONFLICT,
+                "The " + what + " has been changed by somebody else since you opened it",
+                current,
+                yours);
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** What is now; empty when the person may not see it. */
+    public Optional<ConflictState> current() {
+        return Optional.ofNullable(current);
+    }
+
+    public Optional<ConflictState> yours() {
+        return Optional.ofNullable(yours);
+    }
+}

@@ -1,0 +1,40 @@
+package org.longview.roadmap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.longview.delivery.ProjectRef;
+import org.longview.strategy.FiscalYear;
+
+/** Names for what records keep by id: projects, people, and the instance's calendar. */
+public final class Directory {
+    private final Projects projects;
+    private final People people;
+    private final Settings settings;
+
+    public Directory(Projects projects, People people, Settings settings) {
+        this.projects = projects;
+        this.people = people;
+        this.settings = settings;
+    }
+
+    Optional<ProjectRef> projectByKey(String key) {
+        return projects.byKey(key);
+    }
+
+    Optional<ProjectRef> projectById(long id) {
+        return projects.byId(id);
+    }
+
+    FiscalYear fiscalYear() {
+        return settings.fiscalYear();
+    }
+
+    /** People by user key; one whom Jira has forgotten is missing. */
+    Map<String, Person> people(Collection<String> keys) {
+        Map<String, Person> known = new TreeMap<>();
+        keys.forEach(key -> people.byKey(key).ifPresent(person -> known.put(key, person)));
+        return known;
+    }
+}

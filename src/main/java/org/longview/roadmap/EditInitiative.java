@@ -1,0 +1,52 @@
+package org.longview.roadmap;
+
+import java.time.Instant;
+import java.util.List;
+import org.longview.strategy.Changes;
+import org.longview.strategy.Initiative;
+
+/** Replaces the fields of an initiative; its epics stay as they are. */
+public final class EditInitiative {
+    private final Gate gate;
+    private final EpicViews views;
+    private final Entry entry;
+    private final Acts acts;
+
+    public EditInitiative(Gate gate, EpicViews views, Entry entry, Acts acts) {
+        this.gate = gate;
+        this.views = views;
+        this.entry = entry;
+        this.acts = acts;
+    }
+
+    /**
+     * @param version what the person saw
+     * @param reason why a promise moved, null when not given
+     */
+    public Done<InitiativeView> edit(
+            Viewer viewer, String uid, InitiativeInput input, long version, String reason) {
+        Initiative before = gate.editableInitiative(viewer, uid);
+        Initiative after = entry.replace(before, input);
+        String why = Acts.checkedReason(reason);
+        if (before.version() != version) {
+            throw conflict(viewer, before, after);
+        }
+        if (Changes.between(before, after).isEmpty()) {
+            return new Done<>(null, views.view(viewer, before));
+        }
+        Instant now = acts.now();
+        Step.OfInitiative step =
+                Acts.change(before, after, List.of(), acts.promise(after, viewer, now, why));
+        try {
+            String command = acts.write(viewer, now, why, List.of(step));
+            return new Done<>(command, views.view(viewer, step.initiative()));
+        } catch (SlotTaken lost) {
+            throw conflict(viewer, gate.initiative(viewer, uid), after);
+        }
+    }
+
+    private Conflict conflict(Viewer viewer, Initiative current, Initiative yours) {
+        InitiativeView now = views.view(viewer, current);
+        return Conflict.changedSince("initiative", now, now.with(yours));
+    }
+}

@@ -1,0 +1,97 @@
+package org.longview.roadmap;
+
+import java.util.Objects;
+import org.longview.strategy.Health;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Lifecycle;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.Theme;
+import org.longview.strategy.Timeframe;
+
+/** Turns what a person entered for an initiative into an initiative. */
+public final class Entry {
+    private final RoadmapStore store;
+    private final People people;
+    private final Settings settings;
+
+    public Entry(RoadmapStore store, People people, Settings settings) {
+        this.store = store;
+        this.people = people;
+        this.settings = settings;
+    }
+
+    Initiative create(String uid, String roadmapUid, InitiativeInput input) {
+        return new Initiative(
+                uid,
+                roadmapUid,
+                input.name(),
+                input.why(),
+                theme(roadmapUid, input.themeUid()),
+                input.timeframe() == null
+                        ? null
+                        : Timeframe.parse(input.timeframe(), settings.fiscalYear()),
+                input.lifecycle() == null
+                        ? Lifecycle.PLANNED
+                        : Inputs.oneOf(Lifecycle.class, "lifecycle", input.lifecycle()),
+                input.health() == null
+                        ? Health.NOT_SET
+                        : Inputs.oneOf(Health.class, "health", input.health()),
+                owner(input.owner()),
+                1,
+                null);
+    }
+
+    /**
+     * All fields replaced; what was not touched stays as it is, even if it could not be entered.
+     */
+    Initiative replace(Initiative before, InitiativeInput input) {
+        boolean sameTheme = Objects.equals(before.themeUid(), input.themeUid());
+        boolean sameOwner = Objects.equals(before.ownerKey(), input.owner());
+        return new Initiative(
+                before.uid(),
+                before.roadmapUid(),
+                input.name(),
+                input.why(),
+                sameTheme ? before.themeUid() : theme(before.roadmapUid(), input.themeUid()),
+                timeframe(before.timeframe(), input.timeframe()),
+                Inputs.oneOf(Lifecycle.class, "lifecycle", input.lifecycle()),
+                Inputs.oneOf(Health.class, "health", input.health()),
+                sameOwner ? before.ownerKey() : owner(input.owner()),
+                before.version(),
+                before.deletedAt());
+    }
+
+    /** A promise that is entered as it was keeps its days, whatever the fiscal year is now. */
+    private Timeframe timeframe(Timeframe before, String entered) {
+        if (entered == null) {
+            return null;
+        }
+        return before != null && before.text().equals(entered)
+                ? before
+                : Timeframe.parse(entered, settings.fiscalYear());
+    }
+
+    String theme(String roadmapUid, String themeUid) {
+        if (themeUid == null) {
+            return null;
+        }
+        return store.theme(themeUid)
+                .filter(theme -> theme.exists() && theme.roadmapUid().equals(roadmapUid))
+                .map(Theme::uid)
+                .orElseThrow(
+                        () -> new Rejected("themeUid", themeUid, "This roadmap has no such theme"));
+    }
+
+    private String owner(String entered) {
+        if (entered == null || entered.isBlank()) {
+            return null;
+        }
+        return people.byKey(entered)
+                .or(() -> people.byName(entered))
+                .map(Person::key)
+                .orElseThrow(
+                        () ->
+                                new Rejected(
+                                        "owner", entered, "There is no user \"" + entered + "\""));
+    }
+}

@@ -1,0 +1,108 @@
+package org.longview.roadmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Ledger;
+import org.longview.strategy.LinkRole;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.Roadmap;
+
+/** Puts initiatives together with the epics that the one who looks may see. */
+public final class EpicViews {
+    private final RoadmapStore store;
+    private final EpicSource source;
+    private final Settings settings;
+
+    public EpicViews(RoadmapStore store, EpicSource source, Settings settings) {
+        this.store = store;
+        this.source = source;
+        this.settings = settings;
+    }
+
+    Rules rulesOf(Roadmap roadmap) {
+        return Rules.of(roadmap.settings(), settings);
+    }
+
+    /** The initiative as it is stored now. */
+    InitiativeView view(Viewer viewer, Initiative initiative) {
+        Roadmap home = store.roadmap(initiative.roadmapUid()).orElseThrow();
+        List<EpicLink> links = store.links(initiative.uid());
+        Map<Long, EpicFacts> seen =
+                byId(source.read(viewer, List.of(), issueIds(links), rulesOf(home).zone()));
+        Ledger ledger = new Ledger(store.commitments(initiative.uid()));
+        return view(initiative, links, seen, ledger, rulesOf(home));
+    }
+
+    static InitiativeView view(
+            Initiative initiative,
+            List<EpicLink> links,
+            Map<Long, EpicFacts> seen,
+            Ledger ledger,
+            Rules rules) {
+        List<EpicFacts> primary = new ArrayList<>();
+        List<EpicFacts> supports = new ArrayList<>();
+        for (EpicLink link : links) {
+            EpicFacts facts = seen.get(link.issueId());
+            if (facts != null) {
+                (link.role() == LinkRole.PRIMARY ? primary : supports).add(facts);
+            }
+        }
+        return InitiativeView.of(initiative, primary, supports, ledger, rules.rollUp());
+    }
+
+    EpicReading read(Viewer viewer, Roadmap roadmap, List<EpicLink> links) {
+        return source.read(viewer, roadmap.scope(), issueIds(links), rulesOf(roadmap).zone());
+    }
+
+    static Map<Long, EpicFacts> byId(EpicReading reading) {
+        Map<Long, EpicFacts> byId = new HashMap<>();
+        reading.epics().forEach(facts -> byId.put(facts.epic().id(), facts));
+        return byId;
+    }
+
+    static Set<Long> issueIds(List<EpicLink> links) {
+        Set<Long> ids = new LinkedHashSet<>();
+        links.forEach(link -> ids.add(link.issueId()));
+        return ids;
+    }
+
+    /** Of these issues, those that the person may see as epics. */
+    Set<Long> visible(Viewer viewer, Set<Long> issueIds) {
+        return issueIds.isEmpty()
+                ? Set.of()
+                : byId(source.read(viewer, List.of(), issueIds, settings.zone())).keySet();
+    }
+
+    Optional<Epic> find(Viewer viewer, String idOrKey) {
+        return idOrKey == null || idOrKey.isBlank()
+                ? Optional.empty()
+                : source.find(viewer, idOrKey.strip(), settings.zone());
+    }
+
+    /** The epics of that list, each once, as ids. */
+    Set<Long> findAll(Viewer viewer, List<String> idsOrKeys) {
+        Set<Long> ids = new LinkedHashSet<>();
+        for (String idOrKey : idsOrKeys) {
+            Epic epic =
+                    find(viewer, idOrKey)
+                            .orElseThrow(
+                                    () ->
+                                            new Rejected(
+                                                    "epics",
+                                                    idOrKey,
+                                                    "There is no epic \"%s\" that you may see"
+                                                            .formatted(idOrKey)));
+            ids.add(epic.id());
+        }
+        return ids;
+    }
+}

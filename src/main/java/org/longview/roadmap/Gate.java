@@ -1,0 +1,97 @@
+package org.longview.roadmap;
+
+import org.longview.strategy.Access;
+import org.longview.strategy.Grant;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.Theme;
+
+/** Lets through to an object only who may see it, or change it. */
+public final class Gate {
+    private final RoadmapStore store;
+    private final Permissions permissions;
+
+    public Gate(RoadmapStore store, Permissions permissions) {
+        this.store = store;
+        this.permissions = permissions;
+    }
+
+    boolean sees(Viewer viewer, Roadmap roadmap) {
+        if (!roadmap.exists()) {
+            return false;
+        }
+        return roadmap.kind() == RoadmapKind.PROJECT
+                ? permissions.browse(viewer, roadmap.homeProjectId())
+                : permissions.systemAdmin(viewer) || isGranted(viewer, roadmap, Access.VIEW);
+    }
+
+    boolean edits(Viewer viewer, Roadmap roadmap) {
+        if (!sees(viewer, roadmap)) {
+            return false;
+        }
+        boolean byOffice =
+                roadmap.kind() == RoadmapKind.PROJECT
+                        ? permissions.administer(viewer, roadmap.homeProjectId())
+                        : permissions.systemAdmin(viewer);
+        return byOffice || isGranted(viewer, roadmap, Access.EDIT);
+    }
+
+    private boolean isGranted(Viewer viewer, Roadmap roadmap, Access access) {
+        for (Grant grant : store.grants(roadmap.uid())) {
+            boolean enough = grant.access() == Access.EDIT || access == Access.VIEW;
+            if (enough && permissions.holds(viewer, grant.holder(), roadmap.homeProjectId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Roadmap roadmap(Viewer viewer, String uid) {
+        return store.roadmap(uid)
+                .filter(roadmap -> sees(viewer, roadmap))
+                .orElseThrow(() -> new NotFound("roadmap", uid));
+    }
+
+    Initiative initiative(Viewer viewer, String uid) {
+        return store.initiative(uid)
+                .filter(initiative -> initiative.exists() && sees(viewer, home(initiative)))
+                .orElseThrow(() -> new NotFound("initiative", uid));
+    }
+
+    Theme theme(Viewer viewer, String uid) {
+        return store.theme(uid)
+                .filter(Theme::exists)
+                .filter(theme -> sees(viewer, store.roadmap(theme.roadmapUid()).orElseThrow()))
+                .orElseThrow(() -> new NotFound("theme", uid));
+    }
+
+    Roadmap home(Initiative initiative) {
+        return store.roadmap(initiative.roadmapUid()).orElseThrow();
+    }
+
+    Roadmap editableRoadmap(Viewer viewer, String uid) {
+        Roadmap roadmap = roadmap(viewer, uid);
+        requireEdit(viewer, roadmap);
+        return roadmap;
+    }
+
+    Initiative editableInitiative(Viewer viewer, String uid) {
+        Initiative initiative = initiative(viewer, uid);
+        requireEdit(viewer, home(initiative));
+        return initiative;
+    }
+
+    Theme editableTheme(Viewer viewer, String uid) {
+        Theme theme = theme(viewer, uid);
+        requireEdit(viewer, store.roadmap(theme.roadmapUid()).orElseThrow());
+        return theme;
+    }
+
+    void requireEdit(Viewer viewer, Roadmap roadmap) {
+        if (!edits(viewer, roadmap)) {
+            throw new Forbidden(
+                    "You may see the roadmap \"" + roadmap.name() + "\" but not change it");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.longview.roadmap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.longview.delivery.Epic;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.LinkRole;
+
+/** Links epics to initiatives, changes the role of a link, moves an epic here, and unlinks. */
+public final class LinkEpic {
+    private final Gate gate;
+    private final RoadmapStore store;
+    private final EpicViews views;
+    private final Acts acts;
+
+    public LinkEpic(Gate gate, RoadmapStore store, EpicViews views, Acts acts) {
+        this.gate = gate;
+        this.store = store;
+        this.views = views;
+        this.acts = acts;
+    }
+
+    /**
+     * @param move whether an epic that is primary in another initiative leaves that one; needs the
+     *     right to change both
+     */
+    public Done<InitiativeView> link(Viewer viewer, String uid, String idOrKey, Wish wish) {
+        Initiative initiative = gate.editableInitiative(viewer, uid);
+        Epic epic = views.find(viewer, idOrKey).orElseThrow(() -> new NotFound("epic", idOrKey));
+        return change(viewer, initiative, epic.id(), wish);
+    }
+
+    /** What is wanted of a link: its role, the version that was seen, whether to take it away. */
+    public record Wish(LinkRole role, long version, boolean move) {}
+
+    public Done<InitiativeView> unlink(Viewer viewer, String uid, String idOrKey, long version) {
+        Initiative initiative = gate.editableInitiative(viewer, uid);
+        Epic epic = views.find(viewer, idOrKey).orElseThrow(() -> new NotFound("epic", idOrKey));
+        if (roleIn(initiative, epic.id()).isEmpty()) {
+            throw new NotFound("epic of this initiative", idOrKey);
+        }
+        return change(viewer, initiative, epic.id(), new Wish(null, version, false));
+    }
+
+    private Done<InitiativeView> change(
+            Viewer viewer, Initiative initiative, long issueId, Wish wish) {
+        ConflictState yours = new ConflictState.OfLink(initiative.uid(), issueId, wish.role());
+        if (initiative.version() != wish.version()) {
+            throw conflict(viewer, initiative, yours);
+        }
+        LinkRole before = roleIn(initiative, issueId).orElse(null);
+        if (before == wish.role()) {
+            return new Done<>(null, views.view(viewer, initiative));
+        }
+        List<Step> steps = new ArrayList<>();
+        holderElsewhere(initiative, issueId, wish)
+                .ifPresent(holder -> steps.add(release(viewer, holder, initiative, issueId, wish)));
+        Step.OfInitiative here =
+                Acts.change(
+                        initiative,
+                        initiative,
+                        List.of(new LinkChange(issueId, before, wish.role())),
+                        null);
+        steps.add(here);
+        try {
+            Instant now = acts.now();
+            String command = acts.write(viewer, now, null, steps);
+            return new Done<>(command, views.view(viewer, here.initiative()));
+        } catch (SlotTaken lost) {
+            Initiative current = gate.initiative(viewer, initiative.uid());
+            if (current.version() == wish.version() && !wish.move()) {
+                holderElsewhere(initiative, issueId, wish)
+                        .ifPresent(holder -> refuse(viewer, holder, initiative, issueId));
+            }
+            throw conflict(viewer, current, yours);
+        }
+    }
+
+    private Optional<LinkRole> roleIn(Initiative initiative, long issueId) {
+        return store.links(initiative.uid()).stream()
+                .filter(link -> link.issueId() == issueId)
+                .map(EpicLink::role)
+                .findFirst();
+    }
+
+    private Optional<Initiative> holderElsewhere(Initiative here, long issueId, Wish wish) {
+        if (wish.role() != LinkRole.PRIMARY) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(store.primaries(List.of(issueId)).get(issueId))
+                .filter(uid -> !uid.equals(here.uid()))
+                .flatMap(store::initiative);
+    }
+
+    private Step release(
+            Viewer viewer, Initiative holder, Initiative here, long issueId, Wish wish) {
+        if (!wish.move()) {
+            refuse(viewer, holder, here, issueId);
+        }
+        if (!gate.edits(viewer, gate.home(holder))) {
+            throw new Forbidden("This epic belongs to an initiative that you may not change");
+        }
+        LinkChange left = new LinkChange(issueId, LinkRole.PRIMARY, null);
+        return Acts.change(holder, holder, List.of(left), null);
+    }
+
+    private void refuse(Viewer viewer, Initiative holder, Initiative here, long issueId) {
+        throw new PrimaryElsewhere(gate, store).conflict(viewer, holder.uid(), here.uid(), issueId);
+    }
+
+    private Conflict conflict(Viewer viewer, Initiative current, ConflictState yours) {
+        return Conflict.changedSince("initiative", views.view(viewer, current), yours);
+    }
+}

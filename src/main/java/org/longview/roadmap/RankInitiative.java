@@ -1,0 +1,143 @@
+package org.longview.roadmap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.longview.strategy.Change;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.Roadmap;
+
+/** Moves an initiative to another place in the order, and into another theme if wanted. */
+public final class RankInitiative {
+    private final Gate gate;
+    private final RoadmapStore store;
+    private final Entry entry;
+    private final Acts acts;
+
+    public RankInitiative(Gate gate, RoadmapStore store, Entry entry, Acts acts) {
+        this.gate = gate;
+        this.store = store;
+        this.entry = entry;
+        this.acts = acts;
+    }
+
+    /**
+     * Where an initiative is wanted.
+     *
+     * @param version the roadmap's version that the person saw
+     * @param afterUid the initiative that it follows, null to be first
+     * @param retheme whether the theme changes too
+     * @param themeUid the theme then, null for none
+     */
+    public record Ranking(
+            long version,
+            String initiativeUid,
+            String afterUid,
+            boolean retheme,
+            String themeUid) {}
+
+    /** The outcome holds the roadmap's version after it. */
+    public Done<Long> rank(Viewer viewer, String roadmapUid, Ranking wish) {
+        Roadmap roadmap = gate.editableRoadmap(viewer, roadmapUid);
+        Initiative initiative = moved(roadmap, wish);
+        if (roadmap.version() != wish.version()) {
+            throw conflict(roadmap, wish);
+        }
+        List<Step> steps = new ArrayList<>();
+        Roadmap after = rankStep(roadmap, wish, steps);
+        if (wish.retheme()) {
+            String theme = entry.theme(roadmap.uid(), wish.themeUid());
+            if (!Objects.equals(theme, initiative.themeUid())) {
+                steps.add(Acts.change(initiative, initiative.withTheme(theme), List.of(), null));
+            }
+        }
+        if (steps.isEmpty()) {
+            return new Done<>(null, roadmap.version());
+        }
+        try {
+            Instant now = acts.now();
+            return new Done<>(acts.write(viewer, now, null, steps), after.version());
+        } catch (SlotTaken lost) {
+            throw conflict(gate.roadmap(viewer, roadmapUid), wish);
+        }
+    }
+
+    private Initiative moved(Roadmap roadmap, Ranking wish) {
+        return store.initiative(wish.initiativeUid())
+                .filter(found -> found.exists() && found.roadmapUid().equals(roadmap.uid()))
+                .orElseThrow(() -> new NotFound("initiative", wish.initiativeUid()));
+    }
+
+    private Roadmap rankStep(Roadmap roadmap, Ranking wish, List<Step> steps) {
+        List<Placement> order = store.placements(roadmap.uid());
+        List<Placement> changed = new Order(order).moved(wish.initiativeUid(), wish.afterUid());
+        if (changed.isEmpty()) {
+            return roadmap;
+        }
+        Roadmap after = roadmap.withVersion(roadmap.version() + 1);
+        steps.add(new Step.OfRoadmap(after, changed, Order.changes(order, changed)));
+        return after;
+    }
+
+    private Conflict conflict(Roadmap current, Ranking wish) {
+        List<String> uids = uids(store.plan(current.uid()).initiatives());
+        List<String> wanted = new ArrayList<>(uids);
+        wanted.remove(wish.initiativeUid());
+        wanted.add(
+                wish.afterUid() == null ? 0 : wanted.indexOf(wish.afterUid()) + 1,
+                wish.initiativeUid());
+        return Conflict.changedSince(
+                "order of the roadmap",
+                new ConflictState.OfOrder(current.uid(), current.version(), uids),
+                new ConflictState.OfOrder(current.uid(), wish.version(), wanted));
+    }
+
+    private static List<String> uids(List<Initiative> initiatives) {
+        return initiatives.stream().map(Initiative::uid).toList();
+    }
+
+    /** The places of a roadmap, first to last. */
+    private record Order(List<Placement> places) {
+        /** The placements that must be written so that one initiative follows another. */
+        List<Placement> moved(String uid, String afterUid) {
+            List<Placement> rest =
+                    places.stream().filter(place -> !place.initiativeUid().equals(uid)).toList();
+            int at = afterUid == null ? 0 : indexOf(rest, afterUid) + 1;
+            int before = indexOf(places, uid);
+            if (before == at) {
+                return List.of();
+            }
+            return Places.insert(rest, at, places.get(before));
+        }
+
+        private static int indexOf(List<Placement> places, String uid) {
+            for (int i = 0; i < places.size(); i++) {
+                if (places.get(i).initiativeUid().equals(uid)) {
+                    return i;
+                }
+            }
+            throw new Rejected("afterUid", uid, "This roadmap has no such initiative");
+        }
+
+        static List<Change> changes(List<Placement> before, List<Placement> changed) {
+            var keys =
+                    before.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Placement::initiativeUid,
+                                            place -> place.sortKey().text()));
+            return changed.stream()
+                    .map(
+                            place ->
+                                    new Change(
+                                            Places.FIELD + place.initiativeUid(),
+                                            keys.get(place.initiativeUid()),
+                                            place.sortKey().text()))
+                    .toList();
+        }
+    }
+}

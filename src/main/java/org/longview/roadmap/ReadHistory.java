@@ -1,0 +1,106 @@
+package org.longview.roadmap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.longview.strategy.Change;
+import org.longview.strategy.Commitment;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Ledger;
+import org.longview.strategy.Rejected;
+
+/** Shows who changed what in an initiative; changes to links that one may not see are absent. */
+public final class ReadHistory {
+    public static final int LARGEST_PAGE = 200;
+
+    private final Gate gate;
+    private final RoadmapStore store;
+    private final EpicViews views;
+    private final Directory directory;
+
+    public ReadHistory(Gate gate, RoadmapStore store, EpicViews views, Directory directory) {
+        this.gate = gate;
+        this.store = store;
+        this.views = views;
+        this.directory = directory;
+    }
+
+    /**
+     * A part of a history.
+     *
+     * @param total how many revisions there are for this person
+     * @param revisions newest first
+     * @param people those who are named in it, by user key
+     */
+    public record Page(
+            int total,
+            int offset,
+            List<Recorded> revisions,
+            Ledger ledger,
+            Map<String, Person> people) {}
+
+    public Page ofInitiative(Viewer viewer, String uid, int offset, int limit) {
+        if (offset < 0) {
+            throw new Rejected("offset", offset, "The offset starts at 0");
+        }
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new Rejected("limit", limit, "A page has 1 to " + LARGEST_PAGE + " revisions");
+        }
+        Initiative initiative = gate.initiative(viewer, uid);
+        List<Recorded> all = asSeenBy(viewer, store.history(initiative.uid()));
+        List<Recorded> page =
+                all.subList(
+                        Math.min(offset, all.size()),
+                        (int) Math.min((long) offset + limit, all.size()));
+        Ledger ledger = new Ledger(store.commitments(uid));
+        return new Page(
+                all.size(),
+                offset,
+                List.copyOf(page),
+                ledger,
+                directory.people(named(page, ledger)));
+    }
+
+    private List<Recorded> asSeenBy(Viewer viewer, List<Recorded> history) {
+        Set<Long> issues = new HashSet<>();
+        for (Recorded recorded : history) {
+            recorded.changes().stream()
+                    .filter(LinkChange::isIn)
+                    .forEach(change -> issues.add(LinkChange.issueId(change)));
+        }
+        Set<Long> visible = views.visible(viewer, issues);
+        List<Recorded> seen = new ArrayList<>();
+        for (Recorded recorded : history) {
+            List<Change> changes =
+                    recorded.changes().stream()
+                            .filter(
+                                    change ->
+                                            !LinkChange.isIn(change)
+                                                    || visible.contains(LinkChange.issueId(change)))
+                            .toList();
+            if (!changes.isEmpty() || recorded.changes().isEmpty()) {
+                seen.add(new Recorded(recorded.revision(), changes));
+            }
+        }
+        return seen;
+    }
+
+    private static Set<String> named(List<Recorded> page, Ledger ledger) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Recorded recorded : page) {
+            keys.add(recorded.revision().who());
+            for (Change change : recorded.changes()) {
+                if (change.field().equals("owner")) {
+                    keys.add(change.oldValue());
+                    keys.add(change.newValue());
+                }
+            }
+        }
+        ledger.entries().stream().map(Commitment::who).forEach(keys::add);
+        keys.remove(null);
+        return keys;
+    }
+}

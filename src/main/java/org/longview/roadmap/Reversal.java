@@ -1,0 +1,193 @@
+package org.longview.roadmap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.longview.strategy.Change;
+import org.longview.strategy.Changes;
+import org.longview.strategy.Commitment;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.InitiativeFields;
+import org.longview.strategy.Ledger;
+import org.longview.strategy.LinkRole;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.SortKey;
+import org.longview.strategy.Theme;
+import org.longview.strategy.ThemeFields;
+
+/**
+ * Makes the step that takes one revision back, provided that its fields are still as it left them.
+ */
+record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
+    private static final String DELETED = "deleted";
+
+    Roadmap roadmapOf(String objectUid) {
+        Optional<String> home =
+                store.initiative(objectUid)
+                        .map(Initiative::roadmapUid)
+                        .or(() -> store.theme(objectUid).map(Theme::roadmapUid));
+        return store.roadmap(home.orElse(objectUid)).orElseThrow();
+    }
+
+    Step of(Viewer viewer, Recorded recorded, Instant now) {
+        String uid = recorded.revision().objectUid();
+        Optional<Initiative> initiative = store.initiative(uid);
+        if (initiative.isPresent()) {
+            return ofInitiative(viewer, initiative.get(), recorded, now);
+        }
+        return store.theme(uid)
+                .map(theme -> ofTheme(theme, recorded, now))
+                .orElseGet(() -> ofRoadmap(store.roadmap(uid).orElseThrow(), recorded));
+    }
+
+    private Step ofInitiative(Viewer viewer, Initiative current, Recorded recorded, Instant now) {
+        Map<String, String> fields = new HashMap<>(InitiativeFields.of(current));
+        for (EpicLink link : store.links(current.uid())) {
+            fields.put("epic:" + link.issueId(), link.role().name());
+        }
+        List<Change> changes = taken(recorded, now);
+        requireUntouched(viewer, recorded, changes, fields);
+        List<Change> own = changes.stream().filter(change -> !LinkChange.isIn(change)).toList();
+        Initiative restored = InitiativeFields.applied(current, own);
+        List<LinkChange> links =
+                changes.stream()
+                        .filter(
+                                change ->
+                                        LinkChange.isIn(change) && LinkChange.issueId(change) >= 0)
+                        .map(LinkChange::from)
+                        .toList();
+        Commitment promise =
+                new Ledger(store.commitments(current.uid()))
+                        .afterUndo(restored, viewer.userKey(), now)
+                        .orElse(null);
+        return Acts.change(current, restored, links, promise);
+    }
+
+    private Step ofTheme(Theme current, Recorded recorded, Instant now) {
+        List<Change> changes = taken(recorded, now);
+        requireUntouched(null, recorded, changes, ThemeFields.of(current));
+        Theme restored = ThemeFields.applied(current, changes);
+        Theme next =
+                new Theme(
+                        restored.uid(),
+                        restored.roadmapUid(),
+                        restored.name(),
+                        restored.colour(),
+                        restored.sortKey(),
+                        current.version() + 1,
+                        restored.deletedAt());
+        return new Step.OfTheme(next, Changes.between(current, next));
+    }
+
+    private Step ofRoadmap(Roadmap current, Recorded recorded) {
+        if (recorded.revision().version() == 1) {
+            throw new Rejected(
+                    "id", recorded.revision().commandId(), "Starting a roadmap cannot be undone");
+        }
+        Map<String, String> fields = new HashMap<>();
+        for (Placement place : store.placements(current.uid())) {
+            fields.put(Places.FIELD + place.initiativeUid(), place.sortKey().text());
+        }
+        List<Change> changes = Changes.reversed(recorded.changes());
+        requireUntouched(null, recorded, changes, fields);
+        List<Placement> places = new ArrayList<>();
+        for (Change change : changes) {
+            String initiative = change.field().substring(Places.FIELD.length());
+            places.add(new Placement(current.uid(), initiative, new SortKey(change.newValue())));
+        }
+        return new Step.OfRoadmap(current.withVersion(current.version() + 1), places, changes);
+    }
+
+    /** The reverse of a revision; that of a creation is a deletion. */
+    private static List<Change> taken(Recorded recorded, Instant now) {
+        if (recorded.revision().version() > 1) {
+            return Changes.reversed(recorded.changes());
+        }
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change(DELETED, null, now.toString()));
+        recorded.changes().stream()
+                .filter(LinkChange::isIn)
+                .map(Change::reversed)
+                .forEach(changes::add);
+        return changes;
+    }
+
+    private void requireUntouched(
+            Viewer viewer, Recorded recorded, List<Change> changes, Map<String, String> fields) {
+        List<Change> expected = new ArrayList<>(changes);
+        if (recorded.revision().version() == 1) {
+            Changes.reversed(recorded.changes()).stream()
+                    .filter(change -> fieldStands(change))
+                    .forEach(expected::add);
+        }
+        Map<String, String> now = new TreeMap<>();
+        Map<String, String> then = new TreeMap<>();
+        for (Change change : expected) {
+            String is = fields.get(change.field());
+            if (!Objects.equals(is, change.oldValue())) {
+                now.put(change.field(), is);
+                then.put(change.field(), change.oldValue());
+            }
+        }
+        if (!now.isEmpty()) {
+            keepVisible(viewer, now, then);
+            String uid = recorded.revision().objectUid();
+            throw Conflict.changedSince(
+                    "item",
+                    new ConflictState.OfFields(uid, now),
+                    new ConflictState.OfFields(uid, then));
+        }
+    }
+
+    /** The place of a new initiative is the roadmap's business. */
+    private static boolean fieldStands(Change change) {
+        return !change.field().equals("rank") && !LinkChange.isIn(change);
+    }
+
+    private void keepVisible(Viewer viewer, Map<String, String> now, Map<String, String> then) {
+        now.keySet()
+                .removeIf(
+                        field -> {
+                            Change change = new Change(field, null, null);
+                            return LinkChange.isIn(change)
+                                    && views.find(viewer, "" + LinkChange.issueId(change))
+                                            .isEmpty();
+                        });
+        then.keySet().retainAll(now.keySet());
+    }
+
+    /** Refuses to make an epic primary again that has become primary in another initiative. */
+    void requireFree(Viewer viewer, List<Step> steps) {
+        Map<Long, String> wanted = new HashMap<>();
+        Set<String> releasing = new java.util.HashSet<>();
+        for (Step step : steps) {
+            if (step instanceof Step.OfInitiative initiative) {
+                for (LinkChange link : initiative.links()) {
+                    if (link.after() == LinkRole.PRIMARY) {
+                        wanted.put(link.issueId(), step.uid());
+                    }
+                    if (link.before() == LinkRole.PRIMARY) {
+                        releasing.add(step.uid() + link.issueId());
+                    }
+                }
+            }
+        }
+        store.primaries(wanted.keySet())
+                .forEach(
+                        (issueId, holder) -> {
+                            if (!releasing.contains(holder + issueId)) {
+                                throw new PrimaryElsewhere(gate, store)
+                                        .conflict(viewer, holder, wanted.get(issueId), issueId);
+                            }
+                        });
+    }
+}

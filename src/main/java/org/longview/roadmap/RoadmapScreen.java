@@ -1,0 +1,52 @@
+package org.longview.roadmap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.longview.delivery.EpicFacts;
+import org.longview.delivery.ProjectRef;
+import org.longview.strategy.FiscalYear;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.Theme;
+
+/**
+ * Everything that one screen of a roadmap shows to one person.
+ *
+ * @param roadmap null when the project has none yet
+ * @param home null for a portfolio
+ * @param asOf when it was read
+ * @param rules the roadmap's zone and rules
+ * @param themes in their order
+ * @param initiatives in rank order
+ * @param epics in the order of their keys: those of the scope and those linked
+ * @param unassigned issue ids of epics of the scope that count in no initiative
+ * @param projects those of the epics, by id
+ * @param people the owners, by user key; one whom Jira has forgotten is missing
+ */
+public record RoadmapScreen(
+        Roadmap roadmap,
+        String name,
+        ProjectRef home,
+        boolean editable,
+        Instant asOf,
+        FiscalYear fiscalYear,
+        Rules rules,
+        List<Theme> themes,
+        List<InitiativeView> initiatives,
+        List<EpicFacts> epics,
+        List<Long> unassigned,
+        Map<Long, ProjectRef> projects,
+        Map<String, Person> people) {
+    public RoadmapScreen {
+        themes = List.copyOf(themes);
+        initiatives = List.copyOf(initiatives);
+        epics = List.copyOf(epics);
+        unassigned = List.copyOf(unassigned);
+    }
+
+    /** The day that counts as today, in the roadmap's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(asOf, rules.zone());
+    }
+}

@@ -1,0 +1,46 @@
+package org.longview.roadmap;
+
+import java.time.ZoneId;
+import org.longview.rollup.DateRule;
+import org.longview.rollup.ProgressRule;
+import org.longview.rollup.RollUp;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.RoadmapSettings;
+
+/** What a roadmap's settings mean, defaults filled in. */
+public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress) {
+    static Rules of(RoadmapSettings own, Settings instance) {
+        return new Rules(
+                own.zone() == null ? instance.zone() : ZoneId.of(own.zone()),
+                new RollUp(
+                        one(DateRule.class, own.epicDates(), RollUp.DEFAULTS.epicDates()),
+                        one(
+                                DateRule.class,
+                                own.initiativeDates(),
+                                RollUp.DEFAULTS.initiativeDates())),
+                one(ProgressRule.class, own.progress(), ProgressRule.COUNT));
+    }
+
+    /** Refuses settings that name no rule. */
+    public static void check(RoadmapSettings own) {
+        refuseUnknown(DateRule.class, "epicDates", own.epicDates());
+        refuseUnknown(DateRule.class, "initiativeDates", own.initiativeDates());
+        refuseUnknown(ProgressRule.class, "progress", own.progress());
+    }
+
+    private static <E extends Enum<E>> void refuseUnknown(
+            Class<E> type, String field, String name) {
+        if (name != null) {
+            Inputs.oneOf(type, field, name);
+        }
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, String name, E otherwise) {
+        try {
+            return name == null ? otherwise : Inputs.oneOf(type, "settings", name);
+        } catch (Rejected e) {
+            // a rule of a later release must not close the roadmap
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.longview.roadmap;
+
+import java.util.List;
+import org.longview.strategy.Change;
+import org.longview.strategy.Commitment;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.Theme;
+
+/** One object's new state within an act, with what changed; its version is the one it takes. */
+public sealed interface Step {
+    String uid();
+
+    long version();
+
+    List<Change> changes();
+
+    /** A roadmap, with the places in its order that change. */
+    record OfRoadmap(Roadmap roadmap, List<Placement> placements, List<Change> changes)
+            implements Step {
+        public OfRoadmap {
+            placements = List.copyOf(placements);
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String uid() {
+            return roadmap.uid();
+        }
+
+        @Override
+        public long version() {
+            return roadmap.version();
+        }
+    }
+
+    /** A theme. */
+    record OfTheme(Theme theme, List<Change> changes) implements Step {
+        public OfTheme {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String uid() {
+            return theme.uid();
+        }
+
+        @Override
+        public long version() {
+            return theme.version();
+        }
+    }
+
+    /**
+     * An initiative.
+     *
+     * @param placement where a new one stands, else null
+     * @param commitment what is added to its ledger, or null
+     */
+    record OfInitiative(
+            Initiative initiative,
+            Placement placement,
+            List<LinkChange> links,
+            Commitment commitment,
+            List<Change> changes)
+            implements Step {
+        public OfInitiative {
+            links = List.copyOf(links);
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String uid() {
+            return initiative.uid();
+        }
+
+        @Override
+        public long version() {
+            return initiative.version();
+        }
+    }
+}
