@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 /** What goes back: a status and the JSON to write. */
 record Answer(int status, Content content) {
 
-    /** Writes the JSON of one answer. */
+    /** Writes JSON. */
     @FunctionalInterface
     interface Content {
-        void writeTo(JsonGenerator json) throws IOException;
+        void writeTo(JsonGenerator json, Print print) throws IOException;
     }
 
     static Answer ok(Content content) {
@@ -22,19 +22,33 @@ record Answer(int status, Content content) {
         return new Answer(201, content);
     }
 
-    static Answer command(String id) {
-        return ok(
-                json -> {
-                    json.writeStartObject();
+    /** An object of its own, whose fields the content writes. */
+    static Content object(Content fields) {
+        return (json, print) -> {
+            json.writeStartObject();
+            fields.writeTo(json, print);
+            json.writeEndObject();
+        };
+    }
+
+    /** A command's id, null when nothing had to be changed, with what else the fields say. */
+    static Content command(String id, Content fields) {
+        return object(
+                (json, print) -> {
                     json.writeStringField("command", id);
-                    json.writeEndObject();
+                    fields.writeTo(json, print);
                 });
     }
 
-    byte[] bytes() {
+    /** A command's id alone. */
+    static Content command(String id) {
+        return command(id, (json, print) -> {});
+    }
+
+    byte[] bytes(Print print) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
         try (JsonGenerator json = StrictJson.MAPPER.getFactory().createGenerator(out)) {
-            content.writeTo(json);
+            content.writeTo(json, print);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.longview.roadmap.Inputs;
 
 /**
  * The fields of a sent JSON object: only the known ones, each of the right type, absent told apart
@@ -105,21 +106,9 @@ final class Fields {
         return texts;
     }
 
+    /** The constant of a field that must be there. */
     <E extends Enum<E>> E oneOf(Class<E> type, String field) {
-        String text = textOrNull(field);
-        return text == null ? null : oneOf(type, field, text);
-    }
-
-    static <E extends Enum<E>> E oneOf(Class<E> type, String field, String text) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        throw Bad.field(
-                field,
-                text,
-                "The field '" + field + "' must be one of " + List.of(type.getEnumConstants()));
+        return Inputs.oneOf(type, field, text(field));
     }
 
     private static RuntimeException wrongType(String field, JsonNode node, String wanted) {

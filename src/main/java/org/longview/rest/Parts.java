@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.longview.delivery.ChildCounts;
@@ -12,7 +11,6 @@ import org.longview.delivery.ProjectRef;
 import org.longview.delivery.Side;
 import org.longview.roadmap.Person;
 import org.longview.rollup.Span;
-import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 
@@ -29,15 +27,14 @@ final class Parts {
         }
     }
 
-    static void timeframe(JsonGenerator json, Timeframe timeframe, Locale locale, FiscalYear fiscal)
-            throws IOException {
+    static void timeframe(JsonGenerator json, Timeframe timeframe, Print print) throws IOException {
         if (timeframe == null) {
             json.writeNullField("timeframe");
             return;
         }
         json.writeObjectFieldStart("timeframe");
         json.writeStringField("text", timeframe.text());
-        json.writeStringField("label", timeframe.label(locale, fiscal));
+        json.writeStringField("label", timeframe.label(print.locale(), print.fiscal()));
         json.writeStringField("granularity", timeframe.granularity().name());
         day(json, "from", timeframe.firstDay().orElse(null));
         day(json, "to", timeframe.lastDay().orElse(null));

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What somebody asked of the sandbox, read from system properties and checked before anything starts. */
+/**
+ * What somebody asked of the sandbox, read from system properties and checked before anything
+ * starts.
+ */
 public record Options(
         Path pluginJar,
         Path bundles,
@@ -44,7 +47,8 @@ public record Options(
         Optional<LocalDate> asOf = date(property, "sandbox.asOf");
         Optional<String> jdbc = text(property, "sandbox.jdbc");
         if (asOf.isPresent() && data.isEmpty()) {
-            throw new BadOption("sandbox.asOf", asOf.get(), "needs sandbox.data: the demo is always of today");
+            throw new BadOption(
+                    "sandbox.asOf", asOf.get(), "needs sandbox.data: the demo is always of today");
         }
         if (jdbc.isPresent() && !jdbc.get().startsWith("jdbc:postgresql:")) {
             throw new BadOption("sandbox.jdbc", jdbc.get(), "only jdbc:postgresql: is supported");
@@ -59,7 +63,9 @@ public record Options(
                 date(property, "sandbox.today"),
                 demo,
                 port(property),
-                text(property, "sandbox.home").map(Path::of).orElseGet(() -> DataSetHome.of(data, asOf, demo)),
+                text(property, "sandbox.home")
+                        .map(Path::of)
+                        .orElseGet(() -> DataSetHome.of(data, asOf, demo)),
                 flag(property, "sandbox.reset", false),
                 jdbc);
     }
@@ -81,7 +87,9 @@ public record Options(
     }
 
     private static Optional<String> text(UnaryOperator<String> property, String name) {
-        return Optional.ofNullable(property.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(property.apply(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     private static List<Path> paths(Optional<String> text) {
@@ -90,7 +98,8 @@ public record Options(
             if (!path.isBlank()) {
                 Path found = Path.of(path.strip());
                 if (!Files.exists(found)) {
-                    throw new BadOption("sandbox.data", path.strip(), "there is no such file or folder");
+                    throw new BadOption(
+                            "sandbox.data", path.strip(), "there is no such file or folder");
                 }
                 paths.add(found);
             }
@@ -129,7 +138,15 @@ public record Options(
     }
 
     private static Path existing(UnaryOperator<String> property, String name) {
-        Path path = Path.of(text(property, name).orElseThrow(() -> new BadOption(name, null, "is missing: start with mvn -Psandbox")));
+        Path path =
+                Path.of(
+                        text(property, name)
+                                .orElseThrow(
+                                        () ->
+                                                new BadOption(
+                                                        name,
+                                                        null,
+                                                        "is missing: start with mvn -Psandbox")));
         if (!Files.exists(path)) {
             throw new BadOption(name, path, "there is no such file or folder");
         }

@@ -20,7 +20,10 @@ public final class Database implements AutoCloseable {
     public static Database open(Optional<String> jdbc, Path home) {
         // the legacy mode takes the order of statements in which Active Objects makes its tables
         String url =
-                jdbc.orElse("jdbc:h2:file:" + home.toAbsolutePath().resolve("database") + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
+                jdbc.orElse(
+                        "jdbc:h2:file:"
+                                + home.toAbsolutePath().resolve("database")
+                                + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setDriverClassName(jdbc.isPresent() ? "org.postgresql.Driver" : "org.h2.Driver");

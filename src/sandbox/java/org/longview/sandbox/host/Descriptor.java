@@ -15,7 +15,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** A plugin's atlassian-plugin.xml; module kinds that the sandbox does not have are refused by name. */
+/**
+ * A plugin's atlassian-plugin.xml; module kinds that the sandbox does not have are refused by name.
+ */
 final class Descriptor {
     private static final Set<String> KNOWN =
             Set.of(
@@ -40,7 +42,8 @@ final class Descriptor {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Descriptor descriptor = new Descriptor(factory.newDocumentBuilder().parse(xml).getDocumentElement());
+            Descriptor descriptor =
+                    new Descriptor(factory.newDocumentBuilder().parse(xml).getDocumentElement());
             descriptor.refuseUnknownModules();
             return descriptor;
         } catch (ParserConfigurationException | SAXException e) {
@@ -74,7 +77,8 @@ final class Descriptor {
     static List<Element> children(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && (name == null || element.getTagName().equals(name))) {
+            if (node instanceof Element element
+                    && (name == null || element.getTagName().equals(name))) {
                 found.add(element);
             }
         }
@@ -94,7 +98,9 @@ final class Descriptor {
         Map<String, String> params = new LinkedHashMap<>();
         for (Element param : children(module, "param")) {
             String value = param.getAttribute("value");
-            params.put(param.getAttribute("name"), value.isEmpty() ? param.getTextContent().strip() : value);
+            params.put(
+                    param.getAttribute("name"),
+                    value.isEmpty() ? param.getTextContent().strip() : value);
         }
         return params;
     }

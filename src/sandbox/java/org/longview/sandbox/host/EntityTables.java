@@ -24,13 +24,17 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
-/** Opens the real Active Objects library with Atlassian's naming rules and brings the tables up to date. */
+/**
+ * Opens the real Active Objects library with Atlassian's naming rules and brings the tables up to
+ * date.
+ */
 public final class EntityTables {
     private EntityTables() {}
 
     /** The entity manager over tables that begin with the prefix. */
     public static EntityManager open(
-            Database database, String prefix, List<Class<? extends RawEntity<?>>> entities) throws SQLException {
+            Database database, String prefix, List<Class<? extends RawEntity<?>>> entities)
+            throws SQLException {
         NameConverters names =
                 new SimpleNameConverters(
                         new AtlassianTableNameConverter(name -> prefix + "_" + name),
@@ -60,7 +64,8 @@ public final class EntityTables {
 
             @Override
             public SchemaConfiguration getSchemaConfiguration() {
-                return (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(prefix + "_");
+                return (table, caseSensitive) ->
+                        table.toUpperCase(Locale.ROOT).startsWith(prefix + "_");
             }
 
             @Override
@@ -83,6 +88,8 @@ public final class EntityTables {
                         EntityTables.class.getClassLoader(),
                         new Class<?>[] {DisposableDataSource.class},
                         (proxy, method, arguments) ->
-                                method.getName().equals("dispose") ? null : method.invoke(pool, arguments));
+                                method.getName().equals("dispose")
+                                        ? null
+                                        : method.invoke(pool, arguments));
     }
 }

@@ -4,9 +4,13 @@ import com.atlassian.velocity.htmlsafe.HtmlSafe;
 import java.util.regex.Pattern;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
-/** Escapes what a template prints, unless its name ends in html or its class is marked as safe: Jira's rule. */
+/**
+ * Escapes what a template prints, unless its name ends in html or its class is marked as safe:
+ * Jira's rule.
+ */
 public final class EscapedReferences implements ReferenceInsertionEventHandler {
-    private static final Pattern NAMED_SAFE = Pattern.compile("\\$!?\\{?[\\w.]*[hH]tml(\\(.*\\))?\\}?");
+    private static final Pattern NAMED_SAFE =
+            Pattern.compile("\\$!?\\{?[\\w.]*[hH]tml(\\(.*\\))?\\}?");
 
     @Override
     public Object referenceInsert(String reference, Object value) {

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The packages that the host's class path gives to bundles, as a real Jira's does, with their versions. */
+/**
+ * The packages that the host's class path gives to bundles, as a real Jira's does, with their
+ * versions.
+ */
 final class HostPackages {
     private static final List<String> PREFIXES =
             List.of(
@@ -47,7 +50,11 @@ final class HostPackages {
             }
         }
         return packages.versions.entrySet().stream()
-                .map(e -> e.getValue().isEmpty() ? e.getKey() : e.getKey() + ";version=\"" + e.getValue() + "\"")
+                .map(
+                        e ->
+                                e.getValue().isEmpty()
+                                        ? e.getKey()
+                                        : e.getKey() + ";version=\"" + e.getValue() + "\"")
                 .collect(Collectors.joining(","));
     }
 
@@ -66,7 +73,11 @@ final class HostPackages {
             Map<String, String> exported = exported(jar.getManifest());
             jar.stream()
                     .map(entry -> entry.getName())
-                    .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF") && name.contains("/"))
+                    .filter(
+                            name ->
+                                    name.endsWith(".class")
+                                            && !name.startsWith("META-INF")
+                                            && name.contains("/"))
                     .map(name -> name.substring(0, name.lastIndexOf('/')).replace('/', '.'))
                     .distinct()
                     .forEach(name -> add(name, exported.getOrDefault(name, "")));
@@ -81,7 +92,8 @@ final class HostPackages {
 
     private static Map<String, String> exported(Manifest manifest) {
         Map<String, String> versions = new HashMap<>();
-        String header = manifest == null ? null : manifest.getMainAttributes().getValue("Export-Package");
+        String header =
+                manifest == null ? null : manifest.getMainAttributes().getValue("Export-Package");
         Matcher export = EXPORT.matcher(header == null ? "" : header);
         while (export.find()) {
             Matcher version = VERSION.matcher(export.group(2));

@@ -24,7 +24,10 @@ import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 import org.w3c.dom.Element;
 
-/** Gives each plugin its Active Objects over the real library, with the tables that its ao module names. */
+/**
+ * Gives each plugin its Active Objects over the real library, with the tables that its ao module
+ * names.
+ */
 public final class PluginActiveObjects implements ServiceFactory<Object> {
     private final Database database;
     private volatile boolean available;
@@ -38,7 +41,9 @@ public final class PluginActiveObjects implements ServiceFactory<Object> {
         available = true;
     }
 
-    /** A lazy proxy: what throws here is swallowed by the framework, and Gemini would wait minutes. */
+    /**
+     * A lazy proxy: what throws here is swallowed by the framework, and Gemini would wait minutes.
+     */
     @Override
     public Object getService(Bundle bundle, ServiceRegistration<Object> registration) {
         Lazy lazy = new Lazy(bundle);
@@ -49,14 +54,17 @@ public final class PluginActiveObjects implements ServiceFactory<Object> {
     }
 
     @Override
-    public void ungetService(Bundle bundle, ServiceRegistration<Object> registration, Object service) {
+    public void ungetService(
+            Bundle bundle, ServiceRegistration<Object> registration, Object service) {
         // the pool belongs to the sandbox
     }
 
     /** As Atlassian's: AO_ and the last six hex digits of the namespace's MD5. */
     static String prefix(String namespace) {
         try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(namespace.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("MD5")
+                            .digest(namespace.getBytes(StandardCharsets.UTF_8));
             String hex = HexFormat.of().formatHex(digest);
             return "AO_" + hex.substring(hex.length() - 6).toUpperCase(Locale.ROOT);
         } catch (NoSuchAlgorithmException e) {
@@ -74,7 +82,8 @@ public final class PluginActiveObjects implements ServiceFactory<Object> {
 
         private synchronized EntityManager manager() {
             if (!available) {
-                throw new IllegalStateException("Active Objects are not available before the plugin has started");
+                throw new IllegalStateException(
+                        "Active Objects are not available before the plugin has started");
             }
             if (manager == null) {
                 manager = open();
@@ -105,7 +114,8 @@ public final class PluginActiveObjects implements ServiceFactory<Object> {
             return cause instanceof SQLException sql ? new ActiveObjectsException(sql) : cause;
         }
 
-        private Object inTransaction(EntityManager entities, TransactionCallback<?> callback) throws SQLException {
+        private Object inTransaction(EntityManager entities, TransactionCallback<?> callback)
+                throws SQLException {
             return new Transaction<Object>(entities) {
                 @Override
                 protected Object run() {
@@ -120,14 +130,18 @@ public final class PluginActiveObjects implements ServiceFactory<Object> {
                 String namespace = descriptor.pluginKey();
                 List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
                 for (Element module : descriptor.modules("ao")) {
-                    namespace = module.getAttribute("namespace").isEmpty() ? namespace : module.getAttribute("namespace");
+                    namespace =
+                            module.getAttribute("namespace").isEmpty()
+                                    ? namespace
+                                    : module.getAttribute("namespace");
                     for (Element entity : Descriptor.children(module, "entity")) {
                         entities.add(entity(entity.getTextContent().strip()));
                     }
                 }
                 return EntityTables.open(database, prefix(namespace), entities);
             } catch (IOException | SQLException | ClassNotFoundException e) {
-                throw new IllegalStateException("Active Objects cannot be opened: " + e.getMessage(), e);
+                throw new IllegalStateException(
+                        "Active Objects cannot be opened: " + e.getMessage(), e);
             }
         }
 

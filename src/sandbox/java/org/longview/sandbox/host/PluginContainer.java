@@ -26,13 +26,16 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.BundleWiring;
 
-/** An OSGi framework with Gemini Blueprint in which the plugin's jar runs as the bundle that it is. */
+/**
+ * An OSGi framework with Gemini Blueprint in which the plugin's jar runs as the bundle that it is.
+ */
 public final class PluginContainer implements AutoCloseable {
     private static final String SPRING_CONTEXT = "org.springframework.context.ApplicationContext";
     private static final int AUTOWIRE_CONSTRUCTOR = 3;
 
     private final Framework framework;
-    private final List<Throwable> errors = java.util.Collections.synchronizedList(new ArrayList<>());
+    private final List<Throwable> errors =
+            java.util.Collections.synchronizedList(new ArrayList<>());
     private Bundle plugin;
 
     private PluginContainer(Framework framework) {
@@ -40,21 +43,26 @@ public final class PluginContainer implements AutoCloseable {
     }
 
     /** Starts the framework with its bundles; the plugin is not there yet. */
-    public static PluginContainer start(Path bundles, Path storage) throws BundleException, IOException {
+    public static PluginContainer start(Path bundles, Path storage)
+            throws BundleException, IOException {
         Map<String, String> config = new HashMap<>();
         config.put(Constants.FRAMEWORK_STORAGE, storage.toString());
-        config.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        config.put(
+                Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.ofClassPath());
         config.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*");
         config.put("felix.log.level", "1");
-        Framework framework = ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(config);
+        Framework framework =
+                ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(config);
         framework.init();
         PluginContainer container = new PluginContainer(framework);
         framework.getBundleContext().addFrameworkListener(container::note);
         List<Bundle> installed = new ArrayList<>();
         try (Stream<Path> jars = Files.list(bundles)) {
-            for (Path jar : jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
-                installed.add(framework.getBundleContext().installBundle("reference:" + jar.toUri()));
+            for (Path jar :
+                    jars.filter(path -> path.toString().endsWith(".jar")).sorted().toList()) {
+                installed.add(
+                        framework.getBundleContext().installBundle("reference:" + jar.toUri()));
             }
         }
         framework.start();
@@ -77,8 +85,12 @@ public final class PluginContainer implements AutoCloseable {
         framework.getBundleContext().registerService(type.getName(), service, null);
     }
 
-    /** Installs the plugin, starts it and waits for its Spring context; what goes wrong is thrown with its cause. */
-    public void startPlugin(Path jar) throws BundleException, InterruptedException, InvalidSyntaxException {
+    /**
+     * Installs the plugin, starts it and waits for its Spring context; what goes wrong is thrown
+     * with its cause.
+     */
+    public void startPlugin(Path jar)
+            throws BundleException, InterruptedException, InvalidSyntaxException {
         BundleContext context = framework.getBundleContext();
         plugin = context.installBundle(jar.toUri().toString());
         CountDownLatch ready = new CountDownLatch(1);
@@ -92,7 +104,8 @@ public final class PluginContainer implements AutoCloseable {
         plugin.start();
         for (int waited = 0; !ready.await(100, TimeUnit.MILLISECONDS); waited++) {
             if (!errors.isEmpty()) {
-                throw new IllegalStateException("The plugin did not start: " + root(errors.get(0)), errors.get(0));
+                throw new IllegalStateException(
+                        "The plugin did not start: " + root(errors.get(0)), errors.get(0));
             }
             if (waited > 300) {
                 throw new IllegalStateException(
@@ -113,21 +126,26 @@ public final class PluginContainer implements AutoCloseable {
         return "(org.springframework.context.service.name=" + plugin.getSymbolicName() + ")";
     }
 
-    /** Makes an object of a class of the plugin, its constructor injected from the plugin's Spring context. */
+    /**
+     * Makes an object of a class of the plugin, its constructor injected from the plugin's Spring
+     * context.
+     */
     public <T> T create(Class<T> type) {
         try {
             ServiceReference<?>[] found =
                     framework.getBundleContext().getServiceReferences(SPRING_CONTEXT, ofPlugin());
             // by reflection: the host has no Spring of its own
             Object context = framework.getBundleContext().getService(found[0]);
-            Object factory = context.getClass().getMethod("getAutowireCapableBeanFactory").invoke(context);
+            Object factory =
+                    context.getClass().getMethod("getAutowireCapableBeanFactory").invoke(context);
             Object bean =
                     factory.getClass()
                             .getMethod("createBean", Class.class, int.class, boolean.class)
                             .invoke(factory, type, AUTOWIRE_CONSTRUCTOR, false);
             return type.cast(bean);
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException("Cannot make " + type.getName() + ": " + root(e), e.getCause());
+            throw new IllegalStateException(
+                    "Cannot make " + type.getName() + ": " + root(e), e.getCause());
         } catch (ReflectiveOperationException | InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -138,7 +156,8 @@ public final class PluginContainer implements AutoCloseable {
         try {
             return plugin.loadClass(className);
         } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("The plugin names a class that is not there: " + className, e);
+            throw new IllegalArgumentException(
+                    "The plugin names a class that is not there: " + className, e);
         }
     }
 

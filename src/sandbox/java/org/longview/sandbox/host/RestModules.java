@@ -17,7 +17,10 @@ import org.glassfish.jersey.server.spi.ComponentProvider;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.w3c.dom.Element;
 
-/** Serves rest modules with Jersey; it asks here how to make a class, and those of a plugin come from its Spring context. */
+/**
+ * Serves rest modules with Jersey; it asks here how to make a class, and those of a plugin come
+ * from its Spring context.
+ */
 public final class RestModules implements ComponentProvider {
     private static final Map<ClassLoader, PluginContainer> OWNERS =
             Collections.synchronizedMap(new WeakHashMap<>());
@@ -34,7 +37,8 @@ public final class RestModules implements ComponentProvider {
         for (Element named : Descriptor.children(module, "package")) {
             for (String name : container.classesIn(named.getTextContent().strip())) {
                 Class<?> type = container.load(name);
-                if (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class)) {
+                if (type.isAnnotationPresent(Path.class)
+                        || type.isAnnotationPresent(Provider.class)) {
                     config.register(type);
                 }
             }
@@ -63,7 +67,8 @@ public final class RestModules implements ComponentProvider {
         Class<Object> type = (Class<Object>) component;
         SupplierInstanceBinding<Object> binding = Bindings.supplier(maker).to(type);
         contracts.forEach(binding::to);
-        binding.in(component.isAnnotationPresent(Path.class) ? RequestScoped.class : Singleton.class);
+        binding.in(
+                component.isAnnotationPresent(Path.class) ? RequestScoped.class : Singleton.class);
         injection.register(binding);
         return true;
     }

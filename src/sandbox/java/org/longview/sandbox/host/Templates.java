@@ -30,9 +30,11 @@ public final class Templates implements TemplateRenderer {
                 RuntimeConstants.UBERSPECT_CLASSNAME,
                 "org.apache.velocity.util.introspection.SecureUberspector");
         engine.setProperty(
-                RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, EscapedReferences.class.getName());
+                RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION,
+                EscapedReferences.class.getName());
         engine.setProperty(
-                RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, "org.apache.velocity.runtime.log.NullLogChute");
+                RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS,
+                "org.apache.velocity.runtime.log.NullLogChute");
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         engine.setProperty("velocimacro.library", "");
         try {
@@ -43,13 +45,16 @@ public final class Templates implements TemplateRenderer {
     }
 
     @Override
-    public void render(String template, Map<String, Object> context, Writer writer) throws IOException {
+    public void render(String template, Map<String, Object> context, Writer writer)
+            throws IOException {
         try {
-            engine.getTemplate(template, "UTF-8").merge(new VelocityContext(new HashMap<>(context)), writer);
+            engine.getTemplate(template, "UTF-8")
+                    .merge(new VelocityContext(new HashMap<>(context)), writer);
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IOException("The template " + template + " cannot be rendered: " + e.getMessage(), e);
+            throw new IOException(
+                    "The template " + template + " cannot be rendered: " + e.getMessage(), e);
         }
     }
 

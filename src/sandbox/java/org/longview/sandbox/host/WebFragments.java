@@ -25,7 +25,8 @@ public final class WebFragments {
     private final Map<Element, List<Condition>> conditions = new HashMap<>();
     private final Map<Element, List<ContextProvider>> providers = new HashMap<>();
 
-    WebFragments(PluginContainer container, Descriptor descriptor, Templates templates, Texts texts) {
+    WebFragments(
+            PluginContainer container, Descriptor descriptor, Templates templates, Texts texts) {
         this.container = container;
         this.descriptor = descriptor;
         this.templates = templates;
@@ -42,7 +43,8 @@ public final class WebFragments {
     private List<Condition> conditions(Element module) {
         if (!Descriptor.children(module, "conditions").isEmpty()) {
             throw new IllegalArgumentException(
-                    "The sandbox has no composed <conditions>, as %s has them".formatted(descriptor.completeKey(module)));
+                    "The sandbox has no composed <conditions>, as %s has them"
+                            .formatted(descriptor.completeKey(module)));
         }
         List<Condition> made = new ArrayList<>();
         for (Element element : Descriptor.children(module, "condition")) {
@@ -69,21 +71,33 @@ public final class WebFragments {
 
     /** The items of a section that are shown in this context, by weight. */
     public List<Item> items(String section, Map<String, Object> context) {
-        return shown("web-item", "section", section, context).stream().map(item -> item(item, context)).toList();
+        return shown("web-item", "section", section, context).stream()
+                .map(item -> item(item, context))
+                .toList();
     }
 
     private Item item(Element module, Map<String, Object> context) {
-        String label = Descriptor.child(module, "label").map(l -> texts.getText(l.getAttribute("key"))).orElse("");
+        String label =
+                Descriptor.child(module, "label")
+                        .map(l -> texts.getText(l.getAttribute("key")))
+                        .orElse("");
         String link = Descriptor.text(module, "link").orElse("");
         Object key = context.get("projectKey");
         if (key != null) {
-            link = link.replace("$pathEncodedProjectKey", URLEncoder.encode(key.toString(), StandardCharsets.UTF_8));
+            link =
+                    link.replace(
+                            "$pathEncodedProjectKey",
+                            URLEncoder.encode(key.toString(), StandardCharsets.UTF_8));
         }
         if (link.contains("$")) {
-            throw new IllegalArgumentException("The link " + link + " uses a variable that the sandbox does not have");
+            throw new IllegalArgumentException(
+                    "The link " + link + " uses a variable that the sandbox does not have");
         }
         return new Item(
-                descriptor.completeKey(module), label, link, Descriptor.params(module).getOrDefault("iconClass", ""));
+                descriptor.completeKey(module),
+                label,
+                link,
+                Descriptor.params(module).getOrDefault("iconClass", ""));
     }
 
     /** The panels of a location that are shown in this context, rendered, by weight. */
@@ -96,9 +110,16 @@ public final class WebFragments {
             }
             Element view =
                     Descriptor.children(module, "resource").stream()
-                            .filter(r -> r.getAttribute("name").equals("view") && r.getAttribute("type").equals("velocity"))
+                            .filter(
+                                    r ->
+                                            r.getAttribute("name").equals("view")
+                                                    && r.getAttribute("type").equals("velocity"))
                             .findFirst()
-                            .orElseThrow(() -> new IllegalArgumentException(descriptor.completeKey(module) + " has no velocity view"));
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    descriptor.completeKey(module)
+                                                            + " has no velocity view"));
             StringWriter out = new StringWriter();
             templates.render(view.getAttribute("location"), values, out);
             html.add(out.toString());
@@ -106,10 +127,14 @@ public final class WebFragments {
         return html;
     }
 
-    private List<Element> shown(String kind, String attribute, String place, Map<String, Object> context) {
+    private List<Element> shown(
+            String kind, String attribute, String place, Map<String, Object> context) {
         return descriptor.modules(kind).stream()
                 .filter(module -> module.getAttribute(attribute).equals(place))
-                .filter(module -> conditions.get(module).stream().allMatch(c -> c.shouldDisplay(new HashMap<>(context))))
+                .filter(
+                        module ->
+                                conditions.get(module).stream()
+                                        .allMatch(c -> c.shouldDisplay(new HashMap<>(context))))
                 .sorted(Comparator.comparingInt(Descriptor::weight))
                 .toList();
     }

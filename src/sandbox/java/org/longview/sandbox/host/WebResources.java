@@ -16,10 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** The web-resource modules: what a page required, with dependencies first, and the files behind them. */
+/**
+ * The web-resource modules: what a page required, with dependencies first, and the files behind
+ * them.
+ */
 public final class WebResources implements PageBuilderService {
     /** Prefixes of resources that the host itself has on every page. */
-    private static final List<String> HOST = List.of("com.atlassian.auiplugin:", "jira.webresources:");
+    private static final List<String> HOST =
+            List.of("com.atlassian.auiplugin:", "jira.webresources:");
 
     private final PluginContainer container;
     private final Map<String, Element> modules = new LinkedHashMap<>();
@@ -75,7 +79,11 @@ public final class WebResources implements PageBuilderService {
                         modules.forEach(
                                 (key, module) -> {
                                     if (Descriptor.children(module, "context").stream()
-                                            .anyMatch(c -> c.getTextContent().strip().equals(context))) {
+                                            .anyMatch(
+                                                    c ->
+                                                            c.getTextContent()
+                                                                    .strip()
+                                                                    .equals(context))) {
                                         add(key, page);
                                     }
                                 });
@@ -112,7 +120,8 @@ public final class WebResources implements PageBuilderService {
     }
 
     /** The content of a file of a web-resource as a reader of that locale gets it. */
-    public Optional<byte[]> content(String completeKey, String name, Locale locale) throws IOException {
+    public Optional<byte[]> content(String completeKey, String name, Locale locale)
+            throws IOException {
         Element module = modules.get(completeKey);
         if (module == null) {
             return Optional.empty();
@@ -128,7 +137,8 @@ public final class WebResources implements PageBuilderService {
         return Optional.empty();
     }
 
-    private Optional<byte[]> read(Element module, String location, Locale locale) throws IOException {
+    private Optional<byte[]> read(Element module, String location, Locale locale)
+            throws IOException {
         String path = location.startsWith("/") ? location.substring(1) : location;
         try (InputStream in = path.contains("..") ? null : container.open(path)) {
             if (in == null) {

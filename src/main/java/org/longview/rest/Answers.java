@@ -1,0 +1,61 @@
+package org.longview.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.longview.roadmap.CurrentViewer;
+import org.longview.roadmap.Settings;
+import org.longview.roadmap.Viewer;
+import org.longview.strategy.FiscalYear;
+
+/**
+ * Runs a request for whoever asks and turns what comes out, or what goes wrong, into an answer.
+ *
+ * <p>This is a wrapper and not an {@code ExceptionMapper}: how a mapper is found differs between
+ * Jira's generations, and a refusal has to look the same on all of them.
+ */
+public final class Answers {
+
+    private final CurrentViewer viewers;
+    private final Settings settings;
+
+    public Answers(CurrentViewer viewers, Settings settings) {
+        this.viewers = viewers;
+        this.settings = settings;
+    }
+
+    Response to(HttpServletRequest request, Function<Viewer, Answer> work) {
+        Optional<Viewer> viewer = viewers.viewer();
+        if (viewer.isEmpty()) {
+            Print plain = new Print(Locale.ENGLISH, FiscalYear.CALENDAR);
+            return response(request, 401, Errors.anonymous().bytes(plain));
+        }
+        try {
+            Answer answer = work.apply(viewer.get());
+            return response(request, answer.status(), answer.bytes(print(viewer.get())));
+        } catch (RuntimeException e) {
+            Answer error = Errors.of(e);
+            return response(request, error.status(), error.bytes(print(viewer.get())));
+        }
+    }
+
+    private Print print(Viewer viewer) {
+        return new Print(viewer.locale(), settings.fiscalYear());
+    }
+
+    private static Response response(HttpServletRequest request, int status, byte[] plain) {
+        Response.ResponseBuilder response =
+                Response.status(status)
+                        .type("application/json;charset=UTF-8")
+                        .header("Cache-Control", "no-store")
+                        .header("Vary", "Accept-Encoding");
+        if (Compression.wanted(request, plain.length)) {
+            return response.header("Content-Encoding", "gzip")
+                    .entity(Compression.gzip(plain))
+                    .build();
+        }
+        return response.entity(plain).build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.longview.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.longview.roadmap.UndoCommand;
+
+/** Taking a command back. */
+@Path("commands/{id}/undo")
+@Produces("application/json")
+public class CommandResource {
+
+    private final Answers answers;
+    private final UndoCommand undo;
+
+    @Inject
+    public CommandResource(Answers answers, UndoCommand undo) {
+        this.answers = answers;
+        this.undo = undo;
+    }
+
+    @POST
+    public Response undo(
+            @PathParam("id") String id, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer -> {
+                    Body.nothing(request, body);
+                    return Answer.ok(Answer.command(undo.undo(viewer, id)));
+                });
+    }
+}

@@ -1,0 +1,61 @@
+package org.longview.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.longview.roadmap.Conflict;
+import org.longview.roadmap.ConflictState;
+import org.longview.roadmap.InitiativeView;
+
+/** Writes a conflict with both its states, so that nothing anybody typed is lost. */
+final class ConflictJson {
+
+    private ConflictJson() {}
+
+    static Answer.Content of(Conflict conflict) {
+        return Answer.object(
+                (json, print) -> {
+                    Errors.head(json, conflict.code().name(), conflict.getMessage(), null, null);
+                    state(json, "current", conflict.current(), print);
+                    state(json, "yours", conflict.yours(), print);
+                });
+    }
+
+    private static void state(
+            JsonGenerator json, String field, Optional<ConflictState> state, Print print)
+            throws IOException {
+        json.writeFieldName(field);
+        if (state.isEmpty()) {
+            json.writeNull();
+        } else if (state.get() instanceof InitiativeView view) {
+            InitiativeJson.write(json, view, print);
+        } else if (state.get() instanceof ConflictState.OfTheme theme) {
+            Parts.theme(json, theme.theme());
+        } else {
+            json.writeStartObject();
+            small(json, state.get());
+            json.writeEndObject();
+        }
+    }
+
+    private static void small(JsonGenerator json, ConflictState state) throws IOException {
+        if (state instanceof ConflictState.OfOrder order) {
+            json.writeStringField("roadmapUid", order.roadmapUid());
+            json.writeNumberField("version", order.version());
+            Parts.texts(json, "initiativeUids", order.initiativeUids(), uid -> uid);
+        } else if (state instanceof ConflictState.OfLink link) {
+            json.writeStringField("initiativeUid", link.initiativeUid());
+            json.writeStringField("issueId", Long.toString(link.issueId()));
+            json.writeStringField("role", link.role() == null ? null : link.role().name());
+        } else if (state instanceof ConflictState.Elsewhere elsewhere) {
+            json.writeStringField("initiativeUid", elsewhere.initiativeUid());
+            json.writeStringField("name", elsewhere.name());
+        } else if (state instanceof ConflictState.OfFields fields) {
+            json.writeStringField("uid", fields.objectUid());
+            for (Map.Entry<String, String> field : fields.fields().entrySet()) {
+                json.writeStringField(field.getKey(), field.getValue());
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.longview.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
+import org.longview.delivery.ProjectRef;
+import org.longview.delivery.Side;
+import org.longview.roadmap.RoadmapScreen;
+import org.longview.rollup.Span;
+
+/** Writes epics as columns, one array per field: half the bytes of an object per epic. */
+final class EpicColumns {
+
+    private final JsonGenerator json;
+    private final List<EpicFacts> epics;
+
+    private EpicColumns(JsonGenerator json, List<EpicFacts> epics) {
+        this.json = json;
+        this.epics = epics;
+    }
+
+    /** Reads one value of an epic into the array that is being written. */
+    private interface Cell {
+        void write(Epic epic, ChildCounts children) throws IOException;
+    }
+
+    /** The projects of the epics, and then the epics, which name their project by its index. */
+    static void write(JsonGenerator json, RoadmapScreen screen) throws IOException {
+        List<ProjectRef> projects = new ArrayList<>(screen.projects().values());
+        Map<Long, Integer> index = new HashMap<>();
+        json.writeArrayFieldStart("projects");
+        for (ProjectRef project : projects) {
+            index.put(project.id(), index.size());
+            Parts.project(json, project);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("epics");
+        EpicColumns columns = new EpicColumns(json, screen.epics());
+        columns.identity(index);
+        columns.counts();
+        columns.spans(screen.epics().stream().map(screen.rules().rollUp()::spanOf).toList());
+        json.writeEndObject();
+    }
+
+    private void identity(Map<Long, Integer> projectIndex) throws IOException {
+        column("id", (epic, children) -> json.writeString(Long.toString(epic.id())));
+        column("key", (epic, children) -> json.writeString(epic.key()));
+        column("summary", (epic, children) -> json.writeString(epic.summary()));
+        column("project", (epic, children) -> json.writeNumber(projectIndex.get(epic.projectId())));
+        column("status", (epic, children) -> json.writeString(epic.status()));
+        column("category", (epic, children) -> json.writeString(epic.category().name()));
+        column("dropped", (epic, children) -> json.writeBoolean(epic.dropped()));
+    }
+
+    private void counts() throws IOException {
+        column("toDo", (epic, children) -> json.writeNumber(children.toDo()));
+        column("inProgress", (epic, children) -> json.writeNumber(children.inProgress()));
+        column("done", (epic, children) -> json.writeNumber(children.done()));
+        column("droppedChildren", (epic, children) -> json.writeNumber(children.dropped()));
+        column("pointsDone", (epic, children) -> Parts.points(json, children.pointsDone()));
+        column("pointsOpen", (epic, children) -> Parts.points(json, children.pointsOpen()));
+        column("unestimated", (epic, children) -> json.writeNumber(children.unestimated()));
+    }
+
+    private void spans(List<Span> spans) throws IOException {
+        sides("from", spans.stream().map(Span::first).toList());
+        sides("to", spans.stream().map(Span::last).toList());
+    }
+
+    private void sides(String field, List<Side> sides) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Side side : sides) {
+            LocalDate day = side.day();
+            if (day == null) {
+                json.writeNull();
+            } else {
+                json.writeNumber(day.toEpochDay());
+            }
+        }
+        json.writeEndArray();
+        Parts.texts(json, field + "Source", sides, side -> side.source().name());
+    }
+
+    private void column(String field, Cell cell) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (EpicFacts facts : epics) {
+            cell.write(facts.epic(), facts.children());
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,77 @@
+package org.longview.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.UUID;
+import org.longview.roadmap.Conflict;
+import org.longview.roadmap.Forbidden;
+import org.longview.roadmap.NotFound;
+import org.longview.roadmap.TooLarge;
+import org.longview.strategy.Rejected;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one body that every error has. */
+final class Errors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private Errors() {}
+
+    static Answer anonymous() {
+        return error(401, "FORBIDDEN", "Log in first");
+    }
+
+    static Answer of(RuntimeException e) {
+        if (e instanceof Rejected rejected) {
+            return rejected(rejected);
+        }
+        if (e instanceof Forbidden) {
+            return error(403, "FORBIDDEN", e.getMessage());
+        }
+        if (e instanceof NotFound) {
+            return error(404, "NOT_FOUND", e.getMessage());
+        }
+        if (e instanceof Conflict conflict) {
+            return new Answer(409, ConflictJson.of(conflict));
+        }
+        if (e instanceof TooLarge) {
+            return error(413, "TOO_LARGE", e.getMessage());
+        }
+        if (e instanceof Unsupported) {
+            return error(415, "UNSUPPORTED", e.getMessage());
+        }
+        return internal(e);
+    }
+
+    private static Answer rejected(Rejected e) {
+        String value = e.value() == null ? null : Bad.shortened(e.value());
+        return new Answer(
+                400,
+                Answer.object(
+                        (json, print) -> head(json, "INVALID", e.getMessage(), e.field(), value)));
+    }
+
+    /** The reader gets a number to quote, the log the cause: a stack trace is nobody's business. */
+    private static Answer internal(RuntimeException e) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Longview could not answer a request (reference {})", reference, e);
+        return error(
+                500,
+                "INTERNAL",
+                "Longview could not do this; Jira's log says why under the reference " + reference);
+    }
+
+    private static Answer error(int status, String code, String message) {
+        return new Answer(
+                status, Answer.object((json, print) -> head(json, code, message, null, null)));
+    }
+
+    static void head(JsonGenerator json, String code, String message, String field, String value)
+            throws IOException {
+        json.writeStringField("code", code);
+        json.writeStringField("message", message);
+        json.writeStringField("field", field);
+        json.writeStringField("value", value);
+    }
+}

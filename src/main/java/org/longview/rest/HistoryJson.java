@@ -1,0 +1,50 @@
+package org.longview.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.longview.roadmap.ReadHistory;
+import org.longview.roadmap.Recorded;
+import org.longview.strategy.Change;
+import org.longview.strategy.Revision;
+
+/** Writes a page of the history of an initiative. */
+final class HistoryJson {
+
+    private HistoryJson() {}
+
+    static Answer.Content of(ReadHistory.Page page) {
+        return Answer.object(
+                (json, print) -> {
+                    json.writeNumberField("total", page.total());
+                    json.writeNumberField("offset", page.offset());
+                    json.writeArrayFieldStart("revisions");
+                    for (Recorded recorded : page.revisions()) {
+                        revision(json, recorded);
+                    }
+                    json.writeEndArray();
+                    InitiativeJson.ledger(json, page.ledger(), print);
+                    Parts.people(json, page.people().values());
+                });
+    }
+
+    private static void revision(JsonGenerator json, Recorded recorded) throws IOException {
+        Revision revision = recorded.revision();
+        json.writeStartObject();
+        json.writeNumberField("version", revision.version());
+        json.writeStringField("who", revision.who());
+        json.writeStringField("when", revision.when().toString());
+        json.writeStringField("command", revision.commandId());
+        json.writeStringField("reason", revision.reason());
+        json.writeStringField("undoes", revision.undoes());
+        json.writeArrayFieldStart("changes");
+        for (Change change : recorded.changes()) {
+            json.writeStartObject();
+            json.writeStringField("field", change.field());
+            json.writeStringField("old", change.oldValue());
+            json.writeStringField("new", change.newValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

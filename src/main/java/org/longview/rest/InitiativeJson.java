@@ -1,0 +1,95 @@
+package org.longview.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
+import org.longview.delivery.EpicFacts;
+import org.longview.roadmap.Done;
+import org.longview.roadmap.InitiativeView;
+import org.longview.rollup.Overhang;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Ledger;
+
+/** Writes one initiative as its viewer may see it. */
+final class InitiativeJson {
+
+    private InitiativeJson() {}
+
+    static Answer.Content changed(Done<InitiativeView> done) {
+        return Answer.command(
+                done.command(),
+                (json, print) -> {
+                    json.writeFieldName("initiative");
+                    write(json, done.result(), print);
+                });
+    }
+
+    static Answer.Content withLedger(InitiativeView view) {
+        return Answer.object(
+                (json, print) -> {
+                    json.writeFieldName("initiative");
+                    write(json, view, print);
+                    ledger(json, view.ledger(), print);
+                });
+    }
+
+    static void write(JsonGenerator json, InitiativeView view, Print print) throws IOException {
+        json.writeStartObject();
+        fields(json, view.initiative(), print);
+        ids(json, "epicIds", view.epics());
+        ids(json, "supportIds", view.supports());
+        derived(json, view);
+        json.writeEndObject();
+    }
+
+    /** What a person entered. */
+    static void fields(JsonGenerator json, Initiative initiative, Print print) throws IOException {
+        json.writeStringField("uid", initiative.uid());
+        json.writeStringField("name", initiative.name());
+        json.writeStringField("why", initiative.why());
+        json.writeStringField("themeUid", initiative.themeUid());
+        Parts.timeframe(json, initiative.timeframe(), print);
+        json.writeStringField("lifecycle", initiative.lifecycle().name());
+        json.writeStringField("health", initiative.health().name());
+        json.writeStringField("owner", initiative.ownerKey());
+        json.writeNumberField("version", initiative.version());
+    }
+
+    /** What follows from the epics that the viewer may see. */
+    static void derived(JsonGenerator json, InitiativeView view) throws IOException {
+        Parts.progress(json, view.counts());
+        Parts.span(json, view.span());
+        OptionalLong overhang = Overhang.days(view.initiative().timeframe(), view.span());
+        if (overhang.isPresent()) {
+            json.writeNumberField("overhang", overhang.getAsLong());
+        } else {
+            json.writeNullField("overhang");
+        }
+        json.writeNumberField("moves", view.ledger().moves());
+    }
+
+    static void ledger(JsonGenerator json, Ledger ledger, Print print) throws IOException {
+        json.writeArrayFieldStart("ledger");
+        for (Ledger.Line line : ledger.lines()) {
+            json.writeStartObject();
+            json.writeNumberField("number", line.commitment().number());
+            Parts.timeframe(json, line.commitment().timeframe(), print);
+            json.writeStringField("who", line.commitment().who());
+            json.writeStringField("when", line.commitment().when().toString());
+            json.writeStringField("reason", line.commitment().reason());
+            json.writeFieldName("reverses");
+            json.writeObject(line.commitment().reverses());
+            json.writeStringField("kind", line.kind().name());
+            json.writeFieldName("days");
+            json.writeObject(line.days().isPresent() ? line.days().getAsLong() : null);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void ids(JsonGenerator json, String field, List<EpicFacts> epics)
+            throws IOException {
+        Parts.texts(json, field, epics, facts -> Long.toString(facts.epic().id()));
+    }
+}

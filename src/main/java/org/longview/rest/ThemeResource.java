@@ -1,0 +1,76 @@
+package org.longview.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.longview.roadmap.Done;
+import org.longview.roadmap.EditThemes;
+import org.longview.strategy.Theme;
+
+/** One theme. */
+@Path("themes/{uid}")
+@Produces("application/json")
+public class ThemeResource {
+
+    private final Answers answers;
+    private final EditThemes themes;
+
+    @Inject
+    public ThemeResource(Answers answers, EditThemes themes) {
+        this.answers = answers;
+        this.themes = themes;
+    }
+
+    @PUT
+    public Response edit(
+            @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer -> {
+                    Fields fields =
+                            Fields.of(
+                                    Body.text(request, body, Body.USUAL),
+                                    "name",
+                                    "colour",
+                                    "version");
+                    return Answer.ok(
+                            changed(
+                                    themes.edit(
+                                            viewer,
+                                            uid,
+                                            fields.text("name"),
+                                            fields.text("colour"),
+                                            fields.version())));
+                });
+    }
+
+    @DELETE
+    public Response delete(
+            @PathParam("uid") String uid,
+            @QueryParam("version") String version,
+            @Context HttpServletRequest request) {
+        return answers.to(
+                request,
+                viewer ->
+                        Answer.ok(
+                                Answer.command(
+                                        themes.delete(viewer, uid, Numbers.version(version)))));
+    }
+
+    static Answer.Content changed(Done<Theme> done) {
+        return Answer.command(
+                done.command(),
+                (json, print) -> {
+                    json.writeFieldName("theme");
+                    Parts.theme(json, done.result());
+                });
+    }
+}

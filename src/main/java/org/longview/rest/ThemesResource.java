@@ -1,0 +1,45 @@
+package org.longview.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.longview.roadmap.EditThemes;
+
+/** The themes of a roadmap. */
+@Path("roadmaps/{uid}/themes")
+@Produces("application/json")
+public class ThemesResource {
+
+    private final Answers answers;
+    private final EditThemes themes;
+
+    @Inject
+    public ThemesResource(Answers answers, EditThemes themes) {
+        this.answers = answers;
+        this.themes = themes;
+    }
+
+    @POST
+    public Response create(
+            @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer -> {
+                    Fields fields =
+                            Fields.of(Body.text(request, body, Body.USUAL), "name", "colour");
+                    return Answer.created(
+                            ThemeResource.changed(
+                                    themes.create(
+                                            viewer,
+                                            uid,
+                                            fields.text("name"),
+                                            fields.text("colour"))));
+                });
+    }
+}

@@ -1,0 +1,84 @@
+package org.longview.rest;
+
+import java.util.List;
+import org.longview.roadmap.InitiativeInput;
+import org.longview.roadmap.LinkEpic;
+import org.longview.roadmap.RankInitiative;
+import org.longview.strategy.LinkRole;
+
+/** Reads what the bodies of changes wish for. */
+final class Wishes {
+
+    private Wishes() {}
+
+    /** A new initiative and the epics it starts with. */
+    record NewInitiative(InitiativeInput input, List<String> epics) {}
+
+    /** All fields of an initiative anew, with what the person saw and why a promise moved. */
+    record Replacement(InitiativeInput input, long version, String reason) {}
+
+    static NewInitiative newInitiative(String body) {
+        Fields fields =
+                Fields.of(
+                        body,
+                        "name",
+                        "why",
+                        "themeUid",
+                        "timeframe",
+                        "lifecycle",
+                        "health",
+                        "owner",
+                        "epics");
+        InitiativeInput input =
+                new InitiativeInput(
+                        fields.text("name"),
+                        fields.textOrNull("why"),
+                        fields.textOrNull("themeUid"),
+                        fields.textOrNull("timeframe"),
+                        fields.textOrNull("lifecycle"),
+                        fields.textOrNull("health"),
+                        fields.textOrNull("owner"));
+        return new NewInitiative(input, fields.texts("epics"));
+    }
+
+    static Replacement replacement(String body) {
+        Fields fields =
+                Fields.of(
+                        body,
+                        "name",
+                        "why",
+                        "themeUid",
+                        "timeframe",
+                        "lifecycle",
+                        "health",
+                        "owner",
+                        "version",
+                        "reason");
+        InitiativeInput input =
+                new InitiativeInput(
+                        fields.text("name"),
+                        fields.givenText("why"),
+                        fields.givenText("themeUid"),
+                        fields.givenText("timeframe"),
+                        fields.text("lifecycle"),
+                        fields.text("health"),
+                        fields.givenText("owner"));
+        return new Replacement(input, fields.version(), fields.textOrNull("reason"));
+    }
+
+    static LinkEpic.Wish link(String body) {
+        Fields fields = Fields.of(body, "role", "version", "move");
+        LinkRole role = fields.oneOf(LinkRole.class, "role");
+        return new LinkEpic.Wish(role, fields.version(), fields.flag("move"));
+    }
+
+    static RankInitiative.Ranking ranking(String body) {
+        Fields fields = Fields.of(body, "version", "initiativeUid", "afterUid", "themeUid");
+        return new RankInitiative.Ranking(
+                fields.version(),
+                fields.text("initiativeUid"),
+                fields.givenText("afterUid"),
+                fields.has("themeUid"),
+                fields.textOrNull("themeUid"));
+    }
+}
