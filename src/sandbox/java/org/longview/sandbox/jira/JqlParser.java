@@ -1,0 +1,161 @@
+package org.longview.sandbox.jira;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The part of JQL that the plugin uses: {@code project}, {@code issuetype}, {@code parent}, {@code
+ * id}, {@code key} and {@code cf[epic link]} with {@code =} and {@code in}, joined by AND and OR,
+ * sorted by key or id. Anything else fails and is named.
+ */
+final class JqlParser {
+    private final World world;
+    private final JqlTokens tokens;
+    private final String text;
+
+    private JqlParser(World world, String text) throws BadJql {
+        this.world = world;
+        this.text = text;
+        this.tokens = new JqlTokens(text);
+    }
+
+    static JqlQuery parse(World world, String text) throws BadJql {
+        return new JqlParser(world, text).query();
+    }
+
+    private JqlQuery query() throws BadJql {
+        Predicate<Data.Issue> filter =
+                tokens.atEnd() || tokens.isAt("order") ? issue -> true : either();
+        Comparator<Data.Issue> order = order();
+        if (!tokens.atEnd()) {
+            throw new BadJql("Error in the JQL Query: '" + tokens.rest() + "' was not expected");
+        }
+        return new JqlQuery(text, filter, order);
+    }
+
+    private Predicate<Data.Issue> either() throws BadJql {
+        Predicate<Data.Issue> filter = both();
+        while (tokens.take("or")) {
+            filter = filter.or(both());
+        }
+        return filter;
+    }
+
+    private Predicate<Data.Issue> both() throws BadJql {
+        Predicate<Data.Issue> filter = single();
+        while (tokens.take("and")) {
+            filter = filter.and(single());
+        }
+        return filter;
+    }
+
+    private Predicate<Data.Issue> single() throws BadJql {
+        if (tokens.take("(")) {
+            Predicate<Data.Issue> inner = either();
+            tokens.expect(")");
+            return inner;
+        }
+        String field = tokens.next();
+        Set<String> values = values(field);
+        Function<Data.Issue, String> value = valueOf(field);
+        return issue -> {
+            String actual = value.apply(issue);
+            return actual != null && values.contains(actual);
+        };
+    }
+
+    private Set<String> values(String field) throws BadJql {
+        Set<String> values = new HashSet<>();
+        if (tokens.take("=")) {
+            values.add(value(field));
+            return values;
+        }
+        if (!tokens.take("in")) {
+            throw new BadJql(
+                    "The sandbox does not support the operator '"
+                            + tokens.rest()
+                            + "' on the field '"
+                            + field
+                            + "'");
+        }
+        tokens.expect("(");
+        do {
+            values.add(value(field));
+        } while (tokens.take(","));
+        tokens.expect(")");
+        return values;
+    }
+
+    private String value(String field) throws BadJql {
+        String value = tokens.next();
+        if (tokens.isAt("(")) {
+            throw new BadJql(
+                    "The sandbox does not support the function '"
+                            + value
+                            + "' on the field '"
+                            + field
+                            + "'");
+        }
+        if (field.equalsIgnoreCase("project")) {
+            return world.projectByKey(value)
+                    .map(project -> String.valueOf(project.id()))
+                    .orElse(value);
+        }
+        if (field.equalsIgnoreCase("issuetype") || field.equalsIgnoreCase("type")) {
+            return world.types().stream()
+                    .filter(t -> t.name().equals(value))
+                    .map(Data.Type::id)
+                    .findFirst()
+                    .orElse(value);
+        }
+        if (field.equalsIgnoreCase("parent") || field.equalsIgnoreCase("id")) {
+            return world.issueByKey(value).map(issue -> String.valueOf(issue.id())).orElse(value);
+        }
+        return value;
+    }
+
+    private Function<Data.Issue, String> valueOf(String field) throws BadJql {
+        String name = field.toLowerCase(Locale.ROOT);
+        String epicLink =
+                world.field(FieldTypes.EPIC_LINK, null)
+                        .map(f -> "cf[" + f.id() + "]")
+                        .orElse("none");
+        if (name.equals(epicLink)) {
+            return Data.Issue::epicKey;
+        }
+        return switch (name) {
+            case "project" -> issue -> String.valueOf(issue.projectId());
+            case "issuetype", "type" -> Data.Issue::typeId;
+            case "id" -> issue -> String.valueOf(issue.id());
+            case "key", "issuekey" -> Data.Issue::key;
+            case "parent" ->
+                    issue -> issue.parentId() == null ? null : String.valueOf(issue.parentId());
+            default ->
+                    throw new BadJql("The sandbox does not support the JQL field '" + field + "'");
+        };
+    }
+
+    private Comparator<Data.Issue> order() throws BadJql {
+        Comparator<Data.Issue> byId = Comparator.comparing(Data.Issue::id);
+        if (!tokens.take("order")) {
+            return byId.reversed();
+        }
+        tokens.expect("by");
+        String field = tokens.next();
+        Comparator<Data.Issue> order =
+                switch (field.toLowerCase(Locale.ROOT)) {
+                    case "key", "issuekey" -> IssueKeys.ORDER;
+                    case "id" -> byId;
+                    default -> throw new BadJql("The sandbox cannot sort by '" + field + "'");
+                };
+        if (tokens.take("desc")) {
+            return order.reversed();
+        }
+        tokens.take("asc");
+        return order;
+    }
+}

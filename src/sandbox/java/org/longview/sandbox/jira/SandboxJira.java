@@ -1,0 +1,183 @@
+package org.longview.sandbox.jira;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+/**
+ * The simulated part of Jira: its domain, kept in a database, behind the interfaces that plugins
+ * import.
+ */
+public final class SandboxJira {
+    private final World world = new World();
+    private final Rights rights = new Rights(world);
+    private final Calls calls = new Calls();
+    private final Authentication authentication = new Authentication(world);
+    private final Events events = new Events();
+    private final Map<String, String> settings = new ConcurrentHashMap<>();
+    private final Records records;
+    private final Clock clock;
+
+    private SandboxJira(Records records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** Loads what the database keeps. */
+    public static SandboxJira open(DataSource database, Clock clock) throws SQLException {
+        SandboxJira jira = new SandboxJira(new Records(database), clock);
+        jira.records.readAll(jira::remember);
+        return jira;
+    }
+
+    private void remember(Records.Row row) {
+        switch (row.kind()) {
+            case "setting" -> settings.put(row.id(), (String) row.record());
+            case "priority" -> world.putPriority((Data.Constant) row.record());
+            case "resolution" -> world.putResolution((Data.Constant) row.record());
+            default -> world.put(row.record());
+        }
+    }
+
+    public boolean isEmpty() {
+        return world.projects().isEmpty();
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public Rights rights() {
+        return rights;
+    }
+
+    public Calls calls() {
+        return calls;
+    }
+
+    public Authentication authentication() {
+        return authentication;
+    }
+
+    /** The zone of this Jira: the host's. */
+    public ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Events events() {
+        return events;
+    }
+
+    Map<String, String> settings() {
+        return settings;
+    }
+
+    /**
+     * The issues of this Jira as services give them to plugins, by the interface they implement.
+     */
+    public Map<Class<?>, Object> services() {
+        return new Services(this).all();
+    }
+
+    /** Takes a whole import or nothing. */
+    public void load(Load load) throws SQLException {
+        write(load.rows());
+    }
+
+    void save(Data.Issue issue) {
+        writeOrFail(List.of(new Records.Row("issue", String.valueOf(issue.id()), issue)));
+    }
+
+    void delete(Data.Issue issue) {
+        writeOrFail(List.of(new Records.Row("issue", String.valueOf(issue.id()), null)));
+    }
+
+    void saveSetting(String key, String value) {
+        writeOrFail(List.of(new Records.Row("setting", key, value)));
+    }
+
+    /** Changes a project, such as its permissions: for tests and imports. */
+    public void save(Data.Project project) {
+        writeOrFail(List.of(new Records.Row("project", String.valueOf(project.id()), project)));
+    }
+
+    /** Adds or changes a user: for tests and imports. */
+    public void save(Data.User user) {
+        writeOrFail(List.of(new Records.Row("user", user.key(), user)));
+    }
+
+    private void writeOrFail(List<Records.Row> rows) {
+        try {
+            write(rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private synchronized void write(List<Records.Row> rows) throws SQLException {
+        records.write(rows);
+        for (Records.Row row : rows) {
+            if (row.record() != null) {
+                remember(row);
+            } else if (row.kind().equals("issue")) {
+                world.removeIssue(Long.parseLong(row.id()));
+            } else {
+                settings.remove(row.id());
+            }
+        }
+    }
+
+    /** A whole set of records that comes in together. */
+    public static final class Load {
+        private final List<Records.Row> rows = new ArrayList<>();
+
+        public void user(Data.User user) {
+            rows.add(new Records.Row("user", user.key(), user));
+        }
+
+        public void project(Data.Project project) {
+            rows.add(new Records.Row("project", String.valueOf(project.id()), project));
+        }
+
+        public void status(Data.Status status) {
+            rows.add(new Records.Row("status", status.id(), status));
+        }
+
+        public void type(Data.Type type) {
+            rows.add(new Records.Row("type", type.id(), type));
+        }
+
+        public void priority(Data.Constant priority) {
+            rows.add(new Records.Row("priority", priority.id(), priority));
+        }
+
+        public void resolution(Data.Constant resolution) {
+            rows.add(new Records.Row("resolution", resolution.id(), resolution));
+        }
+
+        public void field(Data.Field field) {
+            rows.add(new Records.Row("field", String.valueOf(field.id()), field));
+        }
+
+        public void sprint(Data.Sprint sprint) {
+            rows.add(new Records.Row("sprint", String.valueOf(sprint.id()), sprint));
+        }
+
+        public void issue(Data.Issue issue) {
+            rows.add(new Records.Row("issue", String.valueOf(issue.id()), issue));
+        }
+
+        List<Records.Row> rows() {
+            return rows;
+        }
+    }
+}

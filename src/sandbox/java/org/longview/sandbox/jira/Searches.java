@@ -1,0 +1,65 @@
+package org.longview.sandbox.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+import java.util.List;
+
+/** Searches issues as one user sees them, page by page. */
+final class Searches implements SearchService {
+    private final SandboxJira jira;
+
+    Searches(SandboxJira jira) {
+        this.jira = jira;
+    }
+
+    @Override
+    public ParseResult parseQuery(ApplicationUser searcher, String jql) {
+        try {
+            return new ParseResult(JqlParser.parse(jira.world(), jql), Messages.none());
+        } catch (BadJql e) {
+            return new ParseResult(null, Messages.of(e.getMessage()));
+        }
+    }
+
+    @Override
+    public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager)
+            throws SearchException {
+        if (!(query instanceof JqlQuery jql)) {
+            throw new SearchException(
+                    "The sandbox searches only queries that parseQuery gave: " + query);
+        }
+        if (pager.getStart() == 0) {
+            jira.calls().count(Calls.Kind.SEARCHES);
+        }
+        jira.calls().count(Calls.Kind.PAGES);
+        List<Data.Issue> found = visible(searcher, jql);
+        List<Issue> page =
+                found.stream()
+                        .skip(pager.getStart())
+                        .limit(pager.getMax())
+                        .<Issue>map(issue -> new JiraIssue(jira, issue))
+                        .toList();
+        return new SearchResults<>(page, pager.getStart(), pager.getMax(), found.size());
+    }
+
+    @Override
+    public long searchCount(ApplicationUser searcher, Query query) {
+        jira.calls().count(Calls.Kind.SEARCHES);
+        return visible(searcher, (JqlQuery) query).size();
+    }
+
+    private List<Data.Issue> visible(ApplicationUser searcher, JqlQuery jql) {
+        Data.User user =
+                searcher == null ? null : jira.world().user(searcher.getKey()).orElse(null);
+        return jira.world().issues().stream()
+                .filter(jql.filter())
+                .filter(issue -> jira.rights().sees(user, issue))
+                .sorted(jql.order())
+                .toList();
+    }
+}
