@@ -1,0 +1,179 @@
+package org.longview.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+import org.longview.roadmap.Done;
+import org.longview.roadmap.Forbidden;
+import org.longview.roadmap.NotFound;
+import org.longview.roadmap.ReadHistory;
+import org.longview.roadmap.Recorded;
+import org.longview.roadmap.SuggestInitiatives;
+import org.longview.roadmap.TooLarge;
+import org.longview.strategy.Change;
+import org.longview.strategy.Ledger;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.Revision;
+
+/** What is written is what docs/openapi.yaml describes. */
+public class JsonTest {
+
+    private final OpenApi api = new OpenApi();
+
+    @Test
+    public void a_screen_is_as_described() {
+        fits("/roadmaps/{uid}", "GET", 200, Examples.read(ScreenJson.of(Examples.screen())));
+    }
+
+    @Test
+    public void the_screen_of_a_roadmap_that_is_not_yet_is_as_described() {
+        JsonNode screen = Examples.read(ScreenJson.of(Examples.notYet()));
+
+        fits("/projects/{key}/roadmap", "GET", 200, screen);
+        assertTrue(screen.get("uid").isNull());
+        assertTrue(screen.get("version").isNull());
+        assertEquals("[0,1]", screen.get("unassigned").toString());
+        assertEquals(
+                "[{\"themeUid\":null,\"initiatives\":[],\"count\":{\"done\":0,\"inProgress\":0,\"toDo\":0,\"total\":0,\"dropped\":0}}]",
+                screen.get("lanes").toString());
+    }
+
+    @Test
+    public void days_are_counted_in_the_roadmaps_zone() {
+        JsonNode asOf = Examples.read(ScreenJson.of(Examples.screen())).get("asOf");
+
+        assertEquals(LocalDate.of(2026, 11, 25).toEpochDay(), asOf.get("today").longValue());
+        assertEquals("Europe/Berlin", asOf.get("zone").textValue());
+    }
+
+    @Test
+    public void an_initiative_names_its_epics_by_index_and_carries_what_follows_from_them() {
+        JsonNode screen = Examples.read(ScreenJson.of(Examples.screen()));
+        JsonNode initiative = screen.get("initiatives").get(0);
+
+        assertEquals("[0]", initiative.get("epics").toString());
+        assertEquals(
+                "{\"done\":4,\"inProgress\":1,\"toDo\":2,\"total\":7,\"dropped\":1}",
+                initiative.at("/progress/count").toString());
+        assertEquals(
+                "{\"done\":8,\"open\":5.5,\"unestimated\":2}",
+                initiative.at("/progress/points").toString());
+        assertEquals(14, initiative.get("overhang").intValue());
+        assertEquals(2, initiative.get("moves").intValue());
+        assertEquals(
+                LocalDate.of(2026, 9, 30).toEpochDay(), initiative.at("/timeframe/to").longValue());
+        assertEquals("Q3 2026", initiative.at("/timeframe/label").textValue());
+        assertEquals("[\"APP-12\",\"APP-13\"]", screen.at("/epics/key").toString());
+        assertEquals("[\"CHILDREN\",\"NONE\"]", screen.at("/epics/toSource").toString());
+        assertEquals("[1]", screen.get("unassigned").toString());
+    }
+
+    @Test
+    public void lanes_are_the_themes_in_order_and_last_the_one_without() {
+        JsonNode screen = Examples.read(ScreenJson.of(Examples.screen()));
+
+        assertEquals("theme-1", screen.at("/lanes/0/themeUid").textValue());
+        assertEquals("[0]", screen.at("/lanes/0/initiatives").toString());
+        assertEquals(7, screen.at("/lanes/0/count/total").intValue());
+        assertTrue(screen.at("/lanes/1/themeUid").isNull());
+        assertEquals("[1]", screen.at("/lanes/1/initiatives").toString());
+        assertEquals("[1]", screen.get("undated").toString());
+    }
+
+    @Test
+    public void columns_of_epics_have_one_length() {
+        JsonNode epics = Examples.read(ScreenJson.of(Examples.screen())).get("epics");
+
+        epics.forEach(column -> assertEquals(2, column.size()));
+    }
+
+    @Test
+    public void an_initiative_its_ledger_and_a_changed_one_are_as_described() {
+        JsonNode read = Examples.read(InitiativeJson.withLedger(Examples.dated()));
+        JsonNode changed =
+                Examples.read(InitiativeJson.changed(new Done<>("c", Examples.undated())));
+
+        fits("/initiatives/{uid}", "GET", 200, read);
+        fits("/initiatives/{uid}", "PUT", 200, changed);
+        fits(
+                "/initiatives/{uid}",
+                "PUT",
+                200,
+                Examples.read(InitiativeJson.changed(new Done<>(null, Examples.dated()))));
+        assertEquals("[\"10012\"]", read.at("/initiative/epicIds").toString());
+        assertEquals("MOVED", read.at("/ledger/1/kind").textValue());
+        assertEquals(92, read.at("/ledger/1/days").intValue());
+        assertEquals("DATE_GIVEN_UP", read.at("/ledger/2/kind").textValue());
+        assertTrue(read.at("/ledger/2/days").isNull());
+    }
+
+    @Test
+    public void a_history_is_as_described() {
+        Revision revision = new Revision("init-1", 2, "maya", Instant.EPOCH, "c", null, null);
+        Recorded recorded = new Recorded(revision, List.of(new Change("name", null, "Offline")));
+
+        JsonNode page =
+                Examples.read(
+                        HistoryJson.of(
+                                new ReadHistory.Page(
+                                        1, 0, List.of(recorded), new Ledger(List.of()), Map.of())));
+
+        fits("/initiatives/{uid}/history", "GET", 200, page);
+        assertEquals("1970-01-01T00:00:00Z", page.at("/revisions/0/when").textValue());
+    }
+
+    @Test
+    public void suggestions_are_as_described() {
+        var group =
+                new SuggestInitiatives.Group(SuggestInitiatives.Kind.LABEL, "ios", List.of(1L, 2L));
+
+        JsonNode json =
+                Examples.read(
+                        SuggestionsJson.of(new SuggestInitiatives.Suggestions(List.of(group), 1)));
+
+        fits("/roadmaps/{uid}/suggestions", "GET", 200, json);
+        assertEquals("[\"1\",\"2\"]", json.at("/groups/0/epicIds").toString());
+    }
+
+    @Test
+    public void every_error_has_its_status_and_the_one_body() {
+        check(400, "INVALID", new Rejected("timeframe", "2026-Q5", "no"));
+        check(403, "FORBIDDEN", new Forbidden("no"));
+        check(404, "NOT_FOUND", new NotFound("roadmap", "x"));
+        check(413, "TOO_LARGE", new TooLarge("no"));
+        check(415, "UNSUPPORTED", new Unsupported("no"));
+        assertEquals(401, Errors.anonymous().status());
+    }
+
+    @Test
+    public void an_unexpected_failure_tells_a_reference_and_nothing_else() {
+        Answer answer = Errors.of(new IllegalStateException("jdbc:postgresql://secret"));
+        JsonNode json = Examples.read(answer.content());
+
+        assertEquals(500, answer.status());
+        assertEquals("INTERNAL", json.get("code").textValue());
+        assertFalse(json.toString().contains("secret"));
+        assertFalse(json.toString().contains("IllegalState"));
+    }
+
+    private void check(int status, String code, RuntimeException e) {
+        Answer answer = Errors.of(e);
+        JsonNode json = Examples.read(answer.content());
+
+        assertEquals(status, answer.status());
+        assertEquals(code, json.get("code").textValue());
+        assertEquals(Set.of(), api.check(api.answer("/initiatives/{uid}", "PUT", status), json));
+    }
+
+    private void fits(String path, String method, int status, JsonNode json) {
+        assertEquals(Set.of(), api.check(api.answer(path, method, status), json));
+    }
+}
