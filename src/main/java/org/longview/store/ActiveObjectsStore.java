@@ -1,0 +1,171 @@
+package org.longview.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.longview.roadmap.Act;
+import org.longview.roadmap.Plan;
+import org.longview.roadmap.Recorded;
+import org.longview.roadmap.RoadmapStore;
+import org.longview.roadmap.SlotTaken;
+import org.longview.strategy.Commitment;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.Grant;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Ledger;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.Theme;
+
+/** Keeps roadmaps in Jira's database through Active Objects. */
+public final class ActiveObjectsStore implements RoadmapStore {
+    private static final String LIVE = " AND DELETED_AT IS NULL";
+    private static final String HOLDS = " AND TO_AT IS NULL";
+
+    private final ActiveObjects ao;
+    private final Tables tables;
+
+    public ActiveObjectsStore(ActiveObjects ao) {
+        this.ao = ao;
+        this.tables = new Tables(ao);
+    }
+
+    @Override
+    public Optional<Roadmap> roadmap(String uid) {
+        return tables.one(RoadmapRow.class, "UID", uid).map(Rows::toRoadmap);
+    }
+
+    @Override
+    public Optional<Roadmap> ofProject(long projectId) {
+        return tables.one(RoadmapRow.class, "DEFAULT_SLOT", Writing.projectSlot(projectId))
+                .map(Rows::toRoadmap);
+    }
+
+    @Override
+    public Optional<Theme> theme(String uid) {
+        return tables.one(ThemeRow.class, "UID", uid).map(Rows::toTheme);
+    }
+
+    @Override
+    public Optional<Initiative> initiative(String uid) {
+        return tables.one(InitiativeRow.class, "UID", uid).map(Rows::toInitiative);
+    }
+
+    @Override
+    public List<Grant> grants(String roadmapUid) {
+        return tables.all(GrantRow.class, "ROADMAP_UID = ?", roadmapUid).stream()
+                .map(Rows::toGrant)
+                .toList();
+    }
+
+    @Override
+    public Plan plan(String roadmapUid) {
+        String live = "ROADMAP_UID = ?" + LIVE;
+        List<Theme> themes =
+                tables.all(ThemeRow.class, live, roadmapUid).stream()
+                        .map(Rows::toTheme)
+                        .sorted(Comparator.comparing(Theme::sortKey).thenComparing(Theme::uid))
+                        .toList();
+        Map<String, Initiative> initiatives = new HashMap<>();
+        for (InitiativeRow row : tables.all(InitiativeRow.class, live, roadmapUid)) {
+            initiatives.put(row.getUid(), Rows.toInitiative(row));
+        }
+        List<Initiative> ranked = new ArrayList<>();
+        for (Placement place : placements(roadmapUid)) {
+            Initiative placed = initiatives.get(place.initiativeUid());
+            if (placed != null) {
+                ranked.add(placed);
+            }
+        }
+        List<EpicLink> links =
+                tables
+                        .in(EpicLinkRow.class, "INITIATIVE_UID", initiatives.keySet(), HOLDS)
+                        .stream()
+                        .map(Rows::toLink)
+                        .toList();
+        return new Plan(themes, ranked, links, ledgers(initiatives.keySet()));
+    }
+
+    private Map<String, Ledger> ledgers(Collection<String> initiativeUids) {
+        return tables
+                .in(CommitmentRow.class, "INITIATIVE_UID", initiativeUids, "")
+                .stream()
+                .map(Rows::toCommitment)
+                .sorted(Comparator.comparing(Commitment::number))
+                .collect(
+                        Collectors.groupingBy(
+                                Commitment::initiativeUid,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), Ledger::new)));
+    }
+
+    @Override
+    public List<Placement> placements(String roadmapUid) {
+        return tables.all(PlacementRow.class, "ROADMAP_UID = ?", roadmapUid).stream()
+                .map(Rows::toPlacement)
+                .sorted(
+                        Comparator.comparing(Placement::sortKey)
+                                .thenComparing(Placement::initiativeUid))
+                .toList();
+    }
+
+    @Override
+    public List<EpicLink> links(String initiativeUid) {
+        return tables.all(EpicLinkRow.class, "INITIATIVE_UID = ?" + HOLDS, initiativeUid).stream()
+                .map(Rows::toLink)
+                .toList();
+    }
+
+    @Override
+    public List<Commitment> commitments(String initiativeUid) {
+        return tables.all(CommitmentRow.class, "INITIATIVE_UID = ?", initiativeUid).stream()
+                .map(Rows::toCommitment)
+                .sorted(Comparator.comparing(Commitment::number))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, String> primaries(Collection<Long> issueIds) {
+        List<String> slots = issueIds.stream().map(Writing::primarySlot).toList();
+        return tables.in(EpicLinkRow.class, "PRIMARY_SLOT", slots, "").stream()
+                .collect(
+                        Collectors.toMap(
+                                EpicLinkRow::getIssueId, EpicLinkRow::getInitiativeUid));
+    }
+
+    @Override
+    public List<Recorded> history(String objectUid) {
+        return recorded(tables.all(RevisionRow.class, "OBJECT_UID = ?", objectUid)).stream()
+                .sorted(Comparator.comparing((Recorded r) -> -r.revision().version()))
+                .toList();
+    }
+
+    @Override
+    public List<Recorded> command(String commandId) {
+        return recorded(tables.all(RevisionRow.class, "COMMAND_ID = ?", commandId));
+    }
+
+    private List<Recorded> recorded(List<RevisionRow> revisions) {
+        return History.of(tables, revisions);
+    }
+
+    @Override
+    public void write(Act act) {
+        try {
+            ao.executeInTransaction(
+                    () -> {
+                        new Acting(ao).write(act);
+                        return null;
+                    });
+        } catch (RuntimeException e) {
+            // thrown on outside the transaction: after a violation PostgreSQL takes nothing more in it
+            throw Violation.isIn(e) ? new SlotTaken("Somebody else wrote first", e) : e;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.longview.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import org.longview.roadmap.Recorded;
+import org.longview.roadmap.SlotTaken;
+import org.longview.roadmap.StrategyRecords;
+import org.longview.roadmap.TransferStore;
+
+/** Hands out all rows, and takes in others, through Active Objects. */
+public final class ActiveObjectsTransfer implements TransferStore {
+    private final ActiveObjects ao;
+
+    public ActiveObjectsTransfer(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public StrategyRecords all() {
+        Tables tables = new Tables(ao);
+        return new StrategyRecords(
+                tables.all(RoadmapRow.class).stream().map(Rows::toRoadmap).toList(),
+                tables.all(ThemeRow.class).stream().map(Rows::toTheme).toList(),
+                tables.all(InitiativeRow.class).stream().map(Rows::toInitiative).toList(),
+                tables.all(PlacementRow.class).stream().map(Rows::toPlacement).toList(),
+                tables.all(EpicLinkRow.class).stream().map(Rows::toLink).toList(),
+                tables.all(CommitmentRow.class).stream().map(Rows::toCommitment).toList(),
+                History.of(tables, tables.all(RevisionRow.class)),
+                tables.all(GrantRow.class).stream().map(Rows::toGrant).toList());
+    }
+
+    @Override
+    public void add(StrategyRecords records) {
+        try {
+            ao.executeInTransaction(
+                    () -> {
+                        write(records);
+                        return null;
+                    });
+        } catch (RuntimeException e) {
+            throw Violation.isIn(e) ? new SlotTaken("A record is there already", e) : e;
+        }
+    }
+
+    private void write(StrategyRecords records) {
+        Writing writing = new Writing(ao);
+        for (Recorded recorded : records.history()) {
+            writing.add(recorded.revision());
+            for (int i = 0; i < recorded.changes().size(); i++) {
+                writing.add(recorded.revision(), i, recorded.changes().get(i));
+            }
+        }
+        records.roadmaps().forEach(writing::add);
+        records.themes().forEach(writing::add);
+        records.initiatives().forEach(writing::add);
+        records.placements().forEach(writing::add);
+        records.links().forEach(writing::add);
+        records.commitments().forEach(writing::add);
+        records.grants().forEach(writing::add);
+    }
+}
