@@ -17,8 +17,8 @@ import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 
 /**
- * Writes an act within a transaction: first all revisions, whose unique slots stop every writer
- * but one, then the new states, and what ends before what begins.
+ * Writes an act within a transaction: first all revisions, whose unique slots stop every writer but
+ * one, then the new states, and what ends before what begins.
  */
 final class Acting {
     private final Tables tables;
@@ -138,8 +138,7 @@ final class Acting {
             writing.add(initiative);
             return;
         }
-        InitiativeRow row =
-                tables.one(InitiativeRow.class, "UID", initiative.uid()).orElseThrow();
+        InitiativeRow row = tables.one(InitiativeRow.class, "UID", initiative.uid()).orElseThrow();
         Timeframe frame = initiative.timeframe();
         row.setName(initiative.name());
         row.setWhyText(initiative.why());

@@ -84,25 +84,20 @@ public final class ActiveObjectsStore implements RoadmapStore {
             }
         }
         List<EpicLink> links =
-                tables
-                        .in(EpicLinkRow.class, "INITIATIVE_UID", initiatives.keySet(), HOLDS)
-                        .stream()
+                tables.in(EpicLinkRow.class, "INITIATIVE_UID", initiatives.keySet(), HOLDS).stream()
                         .map(Rows::toLink)
                         .toList();
         return new Plan(themes, ranked, links, ledgers(initiatives.keySet()));
     }
 
     private Map<String, Ledger> ledgers(Collection<String> initiativeUids) {
-        return tables
-                .in(CommitmentRow.class, "INITIATIVE_UID", initiativeUids, "")
-                .stream()
+        return tables.in(CommitmentRow.class, "INITIATIVE_UID", initiativeUids, "").stream()
                 .map(Rows::toCommitment)
                 .sorted(Comparator.comparing(Commitment::number))
                 .collect(
                         Collectors.groupingBy(
                                 Commitment::initiativeUid,
-                                Collectors.collectingAndThen(
-                                        Collectors.toList(), Ledger::new)));
+                                Collectors.collectingAndThen(Collectors.toList(), Ledger::new)));
     }
 
     @Override
@@ -134,9 +129,7 @@ public final class ActiveObjectsStore implements RoadmapStore {
     public Map<Long, String> primaries(Collection<Long> issueIds) {
         List<String> slots = issueIds.stream().map(Writing::primarySlot).toList();
         return tables.in(EpicLinkRow.class, "PRIMARY_SLOT", slots, "").stream()
-                .collect(
-                        Collectors.toMap(
-                                EpicLinkRow::getIssueId, EpicLinkRow::getInitiativeUid));
+                .collect(Collectors.toMap(EpicLinkRow::getIssueId, EpicLinkRow::getInitiativeUid));
     }
 
     @Override
@@ -164,7 +157,8 @@ public final class ActiveObjectsStore implements RoadmapStore {
                         return null;
                     });
         } catch (RuntimeException e) {
-            // thrown on outside the transaction: after a violation PostgreSQL takes nothing more in it
+            // thrown on outside the transaction: after a violation PostgreSQL takes nothing more in
+            // it
             throw Violation.isIn(e) ? new SlotTaken("Somebody else wrote first", e) : e;
         }
     }

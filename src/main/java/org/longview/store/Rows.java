@@ -121,7 +121,6 @@ final class Rows {
         return new Grant(
                 row.getRoadmapUid(),
                 Access.valueOf(row.getAccessKind()),
-                new GrantHolder(
-                        GrantHolder.Kind.valueOf(row.getHolderKind()), row.getHolderId()));
+                new GrantHolder(GrantHolder.Kind.valueOf(row.getHolderKind()), row.getHolderId()));
     }
 }

@@ -39,8 +39,7 @@ final class Tables {
      *
      * @param also a further condition, or empty
      */
-    <T extends Entity> List<T> in(
-            Class<T> type, String column, Collection<?> values, String also) {
+    <T extends Entity> List<T> in(Class<T> type, String column, Collection<?> values, String also) {
         List<Object> rest = new ArrayList<>(values);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < rest.size(); from += BATCH) {

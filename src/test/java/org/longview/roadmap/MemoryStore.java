@@ -1,0 +1,264 @@
+package org.longview.roadmap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.longview.strategy.Commitment;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.Grant;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Ledger;
+import org.longview.strategy.LinkRole;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.Theme;
+
+/** Keeps records in memory by the same contract as the database's store. */
+public final class MemoryStore implements RoadmapStore, TransferStore {
+    private Map<String, Roadmap> roadmaps = new LinkedHashMap<>();
+    private Map<String, Theme> themes = new LinkedHashMap<>();
+    private Map<String, Initiative> initiatives = new LinkedHashMap<>();
+    private Map<String, Placement> placements = new LinkedHashMap<>();
+    private List<EpicLink> links = new ArrayList<>();
+    private List<Commitment> commitments = new ArrayList<>();
+    private List<Recorded> history = new ArrayList<>();
+    private List<Grant> grants = new ArrayList<>();
+    private Runnable beforeWrite = () -> {};
+
+    public void grant(Grant grant) {
+        grants.add(grant);
+    }
+
+    /** Lets somebody else be quicker, once. */
+    void beforeNextWrite(Runnable action) {
+        beforeWrite =
+                () -> {
+                    beforeWrite = () -> {};
+                    action.run();
+                };
+    }
+
+    @Override
+    public Optional<Roadmap> roadmap(String uid) {
+        return Optional.ofNullable(roadmaps.get(uid));
+    }
+
+    @Override
+    public Optional<Roadmap> ofProject(long projectId) {
+        return roadmaps.values().stream()
+                .filter(r -> r.exists() && r.kind() == RoadmapKind.PROJECT)
+                .filter(r -> r.homeProjectId() == projectId)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Theme> theme(String uid) {
+        return Optional.ofNullable(themes.get(uid));
+    }
+
+    @Override
+    public Optional<Initiative> initiative(String uid) {
+        return Optional.ofNullable(initiatives.get(uid));
+    }
+
+    @Override
+    public List<Grant> grants(String roadmapUid) {
+        return grants.stream().filter(grant -> grant.roadmapUid().equals(roadmapUid)).toList();
+    }
+
+    @Override
+    public Plan plan(String roadmapUid) {
+        List<Theme> shown =
+                themes.values().stream()
+                        .filter(theme -> theme.exists() && theme.roadmapUid().equals(roadmapUid))
+                        .sorted(Comparator.comparing(Theme::sortKey).thenComparing(Theme::uid))
+                        .toList();
+        List<Initiative> ranked =
+                placements(roadmapUid).stream()
+                        .map(place -> initiatives.get(place.initiativeUid()))
+                        .filter(initiative -> initiative.exists())
+                        .toList();
+        Set<String> uids = ranked.stream().map(Initiative::uid).collect(Collectors.toSet());
+        Map<String, Ledger> ledgers = new HashMap<>();
+        for (String uid : uids) {
+            if (!commitments(uid).isEmpty()) {
+                ledgers.put(uid, new Ledger(commitments(uid)));
+            }
+        }
+        List<EpicLink> holding =
+                links.stream().filter(l -> l.holds() && uids.contains(l.initiativeUid())).toList();
+        return new Plan(shown, ranked, holding, ledgers);
+    }
+
+    @Override
+    public List<Placement> placements(String roadmapUid) {
+        return placements.values().stream()
+                .filter(place -> place.roadmapUid().equals(roadmapUid))
+                .sorted(
+                        Comparator.comparing(Placement::sortKey)
+                                .thenComparing(Placement::initiativeUid))
+                .toList();
+    }
+
+    @Override
+    public List<EpicLink> links(String uid) {
+        return links.stream().filter(l -> l.holds() && l.initiativeUid().equals(uid)).toList();
+    }
+
+    @Override
+    public List<Commitment> commitments(String uid) {
+        return commitments.stream()
+                .filter(c -> c.initiativeUid().equals(uid))
+                .sorted(Comparator.comparing(Commitment::number))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, String> primaries(Collection<Long> issueIds) {
+        return links.stream()
+                .filter(l -> l.holds() && l.role() == LinkRole.PRIMARY)
+                .filter(l -> issueIds.contains(l.issueId()))
+                .collect(Collectors.toMap(EpicLink::issueId, EpicLink::initiativeUid));
+    }
+
+    @Override
+    public List<Recorded> history(String objectUid) {
+        return history.stream()
+                .filter(r -> r.revision().objectUid().equals(objectUid))
+                .sorted(Comparator.comparing((Recorded r) -> -r.revision().version()))
+                .toList();
+    }
+
+    @Override
+    public List<Recorded> command(String commandId) {
+        return history.stream().filter(r -> r.revision().commandId().equals(commandId)).toList();
+    }
+
+    @Override
+    public void write(Act act) {
+        beforeWrite.run();
+        MemoryStore next = copy();
+        for (Step step : act.steps()) {
+            next.history.add(new Recorded(act.revisionOf(step), step.changes()));
+            if (step instanceof Step.OfRoadmap of) {
+                next.roadmaps.put(of.uid(), of.roadmap());
+                of.placements().forEach(next::place);
+            } else if (step instanceof Step.OfTheme of) {
+                next.themes.put(of.uid(), of.theme());
+            } else if (step instanceof Step.OfInitiative of) {
+                next.keep(of, act);
+            }
+        }
+        next.requireUnique();
+        take(next);
+    }
+
+    private void keep(Step.OfInitiative of, Act act) {
+        initiatives.put(of.uid(), of.initiative());
+        if (of.placement() != null) {
+            place(of.placement());
+        }
+        if (of.commitment() != null) {
+            commitments.add(of.commitment());
+        }
+        for (LinkChange change : of.links()) {
+            links.replaceAll(
+                    link ->
+                            link.holds()
+                                            && change.before() != null
+                                            && link.initiativeUid().equals(of.uid())
+                                            && link.issueId() == change.issueId()
+                                    ? new EpicLink(
+                                            link.initiativeUid(),
+                                            link.issueId(),
+                                            link.role(),
+                                            link.from(),
+                                            act.when())
+                                    : link);
+            if (change.after() != null) {
+                links.add(
+                        new EpicLink(of.uid(), change.issueId(), change.after(), act.when(), null));
+            }
+        }
+    }
+
+    private void place(Placement placement) {
+        placements.put(placement.roadmapUid() + ":" + placement.initiativeUid(), placement);
+    }
+
+    private void requireUnique() {
+        Set<Object> slots = new HashSet<>();
+        history.forEach(r -> take(slots, r.revision().slot()));
+        commitments.forEach(c -> take(slots, "ledger " + c.initiativeUid() + c.number()));
+        for (EpicLink link : links) {
+            if (link.holds() && link.role() == LinkRole.PRIMARY) {
+                take(slots, link.issueId());
+            }
+        }
+        for (Roadmap roadmap : roadmaps.values()) {
+            if (roadmap.exists() && roadmap.kind() == RoadmapKind.PROJECT) {
+                take(slots, "project " + roadmap.homeProjectId());
+            }
+        }
+    }
+
+    private static void take(Set<Object> slots, Object slot) {
+        if (!slots.add(slot)) {
+            throw new SlotTaken(slot.toString(), null);
+        }
+    }
+
+    private MemoryStore copy() {
+        MemoryStore copy = new MemoryStore();
+        copy.take(this);
+        return copy;
+    }
+
+    private void take(MemoryStore other) {
+        roadmaps = new LinkedHashMap<>(other.roadmaps);
+        themes = new LinkedHashMap<>(other.themes);
+        initiatives = new LinkedHashMap<>(other.initiatives);
+        placements = new LinkedHashMap<>(other.placements);
+        links = new ArrayList<>(other.links);
+        commitments = new ArrayList<>(other.commitments);
+        history = new ArrayList<>(other.history);
+        grants = new ArrayList<>(other.grants);
+    }
+
+    @Override
+    public StrategyRecords all() {
+        return new StrategyRecords(
+                List.copyOf(roadmaps.values()),
+                List.copyOf(themes.values()),
+                List.copyOf(initiatives.values()),
+                List.copyOf(placements.values()),
+                links,
+                commitments,
+                history,
+                grants);
+    }
+
+    @Override
+    public void add(StrategyRecords records) {
+        MemoryStore next = copy();
+        records.roadmaps().forEach(r -> next.roadmaps.put(r.uid(), r));
+        records.themes().forEach(t -> next.themes.put(t.uid(), t));
+        records.initiatives().forEach(i -> next.initiatives.put(i.uid(), i));
+        records.placements().forEach(next::place);
+        next.links.addAll(records.links());
+        next.commitments.addAll(records.commitments());
+        next.history.addAll(records.history());
+        next.grants.addAll(records.grants());
+        next.requireUnique();
+        take(next);
+    }
+}

@@ -1,0 +1,359 @@
+package org.longview.roadmap;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+import org.longview.strategy.Access;
+import org.longview.strategy.Change;
+import org.longview.strategy.Commitment;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.FiscalYear;
+import org.longview.strategy.Grant;
+import org.longview.strategy.GrantHolder;
+import org.longview.strategy.Health;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Lifecycle;
+import org.longview.strategy.LinkRole;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.SortKey;
+import org.longview.strategy.Theme;
+import org.longview.strategy.ThemeColour;
+import org.longview.strategy.Timeframe;
+import org.longview.strategy.Uid;
+
+/** What every store must do; run against the fake and against real databases. */
+public abstract class RoadmapStoreContract {
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00.123Z");
+
+    protected RoadmapStore store;
+
+    protected final Roadmap roadmap = roadmap(10_000L);
+
+    protected static Roadmap roadmap(Long projectId) {
+        return new Roadmap(
+                Uid.fresh(),
+                "Customer app",
+                RoadmapKind.PROJECT,
+                projectId,
+                List.of(projectId, 10_001L),
+                new RoadmapSettings("Europe/Berlin", "WIDEST_RANGE", "PARENT_ONLY", "POINTS"),
+                1,
+                null);
+    }
+
+    protected static Initiative initiative(String roadmapUid, String name) {
+        return new Initiative(
+                Uid.fresh(),
+                roadmapUid,
+                name,
+                "Because\nof 🚇 and " + "x".repeat(30_000),
+                null,
+                Timeframe.parse("FY2027-Q3", new FiscalYear(4)),
+                Lifecycle.PLANNED,
+                Health.NOT_SET,
+                "maya",
+                1,
+                null);
+    }
+
+    protected String write(Step... steps) {
+        Act act = new Act(Uid.fresh(), "maya", NOON, "a reason", null, List.of(steps));
+        store.write(act);
+        return act.commandId();
+    }
+
+    protected static Step.OfRoadmap step(Roadmap roadmap) {
+        return new Step.OfRoadmap(
+                roadmap, List.of(), List.of(new Change("name", null, roadmap.name())));
+    }
+
+    protected static Step.OfInitiative step(Initiative initiative, LinkChange... links) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change("name", null, initiative.name()));
+        List.of(links).forEach(link -> changes.add(link.toChange()));
+        Placement place =
+                initiative.version() > 1
+                        ? null
+                        : new Placement(initiative.roadmapUid(), initiative.uid(), SortKey.first());
+        return new Step.OfInitiative(initiative, place, List.of(links), null, changes);
+    }
+
+    protected static LinkChange primary(long issueId) {
+        return new LinkChange(issueId, null, LinkRole.PRIMARY);
+    }
+
+    @Test
+    public void nothing_is_found_in_an_empty_store() {
+        assertEquals(Optional.empty(), store.roadmap("none"));
+        assertEquals(Optional.empty(), store.ofProject(10_000));
+        assertEquals(Optional.empty(), store.initiative("none"));
+        assertEquals(Optional.empty(), store.theme("none"));
+        assertEquals(Plan.EMPTY, store.plan("none"));
+        assertEquals(List.of(), store.history("none"));
+        assertEquals(Map.of(), store.primaries(List.of()));
+    }
+
+    @Test
+    public void every_field_comes_back_as_it_was_written() {
+        write(step(roadmap));
+        Initiative initiative = initiative(roadmap.uid(), "Offline ü 🚀");
+        Theme theme =
+                new Theme(
+                        Uid.fresh(),
+                        roadmap.uid(),
+                        "Reliability",
+                        ThemeColour.TEAL,
+                        SortKey.first(),
+                        1,
+                        null);
+        write(step(initiative), new Step.OfTheme(theme, List.of()));
+
+        assertEquals(Optional.of(roadmap), store.roadmap(roadmap.uid()));
+        assertEquals(Optional.of(roadmap), store.ofProject(10_000));
+        assertEquals(Optional.of(initiative), store.initiative(initiative.uid()));
+        assertEquals(Optional.of(theme), store.theme(theme.uid()));
+        Plan plan = store.plan(roadmap.uid());
+        assertEquals(List.of(initiative), plan.initiatives());
+        assertEquals(List.of(theme), plan.themes());
+    }
+
+    @Test
+    public void fields_can_be_emptied() {
+        write(step(roadmap));
+        Initiative full = initiative(roadmap.uid(), "Full");
+        write(step(full));
+        Initiative empty =
+                new Initiative(
+                        full.uid(),
+                        roadmap.uid(),
+                        "Empty",
+                        null,
+                        null,
+                        null,
+                        Lifecycle.DRAFT,
+                        Health.AT_RISK,
+                        null,
+                        2,
+                        null);
+
+        write(step(empty));
+
+        assertEquals(Optional.of(empty), store.initiative(full.uid()));
+    }
+
+    @Test
+    public void the_second_writer_of_a_version_loses_and_leaves_nothing() {
+        write(step(roadmap));
+        Initiative first = initiative(roadmap.uid(), "First");
+        write(step(first));
+        write(step(first.withVersion(2), primary(1)));
+        Initiative other = initiative(roadmap.uid(), "Other");
+
+        assertThrows(
+                SlotTaken.class, () -> write(step(other), step(first.withVersion(2), primary(2))));
+
+        assertEquals(Optional.empty(), store.initiative(other.uid()));
+        assertEquals(Map.of(1L, first.uid()), store.primaries(List.of(1L, 2L)));
+        assertEquals(2, store.history(first.uid()).size());
+    }
+
+    @Test
+    public void an_epic_is_primary_in_one_initiative_only() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        Initiative two = initiative(roadmap.uid(), "Two");
+        write(step(one, primary(7)));
+
+        assertThrows(SlotTaken.class, () -> write(step(two, primary(7))));
+
+        assertEquals(Optional.empty(), store.initiative(two.uid()));
+        write(step(two, new LinkChange(7, null, LinkRole.SUPPORTS)));
+        assertEquals(Map.of(7L, one.uid()), store.primaries(List.of(7L)));
+    }
+
+    @Test
+    public void an_epic_moves_in_one_act_whichever_initiative_comes_first() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        Initiative two = initiative(roadmap.uid(), "Two");
+        write(step(one, primary(7)), step(two));
+
+        write(
+                step(one.withVersion(2), new LinkChange(7, LinkRole.PRIMARY, null)),
+                step(two.withVersion(2), primary(7)));
+        assertEquals(Map.of(7L, two.uid()), store.primaries(List.of(7L)));
+
+        write(
+                step(one.withVersion(3), primary(7)),
+                step(two.withVersion(3), new LinkChange(7, LinkRole.PRIMARY, null)));
+        assertEquals(Map.of(7L, one.uid()), store.primaries(List.of(7L)));
+        assertEquals(List.of(), store.links(two.uid()));
+    }
+
+    @Test
+    public void a_link_changes_its_role_by_ending_and_beginning_anew() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        write(step(one, primary(7)));
+
+        write(step(one.withVersion(2), new LinkChange(7, LinkRole.PRIMARY, LinkRole.SUPPORTS)));
+
+        assertEquals(
+                List.of(new EpicLink(one.uid(), 7, LinkRole.SUPPORTS, NOON, null)),
+                store.links(one.uid()));
+        assertEquals(Map.of(), store.primaries(List.of(7L)));
+    }
+
+    @Test
+    public void a_project_has_one_roadmap() {
+        write(step(roadmap));
+
+        assertThrows(SlotTaken.class, () -> write(step(roadmap(10_000L))));
+
+        write(step(roadmap(10_001L)));
+        assertEquals(Optional.of(roadmap), store.ofProject(10_000));
+    }
+
+    @Test
+    public void what_is_deleted_leaves_the_plan_and_can_still_be_found() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        write(step(one, primary(7)));
+        Initiative gone = one.withVersion(2).withDeletedAt(NOON);
+
+        write(step(gone, new LinkChange(7, LinkRole.PRIMARY, null)));
+
+        assertEquals(List.of(), store.plan(roadmap.uid()).initiatives());
+        assertEquals(List.of(), store.plan(roadmap.uid()).links());
+        assertEquals(Optional.of(gone), store.initiative(one.uid()));
+        assertEquals(1, store.placements(roadmap.uid()).size());
+    }
+
+    @Test
+    public void the_order_follows_the_sort_keys() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        Initiative two = initiative(roadmap.uid(), "Two");
+        write(step(one), step(two));
+
+        write(
+                new Step.OfRoadmap(
+                        roadmap.withVersion(2),
+                        List.of(
+                                new Placement(roadmap.uid(), one.uid(), new SortKey("a")),
+                                new Placement(roadmap.uid(), two.uid(), new SortKey("Z"))),
+                        List.of()));
+
+        assertEquals(List.of(two, one), store.plan(roadmap.uid()).initiatives());
+        assertEquals(2, store.roadmap(roadmap.uid()).orElseThrow().version());
+    }
+
+    @Test
+    public void promises_are_numbered_and_an_entry_cannot_be_written_twice() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        Commitment promise =
+                new Commitment(one.uid(), 1, one.timeframe(), "maya", NOON, "why not", null);
+        Step.OfInitiative plain = step(one);
+        write(new Step.OfInitiative(one, plain.placement(), List.of(), promise, plain.changes()));
+
+        assertEquals(List.of(promise), store.commitments(one.uid()));
+        assertEquals(
+                List.of(promise), store.plan(roadmap.uid()).ledgers().get(one.uid()).entries());
+        assertThrows(
+                SlotTaken.class,
+                () ->
+                        write(
+                                new Step.OfInitiative(
+                                        one.withVersion(2), null, List.of(), promise, List.of())));
+    }
+
+    @Test
+    public void history_tells_every_revision_newest_first_with_its_changes_in_order() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        String created = write(step(one, primary(7), primary(5)));
+        String edited = write(step(one.withVersion(2)));
+
+        List<Recorded> history = store.history(one.uid());
+
+        assertEquals(2, history.size());
+        assertEquals(edited, history.get(0).revision().commandId());
+        assertEquals("a reason", history.get(0).revision().reason());
+        assertEquals(NOON, history.get(0).revision().when());
+        assertEquals(
+                List.of("name", "epic:7", "epic:5"),
+                history.get(1).changes().stream().map(Change::field).toList());
+        assertEquals(List.of(history.get(1)), store.command(created));
+    }
+
+    @Test
+    public void more_issues_than_fit_into_one_question_are_found() {
+        write(step(roadmap));
+        LinkChange[] links = new LinkChange[1_203];
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < links.length; i++) {
+            links[i] = primary(20_000 + i);
+            ids.add(20_000L + i);
+        }
+        Initiative large = initiative(roadmap.uid(), "Large");
+
+        write(step(large, links));
+
+        assertEquals(1_203, store.primaries(ids).size());
+        assertEquals(1_203, store.plan(roadmap.uid()).links().size());
+        assertEquals(1_204, store.history(large.uid()).get(0).changes().size());
+    }
+
+    @Test
+    public void grants_belong_to_their_roadmap() {
+        Grant grant =
+                new Grant(
+                        roadmap.uid(),
+                        Access.EDIT,
+                        new GrantHolder(GrantHolder.Kind.GROUP, "planners"));
+        transfer()
+                .add(
+                        new StrategyRecords(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(grant)));
+
+        assertEquals(List.of(grant), store.grants(roadmap.uid()));
+        assertEquals(List.of(), store.grants("other"));
+    }
+
+    @Test
+    public void all_records_go_out_and_come_in_again() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        write(step(one, primary(7)));
+        write(step(one.withVersion(2), new LinkChange(7, LinkRole.PRIMARY, null)));
+        StrategyRecords all = transfer().all();
+
+        assertEquals(1, all.links().size());
+        assertFalse(all.links().get(0).holds());
+        assertEquals(3, all.history().size());
+        assertThrows(SlotTaken.class, () -> transfer().add(all));
+        assertEquals(all, transfer().all());
+        assertTrue(all.roadmaps().contains(roadmap));
+    }
+
+    protected abstract TransferStore transfer();
+}

@@ -1,0 +1,30 @@
+package org.longview.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The databases that tests of the store run on. */
+final class Databases {
+    static final String H2 = "H2";
+    static final String POSTGRES = "PostgreSQL";
+    private static final String JDBC = System.getenv("LONGVIEW_TEST_JDBC");
+
+    private Databases() {}
+
+    static List<Object[]> here() {
+        List<Object[]> here = new ArrayList<>();
+        here.add(new Object[] {H2});
+        if (JDBC == null || JDBC.isBlank()) {
+            System.out.println(
+                    "Skipped on PostgreSQL: LONGVIEW_TEST_JDBC names no database to test the store"
+                            + " on");
+        } else {
+            here.add(new Object[] {POSTGRES});
+        }
+        return here;
+    }
+
+    static TestTables open(String database) throws Exception {
+        return database.equals(H2) ? TestTables.onH2() : TestTables.on(JDBC);
+    }
+}

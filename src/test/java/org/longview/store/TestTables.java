@@ -1,0 +1,187 @@
+package org.longview.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.DisposableDataSource;
+import net.java.ao.EntityManager;
+import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.SchemaConfiguration;
+import net.java.ao.Transaction;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.atlassian.AtlassianIndexNameConverter;
+import net.java.ao.atlassian.AtlassianSequenceNameConverter;
+import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.atlassian.AtlassianTriggerNameConverter;
+import net.java.ao.atlassian.AtlassianUniqueNameConverter;
+import net.java.ao.builder.SimpleNameConverters;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
+import net.java.ao.schema.info.EntityInfoResolverFactory;
+
+/** The real Active Objects library over a pool at READ COMMITTED, with empty tables. */
+final class TestTables implements AutoCloseable {
+    static final String PREFIX = "AO_7E57ED";
+
+    private final HikariDataSource pool;
+    private final EntityManager manager;
+    private final AtomicInteger finds = new AtomicInteger();
+
+    private TestTables(String jdbc) throws SQLException {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbc);
+        config.setMaximumPoolSize(8);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool = new HikariDataSource(config);
+        manager = new EntityManager(provider(jdbc, pool), configuration());
+        manager.migrate(types());
+        for (Class<? extends net.java.ao.RawEntity<?>> type : types()) {
+            empty(type);
+        }
+    }
+
+    static TestTables onH2() throws SQLException {
+        String name = "jdbc:h2:mem:" + java.util.UUID.randomUUID();
+        return new TestTables(name + ";MODE=LEGACY;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+    }
+
+    static TestTables on(String jdbc) throws SQLException {
+        return new TestTables(jdbc);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void empty(Class type) throws SQLException {
+        manager.deleteWithSQL(type, "ID > 0");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends net.java.ao.RawEntity<?>>[] types() {
+        return new Class[] {
+            RoadmapRow.class,
+            ThemeRow.class,
+            InitiativeRow.class,
+            PlacementRow.class,
+            EpicLinkRow.class,
+            CommitmentRow.class,
+            RevisionRow.class,
+            ChangeRow.class,
+            GrantRow.class
+        };
+    }
+
+    /** How often the tables were asked since the last call. */
+    int findsSince() {
+        return finds.getAndSet(0);
+    }
+
+    void migrateAgain() throws SQLException {
+        manager.migrate(types());
+    }
+
+    javax.sql.DataSource source() {
+        return pool;
+    }
+
+    ActiveObjects activeObjects() {
+        return (ActiveObjects)
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {ActiveObjects.class},
+                        (proxy, method, arguments) -> call(method, arguments));
+    }
+
+    private Object call(Method method, Object[] arguments) throws Throwable {
+        try {
+            if (method.getName().equals("executeInTransaction")) {
+                TransactionCallback<?> callback = (TransactionCallback<?>) arguments[0];
+                return new Transaction<Object>(manager) {
+                    @Override
+                    protected Object run() {
+                        return callback.doInTransaction();
+                    }
+                }.execute();
+            }
+            if (method.getName().equals("find")) {
+                finds.incrementAndGet();
+            }
+            return EntityManager.class
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .invoke(manager, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof SQLException sql
+                    ? new ActiveObjectsException(sql)
+                    : e.getCause();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    private static DatabaseProvider provider(String jdbc, HikariDataSource pool) {
+        DisposableDataSource source =
+                (DisposableDataSource)
+                        Proxy.newProxyInstance(
+                                TestTables.class.getClassLoader(),
+                                new Class<?>[] {DisposableDataSource.class},
+                                (proxy, method, arguments) -> {
+                                    try {
+                                        return method.getName().equals("dispose")
+                                                ? null
+                                                : method.invoke(pool, arguments);
+                                    } catch (InvocationTargetException e) {
+                                        throw e.getCause();
+                                    }
+                                });
+        return jdbc.startsWith("jdbc:postgresql:")
+                ? new PostgreSQLDatabaseProvider(source, "public")
+                : new H2DatabaseProvider(source, "PUBLIC");
+    }
+
+    private static EntityManagerConfiguration configuration() {
+        NameConverters names =
+                new SimpleNameConverters(
+                        new AtlassianTableNameConverter(name -> PREFIX + "_" + name),
+                        new AtlassianFieldNameConverter(),
+                        new AtlassianSequenceNameConverter(),
+                        new AtlassianTriggerNameConverter(),
+                        new AtlassianIndexNameConverter(),
+                        new AtlassianUniqueNameConverter());
+        return new EntityManagerConfiguration() {
+            @Override
+            public boolean useWeakCache() {
+                return true;
+            }
+
+            @Override
+            public NameConverters getNameConverters() {
+                return names;
+            }
+
+            @Override
+            public SchemaConfiguration getSchemaConfiguration() {
+                return (table, caseSensitive) ->
+                        table.toUpperCase(Locale.ROOT).startsWith(PREFIX + "_");
+            }
+
+            @Override
+            public EntityInfoResolverFactory getEntityInfoResolverFactory() {
+                return new CachingEntityInfoResolverFactory();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
