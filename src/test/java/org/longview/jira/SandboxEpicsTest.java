@@ -1,0 +1,168 @@
+package org.longview.jira;
+
+import static org.junit.Assert.assertEquals;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.Before;
+import org.junit.Test;
+import org.longview.delivery.EpicFacts;
+import org.longview.roadmap.Viewer;
+import org.longview.sandbox.jira.Calls;
+import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.FieldTypes;
+import org.longview.sandbox.jira.SandboxJira;
+
+/** The epic source against the simulated Jira, with its query language, rights and counters. */
+public class SandboxEpicsTest {
+
+    private static final Viewer ANN = new Viewer("ann", Locale.ENGLISH);
+    private static final Viewer BOB = new Viewer("bob", Locale.ENGLISH);
+    private final SandboxJira.Load load = new SandboxJira.Load();
+    private SandboxJira jira;
+    private long lastId = 20_000;
+
+    @Before
+    public void open() throws SQLException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:epics" + System.nanoTime() + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
+        jira = SandboxJira.open(database, Clock.systemUTC());
+        load.user(new Data.User("ann", "ann", "Ann", true, "x", List.of("staff")));
+        load.user(new Data.User("bob", "bob", "Bob", true, "x", List.of("staff")));
+        load.status(new Data.Status("1", "Open", "new"));
+        load.status(new Data.Status("5", "Closed", "done"));
+        load.type(new Data.Type("3", "Task", false));
+        load.type(new Data.Type("6", "Epic", false));
+        load.resolution(new Data.Constant("2", "Won't Fix"));
+        load.field(new Data.Field(10_008, "Epic Link", FieldTypes.EPIC_LINK));
+        load.field(new Data.Field(10_002, "Story Points", FieldTypes.NUMBER));
+        load.field(new Data.Field(10_007, "Sprint", FieldTypes.SPRINT));
+        Data.Level secret = new Data.Level(1, "Secret", List.of("user:ann"));
+        load.project(
+                new Data.Project(
+                        10_000,
+                        "APP",
+                        "App",
+                        null,
+                        "ann",
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Map.of("BROWSE_PROJECTS", List.of("group:staff")),
+                        List.of(secret)));
+    }
+
+    @Test
+    public void a_restricted_child_is_in_the_numbers_of_those_who_may_see_it_only()
+            throws SQLException {
+        issue("APP-1", "6", null, null);
+        issue("APP-2", "3", "APP-1", null);
+        issue("APP-3", "3", "APP-1", 1L);
+        jira.load(load);
+
+        assertEquals(2, read(ANN).get(0).children().total());
+        assertEquals(1, read(BOB).get(0).children().total());
+    }
+
+    @Test
+    public void a_restricted_epic_does_not_exist_for_others_even_when_linked() throws SQLException {
+        long secret = issue("APP-1", "6", null, 1L);
+        issue("APP-2", "3", "APP-1", null);
+        jira.load(load);
+
+        assertEquals(1, read(ANN).size());
+        assertEquals(
+                0,
+                source().read(BOB, List.of(10_000L), Set.of(secret), ZoneId.of("UTC"))
+                        .epics()
+                        .size());
+        assertEquals(true, source().find(BOB, "APP-1", ZoneId.of("UTC")).isEmpty());
+        assertEquals(true, source().find(ANN, "APP-1", ZoneId.of("UTC")).isPresent());
+    }
+
+    @Test
+    public void twelve_hundred_epics_with_two_thousand_children_cost_a_dozen_pages()
+            throws SQLException {
+        for (int e = 1; e <= 1_200; e++) {
+            issue("APP-" + e, "6", null, null);
+        }
+        for (int c = 0; c < 2_000; c++) {
+            issue("APP-" + (5_000 + c), "3", "APP-" + (c % 400 + 1), null);
+        }
+        jira.load(load);
+
+        List<EpicFacts> facts = read(ANN);
+        Map<Calls.Kind, Long> cost = jira.calls().snapshot();
+
+        assertEquals(1_200, facts.size());
+        assertEquals(2_000, facts.stream().mapToInt(f -> f.children().total()).sum());
+        assertEquals(Long.valueOf(1 + 3), cost.get(Calls.Kind.SEARCHES));
+        assertEquals(Long.valueOf(3 + 4 + 1 + 1), cost.get(Calls.Kind.PAGES));
+        assertEquals(Long.valueOf(0), cost.get(Calls.Kind.ISSUE_LOADS));
+        assertEquals(Long.valueOf(0), cost.get(Calls.Kind.HISTORY_READS));
+    }
+
+    private List<EpicFacts> read(Viewer viewer) {
+        return source().read(viewer, List.of(10_000L), Set.of(), ZoneId.of("UTC")).epics();
+    }
+
+    private JiraEpicSource source() {
+        Map<Class<?>, Object> services = jira.services();
+        return new JiraEpicSource(
+                (SearchService) services.get(SearchService.class),
+                (CustomFieldManager) services.get(CustomFieldManager.class),
+                (IssueTypeManager) services.get(IssueTypeManager.class),
+                (UserManager) services.get(UserManager.class),
+                new JiraSettings(
+                        (PluginSettingsFactory) services.get(PluginSettingsFactory.class),
+                        new JiraZones((TimeZoneManager) services.get(TimeZoneManager.class))));
+    }
+
+    private long issue(String key, String type, String epicKey, Long level) {
+        long id = lastId++;
+        load.issue(
+                new Data.Issue(
+                        id,
+                        key,
+                        10_000,
+                        type,
+                        "Summary of " + key,
+                        null,
+                        "1",
+                        null,
+                        null,
+                        "ann",
+                        null,
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        epicKey,
+                        level,
+                        List.of(),
+                        Map.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
+        return id;
+    }
+}
