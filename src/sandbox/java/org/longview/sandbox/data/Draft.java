@@ -1,0 +1,96 @@
+package org.longview.sandbox.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.FieldTypes;
+import org.longview.sandbox.jira.SandboxJira;
+
+/** What an import has read so far; nothing of it is anywhere else yet. */
+final class Draft {
+    static final String USERS = "jira-software-users";
+    private static final long FIRST_FIELD = 10_001;
+
+    final Map<String, Data.User> users = new TreeMap<>();
+    final Map<Long, ProjectDraft> projects = new TreeMap<>();
+    final Map<String, Data.Status> statuses = new TreeMap<>();
+    final Map<String, Data.Type> types = new TreeMap<>();
+    final Map<String, Data.Constant> priorities = new TreeMap<>();
+    final Map<String, Data.Constant> resolutions = new TreeMap<>();
+    final Map<String, Data.Field> fields = new LinkedHashMap<>();
+    final Map<Long, Data.Sprint> sprints = new TreeMap<>();
+    final Map<Long, Data.Issue> issues = new TreeMap<>();
+    final Map<String, String> epicNames = new HashMap<>();
+    final Map<String, Integer> skipped = new TreeMap<>();
+    final TreeSet<String> unknownEpics = new TreeSet<>();
+    int read;
+    int pointingToUnknownEpics;
+
+    Draft() {
+        user("admin", "Admin", List.of(USERS, "jira-administrators"), "admin");
+        user("manager", "Manager", List.of(USERS), "manager");
+        user("viewer", "Viewer", List.of(USERS), "viewer");
+        // every Jira with Jira Software has these, whether an export shows them or not
+        field(FieldTypes.EPIC_LINK, "Epic Link");
+        field(FieldTypes.EPIC_NAME, "Epic Name");
+        field(FieldTypes.SPRINT, "Sprint");
+        field(FieldTypes.NUMBER, "Story Points");
+        field(FieldTypes.DATE, "Start date");
+        field(FieldTypes.TARGET_START, "Target start");
+        field(FieldTypes.TARGET_END, "Target end");
+    }
+
+    private void user(String name, String displayName, List<String> groups, String password) {
+        users.put(name, new Data.User(name, name, displayName, true, password, groups));
+    }
+
+    Data.Field field(String typeKey, String name) {
+        return fields.computeIfAbsent(
+                typeKey, key -> new Data.Field(FIRST_FIELD + fields.size(), name, typeKey));
+    }
+
+    void skip(String reason) {
+        skipped.merge(reason, 1, Integer::sum);
+    }
+
+    /**
+     * Settles what only the whole shows: epic names, and epics that are pointed to but not there.
+     */
+    void finish() {
+        Map<String, Data.Issue> byKey = new HashMap<>();
+        issues.values().forEach(issue -> byKey.put(issue.key(), issue));
+        long epicName = field(FieldTypes.EPIC_NAME, "Epic Name").id();
+        for (Data.Issue issue : List.copyOf(issues.values())) {
+            String name = epicNames.get(issue.key());
+            if (name != null && !issue.custom().containsKey(epicName)) {
+                issues.put(issue.id(), IssueCopies.withCustom(issue, epicName, name));
+            }
+            if (issue.epicKey() != null && !byKey.containsKey(issue.epicKey())) {
+                unknownEpics.add(issue.epicKey());
+                pointingToUnknownEpics++;
+            }
+        }
+    }
+
+    SandboxJira.Load toLoad() {
+        SandboxJira.Load load = new SandboxJira.Load();
+        users.values().forEach(load::user);
+        projects.values().forEach(project -> load.project(project.finished()));
+        if (statuses.values().stream().noneMatch(status -> status.category().equals("new"))) {
+            load.status(new Data.Status("1", "Open", "new"));
+        }
+        statuses.values().forEach(load::status);
+        types.values().forEach(load::type);
+        priorities.values().forEach(load::priority);
+        resolutions.values().forEach(load::resolution);
+        fields.values().forEach(load::field);
+        sprints.values().forEach(load::sprint);
+        new ArrayList<>(issues.values()).forEach(load::issue);
+        return load;
+    }
+}

@@ -1,0 +1,201 @@
+package org.longview.sandbox.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.FieldTypes;
+
+/** Turns one issue of an export, in the classic or the Agile shape, into a record. */
+final class IssueReader {
+    private static final DateTimeFormatter MOMENT =
+            new DateTimeFormatterBuilder()
+                    .appendPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS]")
+                    .appendPattern("[XXX][XX][X]")
+                    .toFormatter();
+
+    private final Path file;
+    private final Draft draft;
+    private final FieldIds ids;
+    private final Named named;
+    private final Sprints sprints;
+
+    IssueReader(Path file, Draft draft, FieldIds ids) {
+        this.file = file;
+        this.draft = draft;
+        this.ids = ids;
+        this.named = new Named(draft);
+        this.sprints = new Sprints(draft);
+    }
+
+    void read(JsonNode issue, String place) throws BadData {
+        draft.read++;
+        JsonNode fields = issue.path("fields");
+        if (!issue.path("id").isTextual() || !issue.path("key").isTextual() || !fields.isObject()) {
+            throw new BadData(file, place, "an issue without id, key or fields");
+        }
+        if (fields.path("description").isObject()) {
+            throw new BadData(
+                    file,
+                    place,
+                    "an answer of REST v3, which cannot be read yet; take /rest/api/2/search");
+        }
+        if (!fields.path("project").isObject()
+                || !fields.path("issuetype").isObject()
+                || !fields.path("status").isObject()) {
+            throw new BadData(
+                    file,
+                    place,
+                    issue.path("key").asText() + " lacks project, issuetype or status");
+        }
+        try {
+            long id = Long.parseLong(issue.path("id").asText());
+            if (draft.issues.containsKey(id)) {
+                draft.skip("the same issue again");
+            } else {
+                draft.issues.put(id, record(id, issue, fields));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new BadData(file, place, issue.path("key").asText() + ": " + e.getMessage());
+        }
+    }
+
+    private Data.Issue record(long id, JsonNode issue, JsonNode fields) {
+        ProjectDraft project = named.project(fields.path("project"));
+        return new Data.Issue(
+                id,
+                issue.path("key").asText(),
+                project.id,
+                named.type(fields.path("issuetype")),
+                fields.path("summary").asText(""),
+                text(fields.path("description")),
+                named.status(fields.path("status")),
+                named.resolution(fields.path("resolution")),
+                named.priority(fields.path("priority")),
+                named.user(
+                        fields.path("reporter").isObject()
+                                ? fields.path("reporter")
+                                : fields.path("creator")),
+                named.user(fields.path("assignee")),
+                moment(fields.path("created")),
+                moment(fields.path("updated")),
+                moment(fields.path("resolutiondate")),
+                day(fields.path("duedate")),
+                texts(fields.path("labels")),
+                named.components(project, fields.path("components")),
+                named.versions(project, fields.path("fixVersions")),
+                fields.path("parent").path("id").isMissingNode()
+                        ? null
+                        : fields.path("parent").path("id").asLong(),
+                epicKey(fields),
+                fields.path("security").path("id").isMissingNode()
+                        ? null
+                        : fields.path("security").path("id").asLong(),
+                sprints.of(fields, ids),
+                custom(fields),
+                seconds(fields.path("timeoriginalestimate")),
+                seconds(fields.path("timeestimate")),
+                seconds(fields.path("timespent")),
+                links(fields.path("issuelinks")),
+                changes(issue.path("changelog").path("histories")));
+    }
+
+    /**
+     * The epic by Agile's object or by the classic field; its name is remembered for the epic
+     * itself.
+     */
+    private String epicKey(JsonNode fields) {
+        JsonNode epic = fields.path("epic");
+        if (epic.isObject()) {
+            String key = epic.path("key").asText();
+            draft.epicNames.put(key, epic.path("name").asText(""));
+            return key;
+        }
+        return text(ids.value(fields, FieldTypes.EPIC_LINK));
+    }
+
+    private Map<Long, Object> custom(JsonNode fields) {
+        Map<Long, Object> custom = new HashMap<>();
+        for (Map.Entry<String, Data.Field> entry : ids.all().entrySet()) {
+            JsonNode value = fields.path(entry.getKey());
+            if (value.isNumber()) {
+                custom.put(entry.getValue().id(), value.doubleValue());
+            } else if (value.isTextual()
+                    && !entry.getValue().typeKey().equals(FieldTypes.EPIC_LINK)) {
+                custom.put(entry.getValue().id(), value.asText());
+            }
+        }
+        return custom;
+    }
+
+    private static List<Data.Link> links(JsonNode links) {
+        List<Data.Link> kept = new ArrayList<>();
+        for (JsonNode link : links) {
+            boolean outward = link.has("outwardIssue");
+            JsonNode other = link.path(outward ? "outwardIssue" : "inwardIssue");
+            JsonNode type = link.path("type");
+            kept.add(
+                    new Data.Link(
+                            type.path("name").asText(),
+                            type.path(outward ? "outward" : "inward").asText(),
+                            outward,
+                            other.path("key").asText()));
+        }
+        return kept;
+    }
+
+    private List<Data.Change> changes(JsonNode histories) {
+        List<Data.Change> changes = new ArrayList<>();
+        for (JsonNode history : histories) {
+            List<Data.Item> items = new ArrayList<>();
+            for (JsonNode item : history.path("items")) {
+                items.add(
+                        new Data.Item(
+                                item.path("field").asText(),
+                                text(item.path("from")),
+                                text(item.path("fromString")),
+                                text(item.path("to")),
+                                text(item.path("toString"))));
+            }
+            changes.add(
+                    new Data.Change(
+                            history.path("id").asLong(),
+                            named.user(history.path("author")),
+                            moment(history.path("created")),
+                            items));
+        }
+        changes.sort(java.util.Comparator.comparing(Data.Change::when));
+        return changes;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static String text(JsonNode node) {
+        return node.isMissingNode() || node.isNull() ? null : node.asText();
+    }
+
+    private static Long seconds(JsonNode node) {
+        return node.isNumber() ? node.asLong() : null;
+    }
+
+    static Instant moment(JsonNode node) {
+        return node.isTextual() ? OffsetDateTime.parse(node.asText(), MOMENT).toInstant() : null;
+    }
+
+    static LocalDate day(JsonNode node) {
+        return node.isTextual() && !node.asText().isEmpty() ? LocalDate.parse(node.asText()) : null;
+    }
+}
