@@ -22,8 +22,8 @@ final class ChildReader {
         if (outcomes.dropped(child)) {
             return ChildCounts.ofDropped();
         }
-        return ChildCounts.of(
-                outcomes.category(child), points(child), dates.first(child), dates.last(child));
+        IssueDates.Ends ends = dates.ends(child);
+        return ChildCounts.of(outcomes.category(child), points(child), ends.first(), ends.last());
     }
 
     /** The first value among fields of the name; what is no estimate, such as NaN, is none. */

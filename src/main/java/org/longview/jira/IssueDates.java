@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.version.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.longview.delivery.DateSource;
@@ -28,60 +29,67 @@ final class IssueDates {
     }
 
     OwnDates of(Issue issue) {
+        List<Object> sprintValues = values(fields.sprint(), issue);
         return new OwnDates(
                 day(fields.start(), issue),
                 Days.of(issue.getDueDate()),
                 day(fields.targetStart(), issue),
                 day(fields.targetEnd(), issue),
-                sprintStart(issue),
-                sprintEnd(issue),
+                sprintStart(sprintValues),
+                sprintEnd(sprintValues),
                 versionStart(issue),
                 versionRelease(issue));
     }
 
     /**
-     * The best known start, as {@link OwnDates#first} has it; each source is asked only when the
-     * better ones are silent, because a custom field costs a read.
+     * The sides that {@link OwnDates} would choose. A custom field costs a read, so each source is
+     * asked only when the better ones are silent, and the sprints once for both sides.
      */
-    Side first(Issue issue) {
-        Side side = Side.of(day(fields.start(), issue), DateSource.EXPLICIT);
-        if (!side.isKnown()) {
-            side = Side.of(day(fields.targetStart(), issue), DateSource.TARGET);
+    Ends ends(Issue issue) {
+        Side first = Side.of(day(fields.start(), issue), DateSource.EXPLICIT);
+        if (!first.isKnown()) {
+            first = Side.of(day(fields.targetStart(), issue), DateSource.TARGET);
         }
-        if (!side.isKnown()) {
-            side = Side.of(sprintStart(issue), DateSource.SPRINT);
+        Side last = Side.of(Days.of(issue.getDueDate()), DateSource.EXPLICIT);
+        if (!last.isKnown()) {
+            last = Side.of(day(fields.targetEnd(), issue), DateSource.TARGET);
         }
-        return side.isKnown() ? side : Side.of(versionStart(issue), DateSource.VERSION);
+        if (first.isKnown() && last.isKnown()) {
+            return new Ends(first, last);
+        }
+        List<Object> sprintValues = values(fields.sprint(), issue);
+        return new Ends(
+                first.or(Side.of(sprintStart(sprintValues), DateSource.SPRINT))
+                        .or(Side.of(versionStart(issue), DateSource.VERSION)),
+                last.or(Side.of(sprintEnd(sprintValues), DateSource.SPRINT))
+                        .or(Side.of(versionRelease(issue), DateSource.VERSION)));
     }
 
-    /** The best known end, as {@link OwnDates#last} has it. */
-    Side last(Issue issue) {
-        Side side = Side.of(Days.of(issue.getDueDate()), DateSource.EXPLICIT);
-        if (!side.isKnown()) {
-            side = Side.of(day(fields.targetEnd(), issue), DateSource.TARGET);
-        }
-        if (!side.isKnown()) {
-            side = Side.of(sprintEnd(issue), DateSource.SPRINT);
-        }
-        return side.isKnown() ? side : Side.of(versionRelease(issue), DateSource.VERSION);
-    }
+    /** Both sides of an issue's own span. */
+    record Ends(Side first, Side last) {}
 
-    private LocalDate sprintStart(Issue issue) {
+    private LocalDate sprintStart(List<Object> values) {
         LocalDate first = null;
-        for (CustomField field : fields.sprint()) {
-            Object value = issue.getCustomFieldValue(field);
+        for (Object value : values) {
             first = Days.earlier(first, sprints.first(value).orElse(null));
         }
         return first;
     }
 
-    private LocalDate sprintEnd(Issue issue) {
+    private LocalDate sprintEnd(List<Object> values) {
         LocalDate last = null;
-        for (CustomField field : fields.sprint()) {
-            Object value = issue.getCustomFieldValue(field);
+        for (Object value : values) {
             last = Days.later(last, sprints.last(value).orElse(null));
         }
         return last;
+    }
+
+    private static List<Object> values(List<CustomField> fields, Issue issue) {
+        List<Object> values = new ArrayList<>(fields.size());
+        for (CustomField field : fields) {
+            values.add(issue.getCustomFieldValue(field));
+        }
+        return values;
     }
 
     private static LocalDate versionStart(Issue issue) {
