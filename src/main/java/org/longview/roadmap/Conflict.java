@@ -31,6 +31,12 @@ public final class Conflict extends RuntimeException {
                 yours);
     }
 
+    /** Somebody else wrote at the same moment, and nothing more is known. */
+    public static Conflict tryAgain() {
+        return new Conflict(
+                Code.CONFLICT, "Somebody else made a change at the same moment; try again", null, null);
+    }
+
     public Code code() {
         return code;
     }

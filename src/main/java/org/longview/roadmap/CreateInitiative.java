@@ -48,7 +48,7 @@ public final class CreateInitiative {
             return new Done<>(command, views.view(viewer, initiative));
         } catch (SlotTaken lost) {
             requireFree(viewer, issueIds, initiative);
-            throw lost;
+            throw Conflict.tryAgain();
         }
     }
 

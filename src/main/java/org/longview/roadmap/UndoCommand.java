@@ -43,7 +43,7 @@ public final class UndoCommand {
             // tells what moved on; when nothing that matters did, the caller may simply try again
             done.forEach(recorded -> reversal.of(viewer, recorded, now));
             reversal.requireFree(viewer, steps);
-            throw Conflict.changedSince("roadmap", null, null);
+            throw Conflict.tryAgain();
         }
     }
 

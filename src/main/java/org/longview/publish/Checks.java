@@ -1,0 +1,88 @@
+package org.longview.publish;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.longview.roadmap.RoadmapStore;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.LinkRole;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.Theme;
+
+/** Refuses records that would contradict each other or what is here already. */
+final class Checks {
+    private final RoadmapStore store;
+    private final Set<String> uids = new HashSet<>();
+    private final Set<Long> projects = new HashSet<>();
+    private final Map<Long, String> primaries = new HashMap<>();
+
+    Checks(RoadmapStore store) {
+        this.store = store;
+    }
+
+    void check(Node node, Draft draft) {
+        draft.roadmaps.forEach(roadmap -> requireOwnProject(node, roadmap));
+        draft.themes.stream().map(Theme::uid).forEach(uid -> requireFresh(node, "themes", uid));
+        draft.initiatives.stream()
+                .map(Initiative::uid)
+                .forEach(uid -> requireFresh(node, "initiatives", uid));
+        requirePlaces(node, draft);
+        draft.links.forEach(link -> requireOnePrimary(node, link));
+    }
+
+    private void requireOwnProject(Node node, Roadmap roadmap) {
+        requireFresh(node, "uid", roadmap.uid());
+        Long home = roadmap.homeProjectId();
+        if (home != null && roadmap.exists()) {
+            if (!projects.add(home) || store.ofProject(home).isPresent()) {
+                throw node.refusal("homeProject", home, "this project has another roadmap");
+            }
+        }
+    }
+
+    private void requireFresh(Node node, String field, String uid) {
+        boolean taken =
+                store.roadmap(uid).isPresent()
+                        || store.initiative(uid).isPresent()
+                        || store.theme(uid).isPresent();
+        if (taken || !uids.add(uid)) {
+            throw node.refusal(field, uid, "another record has this uid");
+        }
+    }
+
+    private void requirePlaces(Node node, Draft draft) {
+        Set<String> placed = new HashSet<>();
+        for (Placement place : draft.placements) {
+            String uid = place.initiativeUid();
+            if (!placed.add(uid)) {
+                throw node.refusal("placements", uid, "an initiative has two places");
+            }
+            if (!uids.contains(uid) && store.initiative(uid).isEmpty()) {
+                throw node.refusal("placements", uid, "there is no such initiative");
+            }
+        }
+        for (Initiative initiative : draft.initiatives) {
+            if (!placed.contains(initiative.uid())) {
+                throw node.refusal(
+                        "placements", initiative.uid(), "the initiative has no place in the order");
+            }
+        }
+    }
+
+    private void requireOnePrimary(Node node, EpicLink link) {
+        if (!link.holds() || link.role() != LinkRole.PRIMARY) {
+            return;
+        }
+        String other = primaries.put(link.issueId(), link.initiativeUid());
+        if (other != null || !store.primaries(Set.of(link.issueId())).isEmpty()) {
+            throw node.refusal(
+                    "initiatives",
+                    link.issueId(),
+                    "the issue is primary in two initiatives, one of them "
+                            + link.initiativeUid());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.longview.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.longview.roadmap.Recorded;
+import org.longview.roadmap.StrategyRecords;
+import org.longview.strategy.Commitment;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.Grant;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.Theme;
+
+/** Records of one roadmap, or of several, while they are gathered. */
+final class Draft {
+    final List<Roadmap> roadmaps = new ArrayList<>();
+    final List<Theme> themes = new ArrayList<>();
+    final List<Initiative> initiatives = new ArrayList<>();
+    final List<Placement> placements = new ArrayList<>();
+    final List<EpicLink> links = new ArrayList<>();
+    final List<Commitment> commitments = new ArrayList<>();
+    final List<Recorded> history = new ArrayList<>();
+    final List<Grant> grants = new ArrayList<>();
+
+    void addAll(Draft other) {
+        roadmaps.addAll(other.roadmaps);
+        themes.addAll(other.themes);
+        initiatives.addAll(other.initiatives);
+        placements.addAll(other.placements);
+        links.addAll(other.links);
+        commitments.addAll(other.commitments);
+        history.addAll(other.history);
+        grants.addAll(other.grants);
+    }
+
+    StrategyRecords records() {
+        return new StrategyRecords(
+                roadmaps,
+                themes,
+                initiatives,
+                placements,
+                links,
+                commitments,
+                history,
+                grants);
+    }
+}

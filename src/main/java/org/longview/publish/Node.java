@@ -1,0 +1,181 @@
+package org.longview.publish;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.longview.strategy.Rejected;
+
+/** An object of a transfer document that knows its place there, so that a refusal can name it. */
+final class Node {
+    private final Map<?, ?> fields;
+    private final String place;
+    private final Set<Object> read = new HashSet<>();
+
+    private Node(Map<?, ?> fields, String place) {
+        this.fields = fields;
+        this.place = place;
+    }
+
+    static Node root(Map<String, Object> document) {
+        return new Node(document, "");
+    }
+
+    /** The place of a field in the document. */
+    String at(String field) {
+        return place.isEmpty() ? field : place + "." + field;
+    }
+
+    Rejected refusal(String field, Object value, String why) {
+        return new Rejected(at(field), value, "At " + at(field) + ": " + why);
+    }
+
+    private Object value(String field) {
+        read.add(field);
+        return fields.get(field);
+    }
+
+    String textOrNull(String field) {
+        Object value = value(field);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw refusal(field, value, "a text is expected");
+    }
+
+    String text(String field) {
+        return required(field, textOrNull(field));
+    }
+
+    private <T> T required(String field, T value) {
+        if (value == null) {
+            throw refusal(field, null, "a value is required");
+        }
+        return value;
+    }
+
+    Long numberOrNull(String field) {
+        Object value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return ((Number) value).longValue();
+        }
+        throw refusal(field, value, "a whole number is expected");
+    }
+
+    long number(String field) {
+        return required(field, numberOrNull(field));
+    }
+
+    /** A number small enough to count with. */
+    int count(String field) {
+        long number = number(field);
+        if (number < 1 || number > Integer.MAX_VALUE) {
+            throw refusal(field, number, "a number from 1 is expected");
+        }
+        return (int) number;
+    }
+
+    Instant instantOrNull(String field) {
+        return parsed(
+                field,
+                "an instant such as 2026-03-02T09:30:00Z is expected, with milliseconds at most",
+                text -> {
+                    Instant instant = Instant.parse(text);
+                    if (!instant.truncatedTo(ChronoUnit.MILLIS).equals(instant)) {
+                        throw new DateTimeException("too fine");
+                    }
+                    return instant;
+                });
+    }
+
+    Instant instant(String field) {
+        return required(field, instantOrNull(field));
+    }
+
+    LocalDate dayOrNull(String field) {
+        return parsed(field, "a day such as 2026-03-02 is expected", LocalDate::parse);
+    }
+
+    private <T> T parsed(String field, String expected, Function<String, T> parser) {
+        String text = textOrNull(field);
+        try {
+            return text == null ? null : parser.apply(text);
+        } catch (DateTimeException e) {
+            throw refusal(field, text, expected);
+        }
+    }
+
+    /** An absent list is empty. */
+    List<Node> list(String field) {
+        List<Node> nodes = new ArrayList<>();
+        for (Object entry : values(field)) {
+            nodes.add(object(entry, field + "[" + nodes.size() + "]"));
+        }
+        return nodes;
+    }
+
+    List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        for (Object entry : values(field)) {
+            if (!(entry instanceof String text)) {
+                throw refusal(field + "[" + texts.size() + "]", entry, "a text is expected");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    private List<?> values(String field) {
+        Object value = value(field);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw refusal(field, value, "a list is expected");
+    }
+
+    Node objectOrNull(String field) {
+        Object value = value(field);
+        return value == null ? null : object(value, field);
+    }
+
+    private Node object(Object value, String field) {
+        if (value instanceof Map<?, ?> map) {
+            return new Node(map, at(field));
+        }
+        throw refusal(field, value, "an object is expected");
+    }
+
+    /** What the supplier makes; when it refuses a field, the refusal names the place. */
+    <T> T made(Supplier<T> supplier) {
+        try {
+            return supplier.get();
+        } catch (Rejected e) {
+            throw e.field() != null && e.field().startsWith(place) && !place.isEmpty()
+                    ? e
+                    : refusal(e.field(), e.value(), e.getMessage());
+        }
+    }
+
+    /** Refuses fields that nobody has asked for. */
+    void requireNothingElse() {
+        for (Object field : fields.keySet()) {
+            if (!read.contains(field)) {
+                throw refusal(
+                        String.valueOf(field), fields.get(field), "there is no such field");
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.longview.publish;
+
+import java.util.List;
+import java.util.Objects;
+import org.longview.roadmap.Inputs;
+import org.longview.roadmap.Recorded;
+import org.longview.roadmap.Rules;
+import org.longview.strategy.Access;
+import org.longview.strategy.Change;
+import org.longview.strategy.Grant;
+import org.longview.strategy.GrantHolder;
+import org.longview.strategy.Placement;
+import org.longview.strategy.Revision;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.SortKey;
+import org.longview.strategy.Theme;
+import org.longview.strategy.ThemeColour;
+import org.longview.strategy.Uid;
+
+/** Reads one roadmap of a document into records. */
+final class RoadmapReader {
+    private final Node node;
+    private final Naming naming;
+    private final String uid;
+    private final Draft draft = new Draft();
+
+    private RoadmapReader(Node node, Naming naming) {
+        this.node = node;
+        this.naming = naming;
+        this.uid = uid(node, "uid");
+    }
+
+    /**
+     * All records of the roadmap; without the roadmap itself when its home project is unknown here.
+     */
+    static Draft read(Node node, Naming naming) {
+        RoadmapReader reader = new RoadmapReader(node, naming);
+        reader.readRoadmap();
+        node.list("grants").forEach(reader::readGrant);
+        node.list("themes").forEach(reader::readTheme);
+        for (Node initiative : node.list("initiatives")) {
+            new InitiativeReader(initiative, naming, reader.uid, reader.draft).read();
+        }
+        node.list("placements").forEach(reader::readPlacement);
+        node.requireNothingElse();
+        return reader.draft;
+    }
+
+    static String uid(Node node, String field) {
+        String uid = node.text(field);
+        return node.made(() -> Uid.check(field, uid));
+    }
+
+    private void readRoadmap() {
+        String name = node.text("name");
+        RoadmapKind kind =
+                node.made(() -> Inputs.oneOf(RoadmapKind.class, "kind", node.text("kind")));
+        String homeId = node.textOrNull("homeProject");
+        if ((kind == RoadmapKind.PROJECT) != (homeId != null)) {
+            throw node.refusal(
+                    "homeProject",
+                    homeId,
+                    "a project's roadmap has a home project, a portfolio has none");
+        }
+        Long home = homeId == null ? null : naming.project(node, "homeProject", homeId);
+        List<Long> scope =
+                node.texts("scope").stream()
+                        .map(id -> naming.project(node, "scope", id))
+                        .filter(Objects::nonNull)
+                        .toList();
+        RoadmapSettings settings = settings(node.objectOrNull("settings"));
+        long version = node.number("version");
+        var deletedAt = node.instantOrNull("deletedAt");
+        readHistory(node, naming, uid, version, draft.history);
+        boolean placed = kind == RoadmapKind.PORTFOLIO || home != null;
+        if (placed) {
+            List<Long> looked = scope.isEmpty() && home != null ? List.of(home) : scope;
+            draft.roadmaps.add(
+                    node.made(
+                            () ->
+                                    new Roadmap(
+                                            uid, name, kind, home, looked, settings, version,
+                                            deletedAt)));
+        }
+    }
+
+    private static RoadmapSettings settings(Node settings) {
+        if (settings == null) {
+            return RoadmapSettings.DEFAULTS;
+        }
+        RoadmapSettings read =
+                settings.made(
+                        () ->
+                                new RoadmapSettings(
+                                        settings.textOrNull("zone"),
+                                        settings.textOrNull("epicDates"),
+                                        settings.textOrNull("initiativeDates"),
+                                        settings.textOrNull("progress")));
+        settings.requireNothingElse();
+        settings.made(
+                () -> {
+                    Rules.check(read);
+                    return read;
+                });
+        return read;
+    }
+
+    private void readGrant(Node grant) {
+        Access access =
+                grant.made(() -> Inputs.oneOf(Access.class, "access", grant.text("access")));
+        GrantHolder.Kind kind =
+                grant.made(
+                        () -> Inputs.oneOf(GrantHolder.Kind.class, "kind", grant.text("kind")));
+        String holder =
+                kind == GrantHolder.Kind.USER
+                        ? naming.user(grant, "holder")
+                        : grant.text("holder");
+        grant.requireNothingElse();
+        draft.grants.add(
+                grant.made(() -> new Grant(uid, access, new GrantHolder(kind, holder))));
+    }
+
+    private void readTheme(Node theme) {
+        String themeUid = uid(theme, "uid");
+        Theme read =
+                theme.made(
+                        () ->
+                                new Theme(
+                                        themeUid,
+                                        uid,
+                                        theme.text("name"),
+                                        Inputs.oneOf(
+                                                ThemeColour.class, "colour", theme.text("colour")),
+                                        new SortKey(theme.text("sortKey")),
+                                        theme.number("version"),
+                                        theme.instantOrNull("deletedAt")));
+        readHistory(theme, naming, themeUid, read.version(), draft.history);
+        theme.requireNothingElse();
+        draft.themes.add(read);
+    }
+
+    private void readPlacement(Node place) {
+        String initiative = uid(place, "initiative");
+        draft.placements.add(
+                place.made(
+                        () -> new Placement(uid, initiative, new SortKey(place.text("sortKey")))));
+        place.requireNothingElse();
+    }
+
+    /** The revisions of one record: exactly the versions from 1 to its own. */
+    static void readHistory(
+            Node of, Naming naming, String uid, long version, List<Recorded> into) {
+        long next = 1;
+        for (Node revision : of.list("history")) {
+            long number = revision.number("version");
+            if (number != next) {
+                throw revision.refusal("version", number, "the version " + next + " is expected");
+            }
+            String command = uid(revision, "command");
+            String undoes = revision.textOrNull("undoes");
+            String who = naming.user(revision, "who");
+            Revision read =
+                    revision.made(
+                            () ->
+                                    new Revision(
+                                            uid,
+                                            number,
+                                            who,
+                                            revision.instant("when"),
+                                            command,
+                                            revision.textOrNull("reason"),
+                                            undoes == null ? null : Uid.check("undoes", undoes)));
+            List<Change> changes = revision.list("changes").stream().map(naming::change).toList();
+            revision.requireNothingElse();
+            into.add(new Recorded(read, changes));
+            next++;
+        }
+        if (next != version + 1) {
+            throw of.refusal(
+                    "history",
+                    next - 1,
+                    "there are %d revisions, but the version is %d".formatted(next - 1, version));
+        }
+    }
+}
