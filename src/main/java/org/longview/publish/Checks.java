@@ -81,8 +81,7 @@ final class Checks {
             throw node.refusal(
                     "initiatives",
                     link.issueId(),
-                    "the issue is primary in two initiatives, one of them "
-                            + link.initiativeUid());
+                    "the issue is primary in two initiatives, one of them " + link.initiativeUid());
         }
     }
 }

@@ -36,13 +36,6 @@ final class Draft {
 
     StrategyRecords records() {
         return new StrategyRecords(
-                roadmaps,
-                themes,
-                initiatives,
-                placements,
-                links,
-                commitments,
-                history,
-                grants);
+                roadmaps, themes, initiatives, placements, links, commitments, history, grants);
     }
 }

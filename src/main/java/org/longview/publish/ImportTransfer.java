@@ -97,7 +97,9 @@ public final class ImportTransfer {
                         .filter(grant -> grant.holder().kind() == GrantHolder.Kind.ROLE)
                         .count();
         if (roles > 0) {
-            notes.add(roles + " grants name a project role by its id; check that they are the right ones here");
+            notes.add(
+                    roles
+                            + " grants name a project role by its id; check that they are the right ones here");
         }
         return new ImportReport(
                 all.roadmaps.size(),

@@ -114,9 +114,7 @@ final class InitiativeReader {
                                             who,
                                             entry.instant("when"),
                                             entry.textOrNull("reason"),
-                                            reverses == null
-                                                    ? null
-                                                    : Math.toIntExact(reverses))));
+                                            reverses == null ? null : Math.toIntExact(reverses))));
             entry.made(() -> new Ledger(entries));
             entry.requireNothingElse();
         }

@@ -173,8 +173,7 @@ final class Node {
     void requireNothingElse() {
         for (Object field : fields.keySet()) {
             if (!read.contains(field)) {
-                throw refusal(
-                        String.valueOf(field), fields.get(field), "there is no such field");
+                throw refusal(String.valueOf(field), fields.get(field), "there is no such field");
             }
         }
     }

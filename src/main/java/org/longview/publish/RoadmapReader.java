@@ -111,15 +111,11 @@ final class RoadmapReader {
         Access access =
                 grant.made(() -> Inputs.oneOf(Access.class, "access", grant.text("access")));
         GrantHolder.Kind kind =
-                grant.made(
-                        () -> Inputs.oneOf(GrantHolder.Kind.class, "kind", grant.text("kind")));
+                grant.made(() -> Inputs.oneOf(GrantHolder.Kind.class, "kind", grant.text("kind")));
         String holder =
-                kind == GrantHolder.Kind.USER
-                        ? naming.user(grant, "holder")
-                        : grant.text("holder");
+                kind == GrantHolder.Kind.USER ? naming.user(grant, "holder") : grant.text("holder");
         grant.requireNothingElse();
-        draft.grants.add(
-                grant.made(() -> new Grant(uid, access, new GrantHolder(kind, holder))));
+        draft.grants.add(grant.made(() -> new Grant(uid, access, new GrantHolder(kind, holder))));
     }
 
     private void readTheme(Node theme) {
@@ -150,8 +146,7 @@ final class RoadmapReader {
     }
 
     /** The revisions of one record: exactly the versions from 1 to its own. */
-    static void readHistory(
-            Node of, Naming naming, String uid, long version, List<Recorded> into) {
+    static void readHistory(Node of, Naming naming, String uid, long version, List<Recorded> into) {
         long next = 1;
         for (Node revision : of.list("history")) {
             long number = revision.number("version");

@@ -34,7 +34,10 @@ public final class Conflict extends RuntimeException {
     /** Somebody else wrote at the same moment, and nothing more is known. */
     public static Conflict tryAgain() {
         return new Conflict(
-                Code.CONFLICT, "Somebody else made a change at the same moment; try again", null, null);
+                Code.CONFLICT,
+                "Somebody else made a change at the same moment; try again",
+                null,
+                null);
     }
 
     public Code code() {

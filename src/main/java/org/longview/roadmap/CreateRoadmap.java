@@ -64,7 +64,8 @@ public final class CreateRoadmap {
             return new Made(roadmap, true);
         } catch (SlotTaken lost) {
             return new Made(
-                    store.ofProject(roadmap.homeProjectId()).orElseThrow(Conflict::tryAgain), false);
+                    store.ofProject(roadmap.homeProjectId()).orElseThrow(Conflict::tryAgain),
+                    false);
         }
     }
 }
