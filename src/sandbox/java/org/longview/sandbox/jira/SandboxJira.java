@@ -1,5 +1,6 @@
 package org.longview.sandbox.jira;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -91,6 +92,11 @@ public final class SandboxJira {
     /** Takes a whole import or nothing. */
     public void load(Load load) throws SQLException {
         write(load.rows());
+    }
+
+    /** What web fragments are told about a project page. */
+    public JiraHelper helperFor(Data.Project project) {
+        return new JiraHelper(new JiraProject(this, project), Map.of());
     }
 
     void save(Data.Issue issue) {

@@ -1,0 +1,139 @@
+package org.longview.sandbox;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.stream.Stream;
+import org.longview.sandbox.host.Database;
+import org.longview.sandbox.host.Host;
+import org.longview.sandbox.jira.SandboxJira;
+import org.longview.sandbox.web.Site;
+
+/** Boots the plugin's jar in an embedded host and serves it on this machine. */
+public final class Sandbox implements AutoCloseable {
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private SandboxJira jira;
+    private Site site;
+
+    private Sandbox() {}
+
+    /** Starts everything, or nothing: what was begun is stopped when a part fails. */
+    public static Sandbox start(Options options, PrintStream out) throws Exception {
+        Sandbox sandbox = new Sandbox();
+        try {
+            sandbox.begin(options, out);
+            return sandbox;
+        } catch (Exception | LinkageError e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+
+    private void begin(Options options, PrintStream out) throws Exception {
+        Clock clock = clock(options);
+        if (options.reset()) {
+            delete(options.home());
+        }
+        Files.createDirectories(options.home());
+        Database database = track(Database.open(options.jdbc(), options.home()));
+        jira = SandboxJira.open(database.source(), clock);
+        FirstBoot first = new FirstBoot(options, jira, clock, out);
+        first.importData();
+        Host host = track(Host.start(options.pluginJar(), options.bundles(), database, jira));
+        site = track(Site.start(host, jira, options.port(), options.assets(), options.home()));
+        first.importStrategy(baseUrl());
+    }
+
+    /**
+     * The real clock, or one that stands still at noon of the day that was asked for; the plugin's
+     * own is told.
+     */
+    private static Clock clock(Options options) {
+        if (options.today().isEmpty()) {
+            System.clearProperty("longview.clock");
+            return Clock.systemDefaultZone();
+        }
+        ZoneId zone = ZoneId.systemDefault();
+        Clock clock =
+                Clock.fixed(
+                        options.today().get().atTime(LocalTime.NOON).atZone(zone).toInstant(),
+                        zone);
+        System.setProperty("longview.clock", clock.instant().toString());
+        return clock;
+    }
+
+    private <T extends AutoCloseable> T track(T part) {
+        running.push(part);
+        return part;
+    }
+
+    private static void delete(Path folder) throws Exception {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    public int port() {
+        return site.port();
+    }
+
+    /** The address of this Jira, with its context path. */
+    public String baseUrl() {
+        return "http://localhost:" + port() + Site.CONTEXT;
+    }
+
+    public SandboxJira jira() {
+        return jira;
+    }
+
+    @Override
+    public void close() throws Exception {
+        while (!running.isEmpty()) {
+            running.pop().close();
+        }
+    }
+
+    /**
+     * Runs until it is stopped; a start that fails says why and ends with another exit code than 0.
+     */
+    public static void main(String[] arguments) {
+        String help = System.getProperty("sandbox.help");
+        if (help != null && !help.isEmpty() || java.util.List.of(arguments).contains("--help")) {
+            System.out.print(Options.HELP);
+            return;
+        }
+        try {
+            long begun = java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime();
+            Sandbox sandbox = start(Options.read(System::getProperty), System.out);
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::stopQuietly, "sandbox-stop"));
+            System.out.printf(
+                    "Started in %.1f s%n", (System.currentTimeMillis() - begun) / 1_000.0);
+            System.out.println(
+                    "Longview sandbox ready: "
+                            + sandbox.baseUrl()
+                            + " (admin/admin, manager/manager, viewer/viewer)");
+        } catch (Exception | LinkageError e) {
+            // threads of a half-started host would keep the process alive
+            Failures.print(e, System.err);
+            System.exit(1);
+        }
+    }
+
+    private void stopQuietly() {
+        try {
+            close();
+        } catch (Exception e) {
+            Failures.print(e, System.err);
+        }
+    }
+}

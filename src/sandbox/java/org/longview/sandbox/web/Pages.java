@@ -1,0 +1,109 @@
+package org.longview.sandbox.web;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.longview.sandbox.host.Host;
+import org.longview.sandbox.host.Templates;
+import org.longview.sandbox.host.WebFragments;
+import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.SandboxJira;
+
+/** Puts the content of a page into Jira's frame: header, sidebar, scripts and styles. */
+final class Pages {
+    private static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
+
+    private final Host host;
+    private final SandboxJira jira;
+    private final Templates templates =
+            new Templates(name -> Pages.class.getResourceAsStream("/pages/" + name));
+
+    Pages(Host host, SandboxJira jira) {
+        this.host = host;
+        this.jira = jira;
+    }
+
+    /** Renders a template on its own; every value is escaped unless its name ends in html. */
+    String render(String template, Map<String, Object> values) throws IOException {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("base", Site.CONTEXT);
+        StringWriter out = new StringWriter();
+        templates.render(template, all, out);
+        return out.toString();
+    }
+
+    /** A whole page around the content. */
+    String page(String title, String contentHtml) throws IOException {
+        return frame(title, contentHtml, "", Map.of());
+    }
+
+    /** A whole page of a project, the selected item of its sidebar marked. */
+    String projectPage(Data.Project project, String selected, String title, String contentHtml)
+            throws IOException {
+        List<WebFragments.Item> items = host.fragments().items(SIDEBAR, projectContext(project));
+        StringBuilder itemsHtml = new StringBuilder();
+        for (WebFragments.Item item : items) {
+            itemsHtml.append(
+                    render(
+                            "sidebar-item.vm",
+                            Map.of(
+                                    "link", Site.CONTEXT + item.link(),
+                                    "label", item.label(),
+                                    "key", item.key(),
+                                    "icon", item.iconClass(),
+                                    "state",
+                                            item.key().equals(selected)
+                                                    ? "aui-nav-selected"
+                                                    : "")));
+        }
+        String sidebarHtml =
+                render(
+                        "sidebar.vm",
+                        Map.of(
+                                "name", project.name(),
+                                "key", project.key(),
+                                "initials",
+                                        project.key()
+                                                .substring(0, Math.min(2, project.key().length())),
+                                "summaryState", selected.isEmpty() ? "aui-nav-selected" : "",
+                                "itemsHtml", itemsHtml.toString()));
+        return frame(title, contentHtml, sidebarHtml, Map.of("bodyClass", "aui-page-sidebar"));
+    }
+
+    /** What conditions and panels of a project page are told. */
+    Map<String, Object> projectContext(Data.Project project) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("helper", jira.helperFor(project));
+        context.put("project", jira.helperFor(project).getProject());
+        context.put("user", jira.authentication().getLoggedInUser());
+        context.put("projectKey", project.key());
+        return context;
+    }
+
+    private String frame(
+            String title, String contentHtml, String sidebarHtml, Map<String, Object> more)
+            throws IOException {
+        Map<String, Object> values = new HashMap<>(more);
+        ApplicationUser user = jira.authentication().getLoggedInUser();
+        Locale locale = jira.authentication().getLocale();
+        values.putIfAbsent("bodyClass", "");
+        values.put("title", title);
+        values.put("lang", locale.toLanguageTag());
+        values.put("locale", locale.toString());
+        values.put("userName", user == null ? "" : user.getDisplayName());
+        values.put("login", user == null ? "" : user.getName());
+        values.put("sidebarHtml", sidebarHtml);
+        values.put("contentHtml", contentHtml);
+        values.put("styles", withBase(host.resources().urls(".css")));
+        values.put("scripts", withBase(host.resources().urls(".js")));
+        return render("frame.vm", values);
+    }
+
+    private static List<String> withBase(List<String> paths) {
+        return paths.stream().map(path -> Site.CONTEXT + path).toList();
+    }
+}

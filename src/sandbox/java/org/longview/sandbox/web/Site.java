@@ -1,0 +1,123 @@
+package org.longview.sandbox.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.longview.sandbox.host.Host;
+import org.longview.sandbox.jira.SandboxJira;
+
+/**
+ * The web server: the plugin's modules and a few pages of Jira, reachable from this machine only.
+ */
+public final class Site implements AutoCloseable {
+    public static final String CONTEXT = "/jira";
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Context context;
+
+    private Site(int port, Path home) throws Exception {
+        File base = Files.createDirectories(home.resolve("tomcat")).toFile();
+        tomcat.setBaseDir(base.getAbsolutePath());
+        tomcat.setPort(port);
+        tomcat.setSilent(true);
+        tomcat.getConnector().setProperty("address", "127.0.0.1");
+        context = tomcat.addContext(CONTEXT, base.getAbsolutePath());
+        context.setCookieProcessor(strictCookies());
+    }
+
+    private static org.apache.tomcat.util.http.Rfc6265CookieProcessor strictCookies() {
+        var cookies = new org.apache.tomcat.util.http.Rfc6265CookieProcessor();
+        cookies.setSameSiteCookies("lax");
+        return cookies;
+    }
+
+    /** Starts serving; port 0 takes a free one. */
+    public static Site start(Host host, SandboxJira jira, int port, Path assets, Path home)
+            throws Exception {
+        Site site = new Site(port, home);
+        Pages pages = new Pages(host, jira);
+        site.filter(new ActingFilter(jira), "/*");
+        site.filter(new RestGuard(jira), "/rest/*");
+        host.restServlets().forEach(site::serve);
+        host.pluginServlets().forEach(site::serve);
+        site.serve("/download/resources/*", new PluginResources(host, jira));
+        site.serve("/assets/*", new Assets(assets));
+        site.serve("/rest/api/2/*", new JiraRest(jira));
+        site.serve("/*", new PageServlet(pages, host, jira));
+        site.context.addErrorPage(errorPage(404));
+        site.context.addErrorPage(errorPage(403));
+        site.context.addErrorPage(errorPage(500));
+        try {
+            site.tomcat.start();
+            if (site.port() < 0) {
+                throw new IllegalArgumentException(
+                        "port " + port + " cannot be used; is it taken? (-Dsandbox.port=N)");
+            }
+        } catch (LifecycleException e) {
+            site.close();
+            throw e;
+        }
+        host.setBaseUrl("http://localhost:" + site.port() + CONTEXT);
+        return site;
+    }
+
+    private static org.apache.tomcat.util.descriptor.web.ErrorPage errorPage(int code) {
+        var page = new org.apache.tomcat.util.descriptor.web.ErrorPage();
+        page.setErrorCode(code);
+        page.setLocation("/error");
+        return page;
+    }
+
+    private void serve(String pattern, HttpServlet servlet) {
+        Wrapper wrapper = Tomcat.addServlet(context, pattern, servlet);
+        // a class or resource that cannot be made must stop the start, not the first request
+        wrapper.setLoadOnStartup(1);
+        wrapper.addMapping(pattern);
+    }
+
+    private void filter(Filter filter, String pattern) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName(filter.getClass().getSimpleName());
+        definition.setFilter(filter);
+        context.addFilterDef(definition);
+        FilterMap map = new FilterMap();
+        map.setFilterName(definition.getFilterName());
+        map.addURLPattern(pattern);
+        map.setDispatcher("REQUEST");
+        map.setDispatcher("ERROR");
+        context.addFilterMap(map);
+    }
+
+    public int port() {
+        return tomcat.getConnector().getLocalPort();
+    }
+
+    @Override
+    public void close() throws LifecycleException {
+        tomcat.stop();
+        tomcat.destroy();
+    }
+
+    /** Types of files by their ending. */
+    static String typeOf(String name) {
+        Map<String, String> types =
+                Map.of(
+                        "js", "text/javascript;charset=UTF-8",
+                        "css", "text/css;charset=UTF-8",
+                        "svg", "image/svg+xml",
+                        "png", "image/png",
+                        "woff2", "font/woff2",
+                        "woff", "font/woff");
+        return types.getOrDefault(
+                name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+}
