@@ -1,0 +1,99 @@
+/** A text field that offers what fits: for owners and for epics, one value or many. */
+define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
+  const WAIT = 180;
+
+  /**
+   * `source(query)` resolves to options {value, text, note}. Answers {element, input, values(), set(options)}. With `many`, chosen options
+   * stand as chips before the field; otherwise the chosen one is the field's text.
+   */
+  function create({ label, placeholder, source, many = false, chosen = [], onchange = () => {} }) {
+    let values = [...chosen];
+    let offers = [];
+    let index = -1;
+    let timer = 0;
+    let asked = 0;
+    const list = h('div.lv-offers', { role: 'listbox', id: id('offers'), hidden: true, 'aria-label': label });
+    const input = h('input.text', {
+      type: 'text', id: id('field'), role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list',
+      autocomplete: 'off', placeholder, oninput: later, onfocus: () => many && later(), onkeydown: key, onblur: () => setTimeout(leave, 150),
+    });
+    const chips = h('div.lv-chips');
+    const element = h('div.lv-combobox', null, many && chips, input, list);
+
+    function later() {
+      if (!many && input.value === '') choose([]);
+      clearTimeout(timer);
+      timer = setTimeout(look, WAIT);
+    }
+
+    async function look() {
+      const turn = ++asked;
+      const found = await source(input.value.trim());
+      if (turn !== asked || !element.isConnected) return;
+      offers = found.filter((offer) => !many || !values.some((value) => value.value === offer.value));
+      index = offers.length > 0 ? 0 : -1;
+      draw();
+    }
+
+    function draw() {
+      list.replaceChildren(...offers.map((offer, i) =>
+        h('div.lv-offer', { role: 'option', id: list.id + '-' + i, 'aria-selected': String(i === index), onpointerdown: (event) => { event.preventDefault(); take(offer); } },
+          h('span', null, offer.text), offer.note && h('span.lv-menu-note', null, offer.note))));
+      if (offers.length === 0) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.menu.none')));
+      show(true);
+    }
+
+    function show(on) {
+      list.hidden = !on;
+      input.setAttribute('aria-expanded', String(on));
+      const current = on && index >= 0 ? list.children[index] : null;
+      if (current) {
+        input.setAttribute('aria-activedescendant', current.id);
+        current.scrollIntoView({ block: 'nearest' });
+      } else input.removeAttribute('aria-activedescendant');
+    }
+
+    function key(event) {
+      if (event.key === 'Escape' && !list.hidden) {
+        event.preventDefault();
+        event.stopPropagation();
+        show(false);
+      } else if (event.key === 'Enter') {
+        if (list.hidden) return;
+        event.preventDefault();
+        if (offers[index]) take(offers[index]);
+      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        if (list.hidden) return void look();
+        index = (index + (event.key === 'ArrowDown' ? 1 : -1) + offers.length) % Math.max(1, offers.length);
+        draw();
+      } else if (event.key === 'Backspace' && many && input.value === '' && values.length > 0) choose(values.slice(0, -1));
+    }
+
+    function take(offer) {
+      choose(many ? [...values, offer] : [offer]);
+      input.value = many ? '' : offer.text;
+      if (many) look();
+      else show(false);
+    }
+
+    function choose(next) {
+      values = next;
+      chips.replaceChildren(...values.map((value) =>
+        h('span.lv-tag', null, value.text, iconButton('close', AJS.I18n.getText('longview.action.remove', value.text), () => choose(values.filter((other) => other !== value))))));
+      onchange(values);
+    }
+
+    function leave() {
+      if (element.contains(document.activeElement)) return;
+      show(false);
+      if (!many) input.value = values.length > 0 ? values[0].text : '';
+    }
+
+    choose(values);
+    if (!many && values.length > 0) input.value = values[0].text;
+    return { element, input, values: () => values, set: choose };
+  }
+
+  return { create };
+});

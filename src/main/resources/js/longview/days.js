@@ -1,0 +1,85 @@
+/** Calendar arithmetic on epoch days: whole numbers counted from 1970-01-01, without clock and without zone. */
+define('longview/days', [], () => {
+  const MILLIS = 86400000;
+  const MONTHS = { YEAR: 12, HALF: 6, QUARTER: 3, MONTH: 1 };
+  /** Mean length in days, for turning a distance into a number of granules. */
+  const LENGTH = { YEAR: 365.2425, HALF: 182.62, QUARTER: 91.31, MONTH: 30.44, WEEK: 7 };
+
+  function of(year, month, date) {
+    const time = new Date(0);
+    time.setUTCFullYear(year, month - 1, date);
+    return Math.round(time.getTime() / MILLIS);
+  }
+
+  function parts(day) {
+    const time = new Date(day * MILLIS);
+    return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, date: time.getUTCDate(), weekday: (time.getUTCDay() + 6) % 7 };
+  }
+
+  const iso = (day) => new Date(day * MILLIS).toISOString().slice(0, 10);
+
+  /** The day of an ISO date, or null when there is no such day. */
+  function parse(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+    if (!match) return null;
+    const day = of(Number(match[1]), Number(match[2]), Number(match[3]));
+    return iso(day) === text.trim() ? day : null;
+  }
+
+  /** First day of the calendar unit that holds the day; weeks start on Monday. */
+  function start(unit, day) {
+    const { year, month, weekday } = parts(day);
+    if (unit === 'WEEK') return day - weekday;
+    const size = MONTHS[unit];
+    return of(year, Math.floor((month - 1) / size) * size + 1, 1);
+  }
+
+  /** First day of the unit after the one that holds the day. */
+  function next(unit, day) {
+    const first = start(unit, day);
+    if (unit === 'WEEK') return first + 7;
+    const { year, month } = parts(first);
+    return of(year, month + MONTHS[unit], 1);
+  }
+
+  /** The border of units that is nearest to the day. */
+  function nearest(unit, day) {
+    const before = start(unit, day);
+    const after = next(unit, day);
+    return day - before < after - day ? before : after;
+  }
+
+  /** The same date so many months later, or the month's last day where it is shorter. */
+  function plusMonths(day, months) {
+    const { year, month, date } = parts(day);
+    const first = of(year, month + months, 1);
+    return Math.min(first + date, next('MONTH', first)) - 1;
+  }
+
+  const formats = new Map();
+  function intl(locale, options) {
+    const key = locale + JSON.stringify(options);
+    if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+    return formats.get(key);
+  }
+
+  /** "22 Sep" or, with the year, "22 Sep 2026", in the given language. */
+  function format(day, locale, withYear = true) {
+    const time = new Date(day * MILLIS);
+    if (!locale.startsWith('en')) {
+      return intl(locale, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(time);
+    }
+    const { year, date } = parts(day);
+    return date + ' ' + intl('en-US', { month: 'short' }).format(time) + (withYear ? ' ' + year : '');
+  }
+
+  /** "16 Mar – 25 Sep 2026": the first year is left out where both are the same. */
+  function range(from, to, locale) {
+    return format(from, locale, parts(from).year !== parts(to).year) + ' – ' + format(to, locale);
+  }
+
+  const monthName = (day, locale, style = 'short') =>
+    intl(locale.startsWith('en') ? 'en-US' : locale, { month: style }).format(new Date(day * MILLIS));
+
+  return { LENGTH, MONTHS, of, parts, iso, parse, start, next, nearest, plusMonths, format, range, monthName };
+});

@@ -1,0 +1,63 @@
+/** Dialogs: the browser's own modal element with the look of AUI. */
+define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
+  /**
+   * Opens a dialog and answers {element, close}. `actions` are {text, primary?, submit?, run?}; run gets the dialog. Escape and the close
+   * button close it unless `guard` answers false. The focus goes back by itself.
+   */
+  function open({ title, body, actions = [], note = null, wide = false, submit = null, onclose = null, guard = () => true }) {
+    const before = document.activeElement;
+    const heading = id('heading');
+    const form = h('form.aui', { method: 'dialog', novalidate: true });
+    const element = h('dialog.lv-dialog', { class: wide ? 'lv-dialog-wide' : '', 'aria-labelledby': heading }, form);
+    const dialog = { element, close };
+    let closed = false;
+    function close() {
+      if (closed) return;
+      closed = true;
+      element.close();
+      element.remove();
+      if (before && before.isConnected) before.focus();
+      if (onclose) onclose();
+    }
+    const leave = () => guard() && close();
+    form.append(
+      h('header', null, h('h2', { id: heading }, title), iconButton('close', AJS.I18n.getText('longview.action.close'), leave)),
+      h('div.lv-dialog-body', null, body),
+      h('footer', null, h('span.lv-dialog-note', null, note),
+        actions.map((action) => {
+          const look = action.primary ? 'aui-button aui-button-primary' : action.link ? 'aui-button aui-button-link' : 'aui-button';
+          const node = button(action.text, action.submit ? null : () => (action.run ? action.run(dialog) : leave()), look, { type: action.submit ? 'submit' : 'button' });
+          action.node = node;
+          return node;
+        })));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (submit) submit(dialog);
+    });
+    element.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      leave();
+    });
+    element.addEventListener('keydown', (event) => event.stopPropagation());
+    (document.querySelector('.longview') ?? document.body).append(element);
+    element.showModal();
+    return dialog;
+  }
+
+  /** Asks one question; resolves to the chosen action's value, or null. */
+  function ask({ title, body, choices, wide }) {
+    return new Promise((resolve) => {
+      let answer = null;
+      open({
+        title, body, wide,
+        actions: [
+          ...choices.map((choice) => ({ ...choice, run: (dialog) => { answer = choice.value; dialog.close(); } })),
+          { text: AJS.I18n.getText('longview.action.cancel'), link: true },
+        ],
+        onclose: () => resolve(answer),
+      });
+    });
+  }
+
+  return { open, ask };
+});

@@ -1,0 +1,252 @@
+/** Dragging with the pointer: bars in time, rows in rank, epics into initiatives. Each has a menu command that does the same. */
+define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/bar'],
+  ({ h, icon, style }, snap, rank, models, words, texts, bars) => {
+    const THRESHOLD = 4;
+    const EDGE = 48;
+    const SPEED = 14;
+
+    /** Follows one pointer from a press: `move` after the first few pixels, then `drop` or, on Escape, `cancel`. */
+    function follow(event, { begin, move, drop, cancel }) {
+      const start = { x: event.clientX, y: event.clientY };
+      const abort = new AbortController();
+      const { signal } = abort;
+      let going = false;
+      let last = event;
+      const end = (act) => {
+        abort.abort();
+        document.documentElement.classList.remove('lv-dragging');
+        if (!going) return;
+        act(last);
+        window.addEventListener('click', swallow, { capture: true, once: true });
+        setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 50);
+      };
+      const moved = (now) => {
+        last = now;
+        if (!going) {
+          if (Math.hypot(now.clientX - start.x, now.clientY - start.y) < THRESHOLD) return;
+          going = true;
+          document.documentElement.classList.add('lv-dragging');
+          begin?.(now);
+        }
+        now.preventDefault();
+        move(now, start);
+      };
+      window.addEventListener('pointermove', moved, { signal });
+      window.addEventListener('pointerup', (up) => { last = up; end(drop); }, { signal });
+      window.addEventListener('pointercancel', () => end(cancel), { signal });
+      window.addEventListener('blur', () => end(cancel), { signal });
+      window.addEventListener('keydown', (key) => {
+        if (key.key === 'Escape') {
+          key.preventDefault();
+          key.stopPropagation();
+          end(cancel);
+        } else if (key.key === 'Alt' && going) key.preventDefault();
+      }, { signal, capture: true });
+    }
+
+    function swallow(event) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+
+    /** Text that follows the pointer. */
+    function tip(app, className = '') {
+      const node = h('div.lv-tip', { class: className, role: 'status' });
+      app.root.append(node);
+      return {
+        show(event, ...parts) {
+          node.replaceChildren(...parts);
+          style(node, { left: Math.min(event.clientX + 12, innerWidth - node.offsetWidth - 8), top: Math.min(event.clientY + 18, innerHeight - node.offsetHeight - 8) });
+        },
+        remove: () => node.remove(),
+      };
+    }
+
+    /** Scrolls sideways and up or down while the pointer is near an edge. */
+    function nudge(scroller, event, table) {
+      const box = scroller.getBoundingClientRect();
+      if (event.clientX > box.right - EDGE) scroller.scrollLeft += SPEED;
+      else if (table != null && event.clientX < box.left + table + EDGE && event.clientX > box.left + table - EDGE) scroller.scrollLeft -= SPEED;
+      if (event.clientY > box.bottom - EDGE) scroller.scrollTop += SPEED;
+      else if (event.clientY < box.top + EDGE + 48) scroller.scrollTop -= SPEED;
+    }
+
+    const tableWidth = (scroller) => scroller.querySelector('.lv-axis .lv-c').offsetWidth;
+
+    function dragBar(app, timeline, row, node, mode, event) {
+      const before = row.initiative.timeframe;
+      const time = node.querySelector('.lv-t');
+      const ghost = h('div.lv-ghost', { class: 'lv-kind-' + before.granularity });
+      const hint = tip(app);
+      const from = timeline.scroller.scrollLeft;
+      let after = before;
+      const stop = () => {
+        ghost.remove();
+        hint.remove();
+        node.classList.remove('lv-moving');
+      };
+      follow(event, {
+        begin: () => {
+          node.classList.add('lv-moving');
+          time.append(ghost);
+        },
+        move: (now, start) => {
+          nudge(timeline.scroller, now, tableWidth(timeline.scroller));
+          const distance = (now.clientX - start.x + timeline.scroller.scrollLeft - from) / timeline.scale.pixelsPerDay;
+          const unit = snap.granule(timeline.granule(), now.altKey);
+          after = snap.drag(before, mode, distance, unit, app.model.fiscalStartMonth);
+          style(ghost, bars.ghost(after, timeline.scale));
+          const over = row.initiative.span && row.initiative.span.to != null ? row.initiative.span.to - after.to : 0;
+          const same = after.text === before.text;
+          hint.show(now, h('span', null, words.timeframe(row.initiative, app.locale)), icon('arrow'), h('b', null, texts.label(after, app.locale)),
+            ...(same ? [] : [h('span', null, words.shift(snap.difference(before, after)))]), ...(over > 0 ? [h('span', null, words.beyond(over))] : []),
+            h('em', null, AJS.I18n.getText('longview.drag.hint')));
+        },
+        drop: () => {
+          stop();
+          if (after.text !== before.text) app.acts.promise(row.id, after);
+        },
+        cancel: () => {
+          stop();
+          app.say(AJS.I18n.getText('longview.drag.cancelled'));
+        },
+      });
+    }
+
+    /** The lanes as the rank module wants them. */
+    const lanes = (app) => models.lanes(app.model, app.view.filter);
+
+    function dragRow(app, timeline, row, event) {
+      const line = h('div.lv-drop-line');
+      const hint = tip(app);
+      let request = null;
+      let place = '';
+      const stop = () => {
+        line.remove();
+        hint.remove();
+      };
+      follow(event, {
+        begin: () => timeline.body.append(line),
+        move: (now) => {
+          nudge(timeline.scroller, now, null);
+          const y = now.clientY - timeline.body.getBoundingClientRect().top;
+          const target = timeline.rowAt(y);
+          request = null;
+          line.hidden = true;
+          if (target && target.kind === 'lane') {
+            const first = target.lane.rows.find((other) => other.uid !== row.id);
+            request = first ? rank.place(lanes(app), row.id, first.uid, false) : rank.toTheme(lanes(app), row.id, target.lane.themeUid);
+            show(target.top + target.height, target.lane.theme?.name ?? AJS.I18n.getText('longview.theme.none'));
+          } else if (target) {
+            const uid = target.initiative.uid;
+            const after = target.kind === 'epic' || y > target.top + target.height / 2;
+            request = rank.place(lanes(app), row.id, uid, after);
+            const anchor = timeline.find(uid);
+            const linked = target.kind === 'initiative' && target.open ? target.initiative.epics.length + target.initiative.supports.length : 0;
+            show(target.kind === 'epic' ? target.top + target.height : after ? target.top + target.height + linked * app.sizes.epic : target.top, anchor ? anchor.initiative.name : '');
+          }
+          function show(top, name) {
+            place = name;
+            line.hidden = !request;
+            style(line, { top: top - 1 });
+          }
+          hint.show(now, h('b', null, row.initiative.name), ...(request && request.themeUid !== undefined ? [icon('arrow'), h('span', null, themeName(app, request.themeUid))] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint')));
+        },
+        drop: () => {
+          stop();
+          if (request) app.acts.rank(request, request.themeUid !== undefined ? AJS.I18n.getText('longview.done.to-theme', row.initiative.name, themeName(app, request.themeUid)) : AJS.I18n.getText('longview.done.ranked', row.initiative.name, place));
+        },
+        cancel: stop,
+      });
+    }
+
+    const themeName = (app, uid) => (uid ? app.model.themeByUid.get(uid).name : AJS.I18n.getText('longview.theme.none'));
+
+    /** Drags an epic, {id, key, summary, index}, onto an initiative's row or pill. */
+    function dragEpic(app, epic, event, move) {
+      const hint = tip(app);
+      let uid = null;
+      let marked = null;
+      const mark = (node) => {
+        marked?.classList.remove('lv-target');
+        marked = node;
+        marked?.classList.add('lv-target');
+      };
+      const stop = () => {
+        mark(null);
+        hint.remove();
+      };
+      follow(event, {
+        move: (now) => {
+          const over = document.elementFromPoint(now.clientX, now.clientY);
+          const node = over && over.closest('.lv-row[data-row], [data-pill]');
+          const id = node && (node.dataset.pill ?? node.dataset.row.split('/')[0]);
+          uid = id && app.model.byUid.has(id) && !app.model.byUid.get(id).epics.includes(epic.index) ? id : null;
+          mark(uid ? node : null);
+          if (app.timeline) nudge(app.timeline.actions.scroller, now, null);
+          hint.show(now, h('b', null, epic.key), h('span.lv-tip-cut', null, epic.summary), ...(uid ? [icon('arrow'), h('b.lv-tip-cut', null, app.model.byUid.get(uid).name)] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint')));
+        },
+        drop: () => {
+          stop();
+          if (uid) app.acts.link(uid, [epic.id], { move });
+        },
+        cancel: stop,
+      });
+    }
+
+    /** Drags a pill from the tray to a day. */
+    function dragPill(app, timeline, uid, event) {
+      const initiative = app.model.byUid.get(uid);
+      const hint = tip(app);
+      const ghost = h('div.lv-ghost.lv-ghost-tall.lv-kind-QUARTER');
+      let frame = null;
+      const stop = () => {
+        ghost.remove();
+        hint.remove();
+      };
+      follow(event, {
+        begin: () => timeline.body.append(ghost),
+        move: (now) => {
+          nudge(timeline.scroller, now, tableWidth(timeline.scroller));
+          const box = timeline.scroller.getBoundingClientRect();
+          const table = tableWidth(timeline.scroller);
+          const inside = now.clientX > box.left + table && now.clientX < box.right && now.clientY > box.top && now.clientY < box.bottom;
+          const day = Math.floor(timeline.scale.day(now.clientX - box.left - table + timeline.scroller.scrollLeft));
+          frame = inside ? texts.around(snap.granule(timeline.granule(), now.altKey), day) : null;
+          ghost.hidden = !frame;
+          if (frame) {
+            const place = bars.ghost(frame, timeline.scale);
+            style(ghost, { left: place.left + table, width: place.width });
+          }
+          hint.show(now, h('b', null, initiative.name), ...(frame ? [icon('arrow'), h('b', null, texts.label(frame, app.locale))] : []), h('em', null, AJS.I18n.getText('longview.drag.hint')));
+        },
+        drop: () => {
+          stop();
+          if (frame) app.acts.promise(uid, frame);
+        },
+        cancel: stop,
+      });
+    }
+
+    /** Listens to presses in the timeline and its tray. */
+    function attach(app, timeline, signal) {
+      const area = timeline.scroller.parentElement;
+      area.addEventListener('pointerdown', (event) => {
+        if (event.button !== 0 || event.pointerType === 'touch') return;
+        const pill = event.target.closest('[data-pill]');
+        if (pill) return dragPill(app, timeline, pill.dataset.pill, event);
+        const node = event.target.closest('.lv-row');
+        const row = node && timeline.find(node.dataset.row);
+        if (!row) return;
+        const mode = event.target.closest('[data-drag]')?.dataset.drag;
+        if (mode === 'row') dragRow(app, timeline, row, event);
+        else if (mode) dragBar(app, timeline, row, node, mode, event);
+        else if (row.kind === 'epic' && event.target.closest('.lv-c') && !event.target.closest('a, button')) {
+          dragEpic(app, models.epic(app.model, row.epic), event, true);
+        }
+      }, { signal });
+      area.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+    }
+
+    return { attach, dragEpic, follow };
+  });

@@ -1,0 +1,179 @@
+/** The drawer: one initiative in full, beside the picture. */
+define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/timeframe-text'],
+  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, texts) => {
+    const MILLIS = 86400000;
+    const when = (instant, app) => days.format(Math.floor(Date.parse(instant) / MILLIS), app.locale);
+
+    function mount(app, container) {
+      let shown = null;
+      let story = null;
+
+      /** Draws the selected initiative, or nothing; the ledger is read when another one is opened or it has changed. */
+      function update() {
+        const item = app.view.selected && app.model.byUid.get(app.view.selected);
+        container.hidden = !item;
+        if (!item) {
+          shown = story = null;
+          return container.replaceChildren();
+        }
+        const key = item.uid + ':' + item.version;
+        if (shown !== key) {
+          if (!shown || !shown.startsWith(item.uid)) story = null;
+          shown = key;
+          read(item, key);
+        }
+        const focused = container.contains(document.activeElement) && document.activeElement.dataset.focus;
+        const scrolled = container.querySelector('.lv-drawer-body')?.scrollTop ?? 0;
+        container.setAttribute('aria-label', item.name);
+        container.replaceChildren(header(item), h('div.lv-drawer-body', null, body(item)));
+        container.querySelector('.lv-drawer-body').scrollTop = scrolled;
+        if (focused) container.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
+      }
+
+      async function read(item, key) {
+        const found = await app.rest.history(item.uid, 0).catch(() => null);
+        if (shown !== key || !found) return;
+        story = found;
+        update();
+      }
+
+      function header(item) {
+        const list = app.order();
+        const at = list.indexOf(item.uid);
+        const go = (uid) => () => app.open(uid);
+        return h('header', null,
+          h('div.lv-drawer-head', null, rows.mark(item), h('h2', { tabIndex: -1, 'data-focus': 'title' }, item.name),
+            iconButton('left', AJS.I18n.getText('longview.drawer.previous'), go(list[at - 1]), 'lv-ib', { disabled: at <= 0, 'data-focus': 'previous' }),
+            iconButton('right', AJS.I18n.getText('longview.drawer.next'), go(list[at + 1]), 'lv-ib', { disabled: at < 0 || at === list.length - 1, 'data-focus': 'next' }),
+            app.edit && button(AJS.I18n.getText('longview.menu.edit'), () => app.editForm(item.uid), 'aui-button aui-button-subtle', { 'data-focus': 'edit' }),
+            app.edit && iconButton('more', AJS.I18n.getText('longview.row.menu', item.name), (event) => rowmenu.show(app, { kind: 'initiative', initiative: item, id: item.uid }, event.currentTarget), 'lv-ib', { 'data-focus': 'more' }),
+            iconButton('close', AJS.I18n.getText('longview.action.close'), app.close, 'lv-ib', { 'data-focus': 'close' })),
+          h('p.lv-drawer-meta', null,
+            h('span', null, item.themeUid ? (app.model.themeByUid.get(item.themeUid)?.name ?? '') : AJS.I18n.getText('longview.theme.none')),
+            h('span', null, words.LIFECYCLE[item.lifecycle]),
+            h('span', null, rows.avatar(item.owner, app.model.people), item.owner ? (app.model.people[item.owner]?.name ?? item.owner) : AJS.I18n.getText('longview.owner.none'))));
+      }
+
+      function body(item) {
+        return [item.why && h('p.lv-why', null, item.why), numbers(item), health(item), epicSection(item), ledger(item), history(item)];
+      }
+
+      function numbers(item) {
+        const { timeframe: frame, span } = item;
+        const last = frame && frame.to != null ? AJS.I18n.getText('longview.drawer.ends', days.format(frame.to, app.locale)) : '';
+        const sources = span ? [...new Set([span.fromSource, span.toSource])].filter((source) => source && source !== 'NONE').map((source) => words.SOURCE[source]) : [];
+        const over = item.overhang > 0;
+        const value = models.progress(item, app.model.rules.progress);
+        const cell = (label, text, note, className = '') => h('div', null, h('dt', null, label), h('dd', { class: className }, text), note && h('dd.lv-note', null, note));
+        return h('dl.lv-numbers', { class: 'lv-health-' + item.health },
+          cell(AJS.I18n.getText('longview.column.promise'), words.timeframe(item, app.locale), last),
+          cell(AJS.I18n.getText('longview.drawer.span', item.epics.length), words.span(span, app.locale), sources.join(', ')),
+          cell(AJS.I18n.getText('longview.column.difference'), over ? words.overhang(item.overhang) : '–', over && AJS.I18n.getText('longview.drawer.days-later', item.overhang), over ? 'lv-over-label' : ''),
+          cell(AJS.I18n.getText('longview.column.progress'), words.progress(value, app.model.rules.progress, app.locale),
+            [value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated), value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped)].filter(Boolean).join(', ')));
+      }
+
+      function health(item) {
+        if (!app.edit) return section(AJS.I18n.getText('longview.field.health'), null, h('p.lv-health-word', null, icon(item.health, null, 'lv-hi lv-hi-' + item.health), words.HEALTH[item.health]));
+        return section(AJS.I18n.getText('longview.field.health'), AJS.I18n.getText('longview.drawer.by-hand'),
+          h('div.lv-toggles', { role: 'group', 'aria-label': AJS.I18n.getText('longview.field.health') }, Object.entries(words.HEALTH).map(([value, text]) =>
+            h('button.lv-toggle', { type: 'button', 'data-focus': value, 'aria-pressed': String(item.health === value), onclick: () => item.health !== value && app.acts.health(item.uid, value, text) }, icon(value, null, 'lv-hi lv-hi-' + value), text))));
+      }
+
+      function section(title, note, ...content) {
+        return h('section', null, h('h3', null, title, note != null && h('span.lv-chip', null, note)), content);
+      }
+
+      function epicSection(item) {
+        const entry = (role) => (index) => {
+          const epic = models.epic(app.model, index);
+          const done = epic.total === 0 ? 0 : (epic.done / epic.total) * 100;
+          const row = { kind: 'epic', initiative: item, epic: index, role };
+          return h('li', null, h('a.lv-key', { href: app.contextPath + '/browse/' + epic.key }, epic.key), h('span.lv-epic-name', { title: epic.summary }, epic.summary),
+            role === 'SUPPORTS' && h('span.lv-supports', null, AJS.I18n.getText('longview.epic.supports')),
+            h('span.lv-mini-progress', { 'aria-hidden': 'true' }, h('i', { style: { width: done + '%' } })),
+            h('span.lv-figure', null, epic.total === 0 ? '–' : AJS.I18n.getText('longview.progress.count', epic.done, epic.total)),
+            app.edit && iconButton('more', AJS.I18n.getText('longview.epic.menu', epic.key), (event) => rowmenu.show(app, row, event.currentTarget), 'lv-ib', { 'data-focus': 'epic-' + epic.id }));
+        };
+        const count = item.epics.length + item.supports.length;
+        return section(AJS.I18n.getText('longview.field.epics'), count,
+          count === 0 ? h('p.lv-hint', null, AJS.I18n.getText('longview.drawer.no-epics')) : h('ul.lv-plain', null, item.epics.map(entry('PRIMARY')), item.supports.map(entry('SUPPORTS'))),
+          app.edit && h('p', null, button(AJS.I18n.getText('longview.menu.add-epics'), () => epics.pick(app, item, (ids) => app.acts.link(item.uid, ids)), 'aui-button', { 'data-focus': 'add' })));
+      }
+
+      const person = (key) => story.people?.[key]?.name ?? app.model.people[key]?.name ?? key;
+
+      function ledger(item) {
+        if (!story) return section(AJS.I18n.getText('longview.drawer.ledger'), null, h('p.lv-hint', null, AJS.I18n.getText('longview.state.loading')));
+        if (story.ledger.length === 0) return section(AJS.I18n.getText('longview.drawer.ledger'), null, h('p.lv-hint', null, AJS.I18n.getText('longview.ledger.empty')));
+        const label = (entry) => (entry.timeframe ? texts.label(entry.timeframe, app.locale) : AJS.I18n.getText('longview.timeframe.none'));
+        const say = {
+          PROMISED: (entry) => AJS.I18n.getText('longview.ledger.promised', label(entry)),
+          MOVED: (entry) => AJS.I18n.getText('longview.ledger.moved', label(entry)),
+          DATE_GIVEN: (entry) => AJS.I18n.getText('longview.ledger.given', label(entry)),
+          DATE_GIVEN_UP: (entry) => AJS.I18n.getText('longview.ledger.given-up', label(entry)),
+          REVERSAL: (entry) => AJS.I18n.getText('longview.ledger.reversal', label(entry)),
+        };
+        return section(AJS.I18n.getText('longview.drawer.ledger'), item.moves > 0 ? words.moves(item.moves) : null,
+          h('ol.lv-ledger', null, story.ledger.map((entry) => h('li', null, h('time', { datetime: entry.when }, when(entry.when, app)),
+            h('div', null, h('b', null, say[entry.kind](entry)), h('p', null, person(entry.who) + ': ' + (entry.reason || AJS.I18n.getText('longview.ledger.no-reason')))),
+            entry.days ? h('span.lv-figure', null, words.shift({ unit: 'DAY', count: entry.days })) : null))),
+          h('p.lv-hint', null, AJS.I18n.getText('longview.ledger.forever')));
+      }
+
+      const FIELDS = {
+        name: AJS.I18n.getText('longview.field.name'),
+        why: AJS.I18n.getText('longview.field.why'),
+        timeframe: AJS.I18n.getText('longview.field.timeframe'),
+        theme: AJS.I18n.getText('longview.field.theme'),
+        lifecycle: AJS.I18n.getText('longview.field.lifecycle'),
+        health: AJS.I18n.getText('longview.field.health'),
+        owner: AJS.I18n.getText('longview.field.owner'),
+      };
+
+      /** A change in words: values of known fields are translated, epics are named by key where they may be seen. */
+      function changeWords({ field, old, new: now }) {
+        if (field.startsWith('epic:')) {
+          const index = app.model.epics.id.indexOf(field.slice(5));
+          const key = index >= 0 ? app.model.epics.key[index] : AJS.I18n.getText('longview.history.an-epic');
+          return now ? AJS.I18n.getText('longview.history.linked', key) : AJS.I18n.getText('longview.history.unlinked', key);
+        }
+        const name = field.replace(/Uid$|Key$/, '');
+        const print = (value) => {
+          if (value == null || value === '') return '–';
+          if (name === 'health') return words.HEALTH[value] ?? value;
+          if (name === 'lifecycle') return words.LIFECYCLE[value] ?? value;
+          if (name === 'theme') return app.model.themeByUid.get(value)?.name ?? AJS.I18n.getText('longview.theme.unknown');
+          if (name === 'owner') return person(value);
+          if (name === 'timeframe') { const frame = texts.parse(value, app.model.fiscalStartMonth); return frame ? texts.label(frame, app.locale) : value; }
+          return value.length > 120 ? value.slice(0, 119) + '…' : value;
+        };
+        return (FIELDS[name] ?? field) + ': ' + print(old) + ' → ' + print(now);
+      }
+
+      function history(item) {
+        if (!story) return null;
+        const more = story.total > story.revisions.length;
+        return h('section', null, h('details', null, h('summary', null, h('h3', null, AJS.I18n.getText('longview.drawer.history'), h('span.lv-chip', null, story.total))),
+          h('ol.lv-history', null, story.revisions.map((revision) => h('li', null, h('p.lv-note', null, when(revision.when, app) + ', ' + person(revision.who) + (revision.undoes ? ', ' + AJS.I18n.getText('longview.history.undo') : '')),
+            revision.changes.map((change) => h('p', null, changeWords(change)))))),
+          more && button(AJS.I18n.getText('longview.history.more'), async () => {
+            const next = await app.rest.history(item.uid, story.revisions.length).catch(() => null);
+            if (!next) return;
+            story = { ...story, people: { ...story.people, ...next.people }, revisions: [...story.revisions, ...next.revisions] };
+            update();
+            container.querySelector('details').open = true;
+          }, 'aui-button aui-button-link', { 'data-focus': 'history' })));
+      }
+
+      container.addEventListener('keydown', (event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        app.close();
+      });
+
+      return { update, focus: () => container.querySelector('h2')?.focus() };
+    }
+
+    return { mount };
+  });

@@ -1,0 +1,48 @@
+/** Short messages at the edge of the page that carry what can be done next: Undo, a reason, Retry. */
+define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButton, button }, live) => {
+  const STAY = 12000;
+  const MOST = 3;
+  const MARKS = { done: 'ON_TRACK', problem: 'OFF_TRACK', notice: 'AT_RISK' };
+  let stack = null;
+
+  function mount(root) {
+    stack = h('div.lv-flags', { role: 'region', 'aria-label': AJS.I18n.getText('longview.flags.label') });
+    root.append(stack);
+  }
+
+  /**
+   * Shows a message. `actions` are {text, run}; a run that answers nothing closes the flag. `extra` is an element below the text. A problem
+   * stays until it is closed; the others go by themselves unless the pointer or the focus is on them.
+   */
+  function show({ kind = 'done', text, actions = [], extra = null }) {
+    const flag = h('div.lv-flag', { class: 'lv-flag-' + kind },
+      icon(MARKS[kind], null, 'lv-hi lv-hi-' + MARKS[kind]),
+      h('div.lv-flag-body', null, h('p', null, text), extra,
+        actions.length > 0 && h('p.lv-flag-actions', null, actions.map((action) => button(action.text, () => act(action), 'aui-button aui-button-link')))),
+      iconButton('close', AJS.I18n.getText('longview.action.close'), close));
+    let timer = 0;
+    function close() {
+      clearTimeout(timer);
+      flag.remove();
+    }
+    function act(action) {
+      close();
+      action.run();
+    }
+    const wait = () => {
+      clearTimeout(timer);
+      if (kind === 'done') timer = setTimeout(close, STAY);
+    };
+    flag.addEventListener('pointerenter', () => clearTimeout(timer));
+    flag.addEventListener('pointerleave', wait);
+    flag.addEventListener('focusin', () => clearTimeout(timer));
+    flag.addEventListener('focusout', wait);
+    stack.prepend(flag);
+    while (stack.children.length > MOST) stack.lastChild.remove();
+    wait();
+    live.say(text);
+    return { close };
+  }
+
+  return { mount, show };
+});

@@ -1,0 +1,143 @@
+/** The frame above the picture: title, tabs, and the row of filters and zoom. */
+define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/words'], ({ h, icon, button, iconButton }, menu, filters, models, words) => {
+  const TABS = [
+    ['timeline', AJS.I18n.getText('longview.tab.timeline')],
+    ['list', AJS.I18n.getText('longview.tab.list')],
+  ];
+  const ZOOMS = [
+    ['quarter', AJS.I18n.getText('longview.zoom.quarter')],
+    ['year', AJS.I18n.getText('longview.zoom.year')],
+    ['3years', AJS.I18n.getText('longview.zoom.3years')],
+    ['fit', AJS.I18n.getText('longview.zoom.fit')],
+  ];
+  const FILTERS = [
+    ['theme', AJS.I18n.getText('longview.field.theme')],
+    ['owner', AJS.I18n.getText('longview.field.owner')],
+    ['health', AJS.I18n.getText('longview.field.health')],
+    ['lifecycle', AJS.I18n.getText('longview.field.lifecycle')],
+  ];
+
+  function mount(app, container) {
+    const top = h('div.lv-top');
+    const search = h('input.text', { type: 'search', placeholder: AJS.I18n.getText('longview.filter.find'), 'aria-label': AJS.I18n.getText('longview.filter.find'), oninput: () => later(search.value) });
+    const chosen = h('span.lv-chosen');
+    const shown = h('span.lv-shown', { role: 'status' });
+    const zoom = h('span.lv-zoom-group');
+    const bar = h('div.lv-filters', { role: 'search', 'aria-label': AJS.I18n.getText('longview.filter.label') }, h('label.lv-search', null, icon('search'), search), chosen, shown, h('span.lv-grow'), zoom);
+    container.replaceChildren(top, bar);
+    let timer = 0;
+    let title = '';
+
+    function later(value) {
+      clearTimeout(timer);
+      timer = setTimeout(() => app.filter({ q: value }), 120);
+    }
+
+    function update() {
+      drawTop();
+      const empty = app.model.initiatives.length === 0;
+      bar.hidden = empty;
+      if (empty) return;
+      if (document.activeElement !== search) search.value = app.view.filter.q;
+      drawFilters();
+      const { shown: hits, total } = models.shown(app.model, app.view.filter);
+      const on = !filters.isEmpty(app.view.filter);
+      const text = AJS.I18n.getText('longview.filter.shown', hits, total);
+      if (shown.dataset.text !== text + on) {
+        shown.dataset.text = text + on;
+        shown.replaceChildren(h('span', null, text), ...(on ? [h('button.lv-link', { type: 'button', onclick: app.clear }, AJS.I18n.getText('longview.filter.clear'))] : []));
+      }
+      drawZoom();
+    }
+
+    function drawTop() {
+      const { model } = app;
+      const read = new Date(model.asOf.instant).toLocaleTimeString(app.locale, { hour: '2-digit', minute: '2-digit' });
+      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0]);
+      if (title === key) return;
+      const focused = top.contains(document.activeElement) && document.activeElement.dataset.focus;
+      title = key;
+      top.replaceChildren(
+        h('div.lv-title-row', null,
+          h('div.lv-title', null, h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
+          h('div.lv-actions', null,
+            iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
+            app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button lv-wide-only', { 'data-focus': 'suggest' }),
+            app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
+            iconButton('help', AJS.I18n.getText('longview.help.title'), app.help, 'lv-ib', { 'data-focus': 'help' }))),
+        h('div.lv-tabs', { role: 'tablist', 'aria-label': AJS.I18n.getText('longview.tabs.label') }, TABS.map(([tab, text]) =>
+          h('button.lv-tab', { type: 'button', role: 'tab', 'aria-selected': String(app.view.tab === tab), tabIndex: app.view.tab === tab ? 0 : -1, 'data-focus': tab, onclick: () => app.set({ tab }, true), onkeydown: arrow }, text))));
+      if (focused) top.querySelector(`[data-focus="${focused}"]`)?.focus();
+    }
+
+    function arrow(event) {
+      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+      event.preventDefault();
+      const tab = app.view.tab === 'list' ? 'timeline' : 'list';
+      app.set({ tab }, true);
+      top.querySelector(`[data-focus="${tab}"]`).focus();
+    }
+
+    function options(field) {
+      const { model } = app;
+      const none = (text) => [[filters.NONE, text]];
+      switch (field) {
+        case 'theme': return [...model.themes.map((theme) => [theme.uid, theme.name]), ...none(AJS.I18n.getText('longview.theme.none'))];
+        case 'owner': {
+          const keys = [...new Set(model.initiatives.map((item) => item.owner).filter(Boolean))];
+          return [...keys.map((key) => [key, model.people[key]?.name ?? key]).sort((a, b) => a[1].localeCompare(b[1], app.locale)), ...none(AJS.I18n.getText('longview.owner.none'))];
+        }
+        case 'health': return Object.entries(words.HEALTH);
+        default: return Object.entries(words.LIFECYCLE);
+      }
+    }
+
+    function drawFilters() {
+      const key = JSON.stringify(app.view.filter);
+      if (chosen.dataset.key === key) return;
+      chosen.dataset.key = key;
+      const focused = chosen.contains(document.activeElement) && document.activeElement.dataset.focus;
+      chosen.replaceChildren(...FILTERS.map(([field, label]) => {
+        const values = app.view.filter[field];
+        const text = values.length === 0 ? label : label + ': ' + (values.length === 1 ? (options(field).find(([value]) => value === values[0])?.[1] ?? 1) : values.length);
+        const node = h('button.aui-button.aui-button-subtle.lv-filter', { type: 'button', class: values.length > 0 ? 'lv-filter-on' : '', 'aria-haspopup': 'menu', 'data-focus': field, onclick: () => choose(field, label, chosen.querySelector(`[data-focus="${field}"]`)) }, h('span', null, text), icon('down'));
+        return node;
+      }));
+      if (focused) chosen.querySelector(`[data-focus="${focused}"]`)?.focus();
+    }
+
+    function choose(field, label, anchor) {
+      menu.show(anchor, options(field).map(([value, text]) => ({
+        text,
+        icon: field === 'health' ? value : null,
+        checked: app.view.filter[field].includes(value),
+        run: (on) => {
+          const others = app.view.filter[field].filter((other) => other !== value);
+          app.filter({ [field]: on ? [...others, value] : others });
+        },
+      })), { label });
+    }
+
+    function drawZoom() {
+      zoom.hidden = app.view.tab !== 'timeline';
+      const now = String(app.view.zoom);
+      if (zoom.dataset.key === now) return;
+      zoom.dataset.key = now;
+      const focused = zoom.contains(document.activeElement) && document.activeElement.dataset.focus;
+      const current = ZOOMS.find(([name]) => name === now);
+      zoom.replaceChildren(
+        iconButton('minus', AJS.I18n.getText('longview.zoom.out'), () => app.timeline.actions.zoomBy(1.4), 'lv-ib', { 'data-focus': 'out' }),
+        iconButton('plus', AJS.I18n.getText('longview.zoom.in'), () => app.timeline.actions.zoomBy(1 / 1.4), 'lv-ib', { 'data-focus': 'in' }),
+        h('span.aui-buttons.lv-zoom.lv-wide-only', { role: 'group', 'aria-label': AJS.I18n.getText('longview.zoom.label') }, ZOOMS.map(([name, text]) =>
+          button(text, () => app.set({ zoom: name }), 'aui-button', { 'aria-pressed': String(name === now), 'data-focus': name }))),
+        h('button.aui-button.aui-button-subtle.lv-filter.lv-narrow-only', { type: 'button', 'aria-haspopup': 'menu', 'data-focus': 'zoom', onclick: (event) => menu.show(event.currentTarget, ZOOMS.map(([name, text]) => ({ text, run: () => app.set({ zoom: name }) })), { label: AJS.I18n.getText('longview.zoom.label') }) },
+          h('span', null, current ? current[1] : AJS.I18n.getText('longview.zoom.free')), icon('down')),
+        button(AJS.I18n.getText('longview.zoom.today'), () => app.timeline.today(), 'aui-button aui-button-subtle lv-filter', { 'data-focus': 'today' }));
+      if (focused) zoom.querySelector(`[data-focus="${focused}"]`)?.focus();
+    }
+
+    return { update, search };
+  }
+
+  return { mount };
+});

@@ -1,0 +1,155 @@
+/** The screen as a value: what the server sent, ready to be asked for rows. Nothing here is ever changed in place. */
+define('longview/model', ['longview/filter'], (filters) => {
+  const SIZES = { lane: 32, initiative: 40, epic: 24, none: 32 };
+
+  /** Reads the server's answer; epics stay columns and become objects one by one, when a row asks for them. */
+  function parse(screen) {
+    const undated = new Set(screen.undated);
+    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index) }));
+    const themes = new Map(screen.themes.map((theme) => [theme.uid, theme]));
+    const shown = new Set(screen.lanes.map((lane) => lane.themeUid));
+    const lanes = screen.lanes.concat(
+      screen.themes.filter((theme) => !shown.has(theme.uid)).map((theme) => ({ themeUid: theme.uid, initiatives: [] })));
+    return {
+      ...screen,
+      initiatives,
+      byUid: new Map(initiatives.map((initiative) => [initiative.uid, initiative])),
+      themeByUid: themes,
+      lanes: inOrder(lanes, screen.themes).map((lane) => ({
+        themeUid: lane.themeUid,
+        theme: themes.get(lane.themeUid) ?? null,
+        initiatives: lane.initiatives.map((index) => initiatives[index]).filter((initiative) => !initiative.undated),
+      })),
+      undated: screen.undated.map((index) => initiatives[index]),
+    };
+  }
+
+  function inOrder(lanes, themes) {
+    const position = new Map(themes.map((theme, index) => [theme.uid, index]));
+    const of = (lane) => position.get(lane.themeUid) ?? themes.length;
+    return [...lanes].sort((a, b) => of(a) - of(b));
+  }
+
+  /** One epic as an object. */
+  function epic(model, index) {
+    const { epics } = model;
+    const value = { index };
+    for (const column of Object.keys(epics)) value[column] = epics[column][index];
+    value.total = value.done + value.inProgress + value.toDo;
+    return value;
+  }
+
+  /** Done, open and unestimated work by the roadmap's rule, as parts that add up to one, with the numbers to print. */
+  function progress(initiative, rule) {
+    const { count, points } = initiative.progress;
+    if (rule !== 'POINTS') {
+      return { done: count.done, total: count.total, unestimated: 0, dropped: count.dropped, parts: shares(count.done, count.total, 0) };
+    }
+    const total = points.done + points.open;
+    const without = count.total === 0 ? 0 : Math.min(1, points.unestimated / count.total);
+    return { done: points.done, total, unestimated: points.unestimated, dropped: count.dropped, parts: shares(points.done, total, without) };
+  }
+
+  function shares(done, total, unestimated) {
+    if (total === 0) return { done: 0, rest: 1 - unestimated, unestimated };
+    const known = 1 - unestimated;
+    return { done: (known * done) / total, rest: (known * (total - done)) / total, unestimated };
+  }
+
+  const empty = () => ({ done: 0, total: 0 });
+
+  /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
+  function lanes(model, filter) {
+    const free = filters.isEmpty(filter);
+    return model.lanes
+      .map((lane) => {
+        const rows = lane.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
+        const work = rows.reduce((sum, row) => {
+          return { done: sum.done + row.progress.count.done, total: sum.total + row.progress.count.total };
+        }, empty());
+        return { themeUid: lane.themeUid, theme: lane.theme, rows, work };
+      })
+      .filter((lane) => lane.rows.length > 0 || (free && lane.theme));
+  }
+
+  const laneId = (lane) => 'lane:' + (lane.themeUid ?? '');
+
+  /**
+   * The rows from top to bottom: lanes, the initiatives of open lanes, the epics of open initiatives. `view` has filter, open
+   * (initiative uids) and closed (lane ids).
+   */
+  function rows(model, view, sizes = SIZES) {
+    const found = [];
+    let top = 0;
+    const add = (row) => {
+      row.top = top;
+      row.height = sizes[row.kind];
+      top += row.height;
+      found.push(row);
+    };
+    for (const lane of lanes(model, view.filter)) {
+      const id = laneId(lane);
+      const open = !view.closed.has(id);
+      add({ id, kind: 'lane', level: 1, lane, open, foldable: lane.rows.length > 0 });
+      if (!open) continue;
+      lane.rows.forEach((initiative) => addInitiative(add, initiative, view, lane));
+    }
+    return found;
+  }
+
+  function addInitiative(add, initiative, view, lane) {
+    const linked = initiative.epics.length + initiative.supports.length;
+    const open = linked > 0 && view.open.has(initiative.uid);
+    add({ id: initiative.uid, kind: 'initiative', level: 2, initiative, lane, open, foldable: linked > 0 });
+    if (!open) return;
+    const list = (indexes, role) =>
+      indexes.forEach((index) => add({ id: initiative.uid + '/' + index, kind: 'epic', level: 3, epic: index, role, initiative, lane, foldable: false }));
+    list(initiative.epics, 'PRIMARY');
+    list(initiative.supports, 'SUPPORTS');
+  }
+
+  /** The initiatives without a day that pass the filter. */
+  const undated = (model, filter) => model.undated.filter((initiative) => filters.matches(initiative, filter, model.epics));
+
+  /** How many initiatives pass the filter, of how many. */
+  function shown(model, filter) {
+    const hits = model.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
+    return { shown: hits.length, total: model.initiatives.length, hits };
+  }
+
+  /** The unassigned epics whose key, summary or status has all words of the query. */
+  function unassigned(model, query) {
+    const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+    return model.unassigned.filter((index) => {
+      const text = (model.epics.key[index] + ' ' + model.epics.summary[index] + ' ' + model.epics.status[index]).toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+  }
+
+  /** The same screen with some fields of one initiative changed, for showing an act before the server has answered. */
+  function changed(model, uid, fields) {
+    const swap = (initiative) => (initiative.uid === uid ? { ...initiative, ...fields } : initiative);
+    const initiatives = model.initiatives.map(swap);
+    return {
+      ...model,
+      initiatives,
+      byUid: new Map(initiatives.map((initiative) => [initiative.uid, initiative])),
+      lanes: model.lanes.map((lane) => ({ ...lane, initiatives: lane.initiatives.map(swap) })),
+      undated: model.undated.map(swap),
+    };
+  }
+
+  /** Every span that has a place on the axis: promises and what Jira says. */
+  function spans(model) {
+    const found = [];
+    for (const initiative of model.initiatives) {
+      if (initiative.timeframe) found.push(initiative.timeframe);
+      if (initiative.span) found.push(initiative.span);
+    }
+    return found;
+  }
+
+  const promises = (model) => model.initiatives.map((initiative) => initiative.timeframe).filter((frame) => frame && frame.from != null);
+
+  return { SIZES, parse, epic, progress, lanes, laneId, rows, undated, shown, unassigned, changed, spans, promises };
+});

@@ -1,0 +1,194 @@
+/** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
+define('longview/page',
+  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/list', 'longview/panel',
+    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu'],
+  ({ h }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu) => {
+    const PICTURES = { timeline, list };
+
+    /** Jira writes locales with an underscore, and says en_UK for British English. */
+    function language(text) {
+      const tag = (text || 'en').replace('_', '-').replace('en-UK', 'en-GB');
+      try {
+        return Intl.getCanonicalLocales(tag)[0];
+      } catch {
+        return 'en';
+      }
+    }
+
+    function create(root) {
+      const { projectKey, contextPath } = root.dataset;
+      const notice = h('div.lv-notice');
+      const headerNode = h('div.lv-header');
+      const pictureNode = h('div.lv-picture');
+      const sideNode = h('aside.lv-side', { 'aria-label': AJS.I18n.getText('longview.panel.title') });
+      const drawerNode = h('aside.lv-drawer', { hidden: true });
+      const work = h('div.lv-work', null, pictureNode, sideNode, drawerNode);
+      let parts = null;
+      let mounted = null;
+      let before = null;
+
+      const app = {
+        root, projectKey, contextPath,
+        locale: language(root.dataset.locale),
+        rest: rests.create(contextPath),
+        sizes: models.SIZES,
+        view: addresses.read(location.hash),
+        emphasis: new Set(),
+        model: null, picture: null,
+        get edit() { return Boolean(app.model && app.model.rights.edit); },
+        get timeline() { return app.view.tab === 'timeline' ? app.picture : null; },
+        say: live.say,
+        load, show, set, refresh, fold, open, openRow, close, focus, clear,
+        order: () => models.lanes(app.model, app.view.filter).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
+        filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
+        emphasise(health) {
+          const next = new Set(app.emphasis);
+          if (!next.delete(health)) next.add(health);
+          app.emphasis = next;
+          draw();
+        },
+        menu: (row, anchor, at) => rowmenu.show(app, row, anchor, at),
+        shift: (row, count) => rowmenu.shift(app, row, count),
+        help: () => help.open(app),
+        find: () => parts.header.search.focus(),
+        suggest: () => suggest.open(app),
+        createForm: (preset = {}, chosen = []) => forms.open(app, { preset, chosen, save: app.acts.createInitiative }),
+        editForm(uid) {
+          const initiative = app.model.byUid.get(uid);
+          forms.open(app, { initiative, save: (values) => app.acts.save(initiative, values) });
+        },
+      };
+      app.acts = acts.create(app);
+
+      /** Reads the roadmap again and draws it. */
+      async function load() {
+        const screen = await app.rest.open(projectKey);
+        notice.replaceChildren();
+        show(models.parse(screen));
+      }
+
+      /** Draws another state of the model, such as one that the server has not confirmed yet. */
+      function show(model) {
+        app.model = model;
+        draw();
+      }
+
+      /** Reads again at the user's wish; when that fails the old picture stays. */
+      async function refresh() {
+        try {
+          await load();
+          live.say(AJS.I18n.getText('longview.state.refreshed'));
+        } catch (problem) {
+          if (app.model) notice.replaceChildren(states.stale(problem, refresh));
+          else root.replaceChildren(states.refused(problem, first));
+        }
+      }
+
+      function mount() {
+        root.replaceChildren(headerNode, notice, work);
+        live.mount(root);
+        flags.mount(root);
+        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: drawers.mount(app, drawerNode) };
+      }
+
+      function draw() {
+        if (!parts) mount();
+        parts.header.update();
+        picture();
+        parts.panel.update();
+        parts.drawer.update();
+        root.classList.toggle('lv-has-drawer', !drawerNode.hidden);
+      }
+
+      function picture() {
+        const none = app.model.initiatives.length === 0;
+        const nothing = !none && models.shown(app.model, app.view.filter).shown === 0;
+        const wanted = none ? 'empty' : nothing ? 'no-hit' : app.view.tab + app.edit;
+        if (mounted !== wanted || none || nothing) {
+          app.picture?.destroy();
+          app.picture = null;
+          mounted = wanted;
+          work.classList.toggle('lv-bare', none);
+          if (none || nothing) pictureNode.replaceChildren(none ? states.empty(app) : states.noHit(app));
+          else app.picture = PICTURES[app.view.tab].mount(app, pictureNode);
+        }
+        app.picture?.update();
+      }
+
+      /** Changes the view and the address with it; `step` makes a step that Back undoes. */
+      function set(fields, step = false) {
+        app.view = { ...app.view, ...fields };
+        const url = location.pathname + location.search + addresses.write(app.view);
+        if (step) history.pushState(history.state, '', url);
+        else history.replaceState(history.state, '', url);
+        draw();
+      }
+
+      function fold(row) {
+        const name = row.kind === 'lane' ? 'closed' : 'open';
+        const next = new Set(app.view[name]);
+        if (!next.delete(row.id)) next.add(row.id);
+        set({ [name]: next });
+      }
+
+      function openRow(row) {
+        if (row.kind === 'lane') fold(row);
+        else if (row.kind === 'initiative') open(row.id);
+        else location.assign(contextPath + '/browse/' + app.model.epics.key[row.epic]);
+      }
+
+      function open(uid) {
+        if (!app.view.selected) before = document.activeElement;
+        set({ selected: uid });
+        parts.drawer.focus();
+      }
+
+      function close() {
+        const uid = app.view.selected;
+        if (!uid) return;
+        set({ selected: null });
+        if (before && before.isConnected && before !== document.body) before.focus();
+        else focus(uid);
+        before = null;
+      }
+
+      function focus(uid) {
+        app.picture?.focus(uid);
+      }
+
+      function clear() {
+        set({ filter: filters.EMPTY });
+        parts.header.search.focus();
+      }
+
+      async function first() {
+        root.replaceChildren(states.loading());
+        parts = null;
+        mounted = null;
+        await refresh();
+      }
+
+      function moved() {
+        const next = addresses.read(location.hash);
+        if (!app.model || addresses.write(next) === addresses.write(app.view)) return;
+        app.view = next;
+        draw();
+      }
+
+      keyboard.attach(app);
+      window.addEventListener('hashchange', moved);
+      window.addEventListener('popstate', moved);
+      return { first, app };
+    }
+
+    /** Fills the page's element, when there is one. */
+    function start() {
+      const root = document.getElementById('longview');
+      if (root && !root.dataset.started) {
+        root.dataset.started = 'true';
+        create(root).first();
+      }
+    }
+
+    return { start };
+  });

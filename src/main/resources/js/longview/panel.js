@@ -1,0 +1,60 @@
+/** The panel of epics that belong to no initiative: a strip with a count, or a list to search and to assign from. */
+define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'longview/rowmenu', 'longview/drag'], ({ h, icon, iconButton }, models, menu, rowmenu, drag) => {
+  const PAGE = 50;
+
+  function mount(app, container) {
+    let query = '';
+    let limit = PAGE;
+
+    function update() {
+      const count = app.model.unassigned.length;
+      container.hidden = count === 0 && !app.view.panel;
+      container.classList.toggle('lv-side-open', app.view.panel);
+      if (!app.view.panel) {
+        container.replaceChildren(h('button.lv-side-tab', { type: 'button', 'aria-expanded': 'false', onclick: () => toggle(true) },
+          icon('left'), h('span.lv-vertical', null, AJS.I18n.getText('longview.panel.title')), h('span.lv-count', null, count)));
+        return;
+      }
+      const input = h('input.text', { type: 'search', value: query, placeholder: AJS.I18n.getText('longview.panel.find'), 'aria-label': AJS.I18n.getText('longview.panel.find'), oninput: () => { query = input.value; limit = PAGE; list(); } });
+      const holder = h('div.lv-side-list');
+      const list = () => fill(holder);
+      container.replaceChildren(
+        h('header', null, h('h2', null, AJS.I18n.getText('longview.panel.title')), h('span.lv-count', null, count), h('span.lv-grow'), iconButton('right', AJS.I18n.getText('longview.panel.close'), () => toggle(false), 'lv-ib', { 'aria-expanded': 'true' })),
+        h('p.lv-hint', null, app.edit ? AJS.I18n.getText('longview.panel.hint') : AJS.I18n.getText('longview.panel.hint-view')),
+        h('div.lv-search', null, icon('search'), input), holder);
+      list();
+    }
+
+    function fill(holder) {
+      const hits = models.unassigned(app.model, query);
+      const visible = hits.slice(0, limit);
+      holder.replaceChildren(
+        h('ul.lv-orphans', null, visible.map((index) => entry(models.epic(app.model, index)))),
+        h('p.lv-hint', null, AJS.I18n.getText('longview.panel.shown', visible.length, hits.length), ' ',
+          visible.length < hits.length && h('button.lv-link', { type: 'button', onclick: () => { limit += PAGE; fill(holder); } }, AJS.I18n.getText('longview.panel.more', Math.min(PAGE, hits.length - visible.length)))));
+    }
+
+    function entry(epic) {
+      const issues = epic.total === 0 ? AJS.I18n.getText('longview.panel.no-issues') : AJS.I18n.getText('longview.panel.issues', epic.total);
+      const add = app.edit && h('button.lv-add-to', { type: 'button', 'aria-haspopup': 'listbox', 'aria-label': AJS.I18n.getText('longview.panel.add-epic', epic.key),
+        onclick: () => offer(epic, add) }, AJS.I18n.getText('longview.panel.add-to'), icon('down'));
+      return h('li', { class: app.edit ? 'lv-can-edit' : '', onpointerdown: (event) => { if (app.edit && event.button === 0 && event.pointerType !== 'touch' && !event.target.closest('a, button')) { event.preventDefault(); drag.dragEpic(app, epic, event, false); } } },
+        app.edit ? icon('grip', null, 'lv-i lv-pill-grip') : h('span'),
+        h('div', null, h('a.lv-key', { href: app.contextPath + '/browse/' + epic.key }, epic.key), h('span.lv-orphan-note', null, issues), h('span.lv-orphan-name', null, epic.summary)), add);
+    }
+
+    function offer(epic, anchor) {
+      if (app.model.initiatives.length === 0) return app.createForm({}, [epic]);
+      rowmenu.chooseInitiative(app, anchor, null, (uid) => app.acts.link(uid, [epic.id]));
+    }
+
+    function toggle(on) {
+      app.set({ panel: on });
+      container.querySelector(on ? 'input' : 'button')?.focus();
+    }
+
+    return { update };
+  }
+
+  return { mount };
+});

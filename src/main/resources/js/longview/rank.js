@@ -1,0 +1,45 @@
+/** Ranks as questions to the lanes as shown: {themeUid, rows: [{uid}]}, behind whom does a row land. */
+define('longview/rank', [], () => {
+  const find = (lanes, uid) => {
+    for (const lane of lanes) {
+      const index = lane.rows.findIndex((row) => row.uid === uid);
+      if (index >= 0) return { lane, index };
+    }
+    return null;
+  };
+
+  /**
+   * The request that puts a row before or after another one, or null where that changes nothing. Only neighbours of the same lane are
+   * named: whatever the one order over all lanes is, behind its lane neighbour the row shows at the wanted place.
+   */
+  function place(lanes, uid, targetUid, after) {
+    const source = find(lanes, uid);
+    const target = find(lanes, targetUid);
+    if (!target || uid === targetUid) return null;
+    const others = target.lane.rows.filter((row) => row.uid !== uid);
+    const position = others.findIndex((row) => row.uid === targetUid) + (after ? 1 : 0);
+    if (source && source.lane === target.lane && position === source.index) return null;
+    const afterUid = position > 0 ? others[position - 1].uid : null;
+    return request(uid, afterUid, source && source.lane, target.lane);
+  }
+
+  /** One place up (-1) or down (+1) within its lane; null at the end. */
+  function step(lanes, uid, direction) {
+    const source = find(lanes, uid);
+    const neighbour = source && source.lane.rows[source.index + direction];
+    return neighbour ? place(lanes, uid, neighbour.uid, direction > 0) : null;
+  }
+
+  /** Into another theme, at the end of its lane. */
+  function toTheme(lanes, uid, themeUid) {
+    const lane = lanes.find((other) => other.themeUid === themeUid);
+    const last = lane && lane.rows.filter((row) => row.uid !== uid).at(-1);
+    return { initiativeUid: uid, afterUid: last ? last.uid : null, themeUid };
+  }
+
+  function request(initiativeUid, afterUid, from, to) {
+    return from === to ? { initiativeUid, afterUid } : { initiativeUid, afterUid, themeUid: to.themeUid };
+  }
+
+  return { place, step, toTheme };
+});

@@ -1,0 +1,120 @@
+/** The commands of a row: whatever can be dragged can be chosen here. */
+define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 'longview/words', 'longview/timeframe-text', 'longview/epics', 'longview/dialog', 'longview/dom', 'longview/snap'],
+  (menu, models, rank, words, texts, epics, dialogs, { h, id }, snap) => {
+    const lanes = (app) => models.lanes(app.model, app.view.filter);
+
+    /** Opens the menu of a row at an element, or at a point. */
+    function show(app, row, anchor, at) {
+      const items = row.kind === 'initiative' ? initiative(app, row.initiative, anchor) : row.kind === 'epic' ? epic(app, row, anchor) : lane(app, row);
+      menu.show(anchor, items, { label: AJS.I18n.getText('longview.menu.label'), at });
+    }
+
+    function lane(app, row) {
+      return [{ text: row.open ? AJS.I18n.getText('longview.menu.fold') : AJS.I18n.getText('longview.menu.unfold'), run: () => app.fold(row) }];
+    }
+
+    function initiative(app, item, anchor) {
+      const open = [{ text: AJS.I18n.getText('longview.menu.open'), key: '↵', run: () => app.open(item.uid) }];
+      if (!app.edit) return open;
+      const all = lanes(app);
+      const up = rank.step(all, item.uid, -1);
+      const down = rank.step(all, item.uid, 1);
+      const moved = AJS.I18n.getText('longview.done.ranked-own', item.name);
+      return [
+        ...open,
+        { text: AJS.I18n.getText('longview.menu.edit'), run: () => app.editForm(item.uid) },
+        { text: AJS.I18n.getText('longview.menu.add-epics'), run: () => epics.pick(app, item, (ids) => app.acts.link(item.uid, ids)) },
+        { line: true },
+        ...time(app, item, anchor),
+        { line: true },
+        { text: AJS.I18n.getText('longview.menu.up'), disabled: !up, run: () => app.acts.rank(up, moved) },
+        { text: AJS.I18n.getText('longview.menu.down'), disabled: !down, run: () => app.acts.rank(down, moved) },
+        { text: AJS.I18n.getText('longview.menu.to-theme'), run: () => toTheme(app, item, anchor) },
+        { heading: AJS.I18n.getText('longview.field.health') },
+        ...Object.entries(words.HEALTH).map(([health, text]) => ({ text, icon: health, disabled: item.health === health, run: () => app.acts.health(item.uid, health, text) })),
+        { line: true },
+        { text: AJS.I18n.getText('longview.menu.delete'), danger: true, run: () => app.acts.remove(item.uid) },
+      ];
+    }
+
+    function time(app, item, anchor) {
+      const frame = item.timeframe;
+      const offer = (count) => {
+        const next = frame && texts.step(frame, count, app.model.fiscalStartMonth);
+        return { text: next ? AJS.I18n.getText('longview.menu.to-time', texts.label(next, app.locale)) : '', key: count < 0 ? '[' : ']', run: () => app.acts.promise(item.uid, next) };
+      };
+      const steps = frame ? [offer(-1), offer(1)].filter((entry) => entry.text) : [];
+      return [
+        ...steps,
+        { text: frame ? AJS.I18n.getText('longview.menu.other-time') : AJS.I18n.getText('longview.menu.give-time'), run: () => pickTime(app, item, anchor) },
+        frame && frame.from != null && { text: AJS.I18n.getText('longview.menu.no-time'), run: () => app.acts.promise(item.uid, null) },
+      ].filter(Boolean);
+    }
+
+    function pickTime(app, item, anchor) {
+      const offers = texts.suggest('', app.model.asOf.today, app.locale, app.model.fiscalStartMonth);
+      menu.show(anchor, offers.map((frame) => ({ text: texts.label(frame, app.locale), note: frame.text, run: () => app.acts.promise(item.uid, frame) })),
+        { label: AJS.I18n.getText('longview.field.timeframe'), search: AJS.I18n.getText('longview.menu.find-time') });
+    }
+
+    function toTheme(app, item, anchor) {
+      const themes = [...app.model.themes, null].filter((theme) => (theme ? theme.uid : null) !== item.themeUid);
+      const name = (theme) => (theme ? theme.name : AJS.I18n.getText('longview.theme.none'));
+      menu.show(anchor, [
+        ...themes.map((theme) => ({
+          text: name(theme),
+          run: () => app.acts.rank(rank.toTheme(models.lanes(app.model, app.view.filter), item.uid, theme ? theme.uid : null), AJS.I18n.getText('longview.done.to-theme', item.name, name(theme))),
+        })),
+        { text: AJS.I18n.getText('longview.theme.new'), icon: null, run: () => newTheme(app, item) },
+      ], { label: AJS.I18n.getText('longview.menu.to-theme'), search: AJS.I18n.getText('longview.menu.find-theme') });
+    }
+
+    function newTheme(app, item) {
+      const field = h('input.text.lv-wide', { type: 'text', id: id('theme'), maxlength: 255 });
+      dialogs.open({
+        title: AJS.I18n.getText('longview.theme.new'),
+        body: h('div.lv-field', null, h('label', { htmlFor: field.id }, AJS.I18n.getText('longview.theme.new-name')), field),
+        actions: [{ text: AJS.I18n.getText('longview.action.create'), primary: true, submit: true }, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
+        submit: (dialog) => {
+          const name = field.value.trim();
+          if (!name) return field.focus();
+          dialog.close();
+          app.acts.newTheme(item.uid, name);
+        },
+      });
+      field.focus();
+    }
+
+    function epic(app, row, anchor) {
+      const value = models.epic(app.model, row.epic);
+      const browse = { text: AJS.I18n.getText('longview.menu.open-issue', value.key), run: () => window.open(app.contextPath + '/browse/' + value.key, '_blank', 'noopener') };
+      if (!app.edit) return [browse];
+      const uid = row.initiative.uid;
+      const primary = row.role === 'PRIMARY';
+      return [
+        browse,
+        { line: true },
+        { text: AJS.I18n.getText('longview.menu.move-epic'), run: () => chooseInitiative(app, anchor, uid, (target) => app.acts.link(target, [value.id], { move: true })) },
+        { text: AJS.I18n.getText('longview.menu.support-epic'), run: () => chooseInitiative(app, anchor, uid, (target) => app.acts.link(target, [value.id], { role: 'SUPPORTS' })) },
+        { text: primary ? AJS.I18n.getText('longview.menu.make-support') : AJS.I18n.getText('longview.menu.make-primary'), run: () => app.acts.link(uid, [value.id], { role: primary ? 'SUPPORTS' : 'PRIMARY' }) },
+        { line: true },
+        { text: AJS.I18n.getText('longview.menu.unlink'), run: () => app.acts.unlink(uid, value.id, value.key) },
+      ];
+    }
+
+    /** Asks for an initiative in a menu with a search field. */
+    function chooseInitiative(app, anchor, except, chosen) {
+      const items = app.model.initiatives.filter((item) => item.uid !== except).map((item) => ({ text: item.name, note: words.timeframe(item, app.locale), run: () => chosen(item.uid) }));
+      menu.show(anchor, items, { label: AJS.I18n.getText('longview.menu.choose'), search: AJS.I18n.getText('longview.menu.find-initiative') });
+    }
+
+    /** One granule earlier or later, by key. */
+    function shift(app, row, count) {
+      if (!app.edit || row.kind !== 'initiative' || !row.initiative.timeframe) return;
+      const { timeframe } = row.initiative;
+      const next = timeframe.granularity === 'RANGE' ? snap.move(timeframe, count * 31, 'MONTH') : texts.step(timeframe, count, app.model.fiscalStartMonth);
+      if (next) app.acts.promise(row.id, next);
+    }
+
+    return { show, chooseInitiative, shift };
+  });

@@ -1,0 +1,104 @@
+/** The rows of the timeline as elements: the cell of the table and the cell of the time area. */
+define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'longview/words'], ({ h, icon, iconButton }, bars, models, words) => {
+  const HUES = ['teal', 'purple', 'blue', 'magenta', 'orange'];
+
+  /** Two letters of a name in a round spot; the hue comes from the key and means nothing. */
+  function avatar(key, people) {
+    if (!key) return h('span.lv-avatar.lv-avatar-none', { role: 'img', 'aria-label': AJS.I18n.getText('longview.owner.none'), title: AJS.I18n.getText('longview.owner.none') }, '–');
+    const name = people[key]?.name ?? key;
+    const words = name.trim().split(/\s+/);
+    const letters = (words[0][0] + (words.length > 1 ? words.at(-1)[0] : (words[0][1] ?? ''))).toUpperCase();
+    const hue = HUES[[...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % HUES.length];
+    const title = AJS.I18n.getText('longview.owner.is', name);
+    return h('span.lv-avatar', { class: 'lv-avatar-' + hue, role: 'img', 'aria-label': title, title: name }, letters);
+  }
+
+  /** The icon of a row: completed work has its own, else health. */
+  function mark(initiative) {
+    const done = initiative.lifecycle === 'COMPLETED';
+    const id = done ? 'COMPLETED' : initiative.health;
+    return icon(id, done ? words.LIFECYCLE.COMPLETED : words.HEALTH[initiative.health], 'lv-hi lv-hi-' + id);
+  }
+
+  const lozenge = (epic) =>
+    h('span.aui-lozenge.aui-lozenge-subtle', { class: { DONE: 'aui-lozenge-success', IN_PROGRESS: 'aui-lozenge-inprogress' }[epic.category] ?? '' }, epic.status);
+
+  const twisty = (row, name) =>
+    row.foldable
+      ? h('button.lv-twisty', { type: 'button', tabIndex: -1, 'data-act': 'fold', 'aria-label': row.open ? AJS.I18n.getText('longview.row.fold', name) : AJS.I18n.getText('longview.row.unfold', name) }, icon(row.open ? 'down' : 'right'))
+      : h('span.lv-twisty');
+
+  const laneName = (lane) => (lane.theme ? lane.theme.name : AJS.I18n.getText('longview.theme.none'));
+
+  function laneSentence(row) {
+    const { work, rows } = row.lane;
+    const share = work.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.lane.done', words.share(work.done, work.total));
+    return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), share].join(', ');
+  }
+
+  function laneCell(row) {
+    const { work, rows, theme } = row.lane;
+    const name = laneName(row.lane);
+    return [
+      twisty(row, name),
+      theme && h('i.lv-hue', { class: 'lv-hue-' + theme.colour.toLowerCase(), 'aria-hidden': 'true' }),
+      h('span.lv-lane-name', { title: name }, name),
+      h('span.lv-count', null, rows.length),
+      h('span.lv-grow'),
+      work.total > 0 && h('span.lv-share', { title: AJS.I18n.getText('longview.lane.done-of', work.done, work.total) },
+        h('i.lv-meter', null, h('i', { style: { width: (work.done / work.total) * 100 + '%' } })), AJS.I18n.getText('longview.lane.done', words.share(work.done, work.total))),
+    ];
+  }
+
+  function initiativeCell(row, app) {
+    const { initiative } = row;
+    const odd = ['DRAFT', 'PAUSED', 'CANCELLED', 'COMPLETED'].includes(initiative.lifecycle);
+    const remark = odd ? words.LIFECYCLE[initiative.lifecycle] : words.remark(initiative);
+    return [
+      app.edit ? iconButton('grip', AJS.I18n.getText('longview.row.move', initiative.name), null, 'lv-grip', { tabIndex: -1, 'data-act': 'menu', 'data-drag': 'row' }) : h('span.lv-grip-none'),
+      twisty(row, initiative.name),
+      mark(initiative),
+      h('div.lv-text', null,
+        h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open', title: initiative.name }, initiative.name),
+        h('div.lv-meta', null, h('span', null, words.timeframe(initiative, app.locale)),
+          initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
+          remark && h('span.lv-remark', null, remark))),
+      avatar(initiative.owner, app.model.people),
+    ];
+  }
+
+  function epicCell(row, epic, app) {
+    return [
+      h('a.lv-key', { href: app.contextPath + '/browse/' + epic.key, tabIndex: -1 }, epic.key),
+      h('span.lv-epic-name', { title: epic.summary }, epic.summary),
+      row.role === 'SUPPORTS' && h('span.lv-supports', null, AJS.I18n.getText('longview.epic.supports')),
+      lozenge(epic),
+      iconButton('more', AJS.I18n.getText('longview.epic.menu', epic.key), null, 'lv-ib lv-row-more', { tabIndex: -1, 'data-act': 'menu' }),
+    ];
+  }
+
+  function epicSentence(row, epic, app) {
+    const done = epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total));
+    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
+  }
+
+  const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(row.initiative.health);
+
+  /** The element of one row. */
+  function create(row, index, app, scale) {
+    const epic = row.kind === 'epic' ? models.epic(app.model, row.epic) : null;
+    const [name, cell, marks] = {
+      lane: () => [laneSentence(row), laneCell(row), bars.lane(row, scale)],
+      initiative: () => [words.sentence(row.initiative, models.progress(row.initiative, app.model.rules.progress), app.model.rules.progress, app.locale), initiativeCell(row, app), bars.initiative(row, app, scale)],
+      epic: () => [epicSentence(row, epic, app), epicCell(row, epic, app), bars.epic(epic, app, scale, app.model.asOf.today)],
+    }[row.kind]();
+    const selected = row.kind === 'initiative' && app.view.selected === row.id;
+    return h('div.lv-row', {
+      class: ['lv-row-' + row.kind, row.initiative ? 'lv-health-' + row.initiative.health : '', selected ? 'lv-selected' : '', dimmed(row, app) ? 'lv-dim' : '', app.edit && row.kind !== 'lane' ? 'lv-can-edit' : ''].join(' '),
+      role: 'row', 'aria-level': row.level, 'aria-rowindex': index + 2, 'aria-label': name, 'aria-selected': row.kind === 'initiative' ? String(selected) : null,
+      'aria-expanded': row.foldable ? String(row.open) : null, 'data-row': row.id, tabIndex: -1, style: { top: row.top, height: row.height },
+    }, h('div.lv-c', { role: 'gridcell' }, cell), h('div.lv-t', { role: 'gridcell' }, marks));
+  }
+
+  return { create, avatar, mark, lozenge, laneName };
+});

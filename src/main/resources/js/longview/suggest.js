@@ -1,0 +1,99 @@
+/** "Suggest from your epics": groups that share a label, a component or a version become initiatives at once. */
+define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags', 'longview/timeframe-text', 'longview/days'], ({ h, id }, dialogs, flags, texts, days) => {
+  const CHOSEN = 5;
+  const NAMES = 3;
+  const KINDS = {
+    LABEL: (name) => AJS.I18n.getText('longview.suggest.label', name),
+    COMPONENT: (name) => AJS.I18n.getText('longview.suggest.component', name),
+    FIX_VERSION: (name) => AJS.I18n.getText('longview.suggest.version', name),
+  };
+
+  /** The quarter in which the last of the epics ends, when that is not over. */
+  function guess(model, indexes) {
+    const ends = indexes.map((index) => model.epics.to[index]).filter((day) => day != null);
+    if (ends.length === 0) return null;
+    const last = Math.max(...ends);
+    return last < days.start('QUARTER', model.asOf.today) ? null : texts.around('QUARTER', last);
+  }
+
+  /** Makes sure that there is a roadmap, then shows the groups. */
+  async function open(app) {
+    let groups;
+    try {
+      if (!app.model.uid) {
+        await app.rest.make(app.projectKey);
+        await app.load();
+      }
+      groups = (await app.rest.suggestions(app.model.uid)).groups;
+    } catch (problem) {
+      flags.show({ kind: 'problem', text: problem.message });
+      return;
+    }
+    show(app, groups);
+  }
+
+  function show(app, groups) {
+    const { model, locale } = app;
+    const index = new Map(model.epics.id.map((value, i) => [value, i]));
+    const entries = groups.map((group, i) => entry(group, i < CHOSEN));
+    const ok = { text: AJS.I18n.getText('longview.suggest.create', 0), primary: true, submit: true };
+    const note = h('span');
+
+    function entry(group, chosen) {
+      const indexes = group.epicIds.map((value) => index.get(value)).filter((i) => i !== undefined);
+      const box = h('input', { type: 'checkbox', id: id('group'), checked: chosen, onchange: count });
+      const time = h('select.select', { 'aria-label': AJS.I18n.getText('longview.suggest.time', group.name) });
+      const guessed = guess(model, indexes);
+      const offers = texts.suggest('', model.asOf.today, locale, model.fiscalStartMonth).filter((frame) => frame.granularity !== 'WEEK' && frame.granularity !== 'MONTH');
+      if (guessed && !offers.some((frame) => frame.text === guessed.text)) offers.unshift(guessed);
+      time.append(h('option', { value: '' }, AJS.I18n.getText('longview.picker.none')), ...offers.map((frame) => h('option', { value: frame.text, selected: guessed !== null && guessed.text === frame.text }, texts.label(frame, locale))));
+      const issues = indexes.reduce((sum, i) => sum + model.epics.done[i] + model.epics.inProgress[i] + model.epics.toDo[i], 0);
+      const names = indexes.slice(0, NAMES).map((i) => model.epics.summary[i]).join(', ');
+      const rest = indexes.length - NAMES;
+      const node = h('li.lv-group', null, box,
+        h('label', { htmlFor: box.id }, h('b', null, group.name), h('span', null, KINDS[group.kind](group.name))),
+        h('span.lv-figure', null, AJS.I18n.getText('longview.suggest.epics', indexes.length)), h('span.lv-figure', null, AJS.I18n.getText('longview.panel.issues', issues)), time,
+        h('p.lv-note', null, rest > 0 ? AJS.I18n.getText('longview.suggest.and-more', names, rest) : names));
+      return { group, box, time, node, indexes };
+    }
+
+    /** An epic goes into the first chosen group that has it; a later group takes what is left. */
+    function plan() {
+      const taken = new Set();
+      const chosen = entries.filter((each) => each.box.checked).map(({ group, time }) => {
+        const epicIds = group.epicIds.filter((value) => !taken.has(value));
+        epicIds.forEach((value) => taken.add(value));
+        return { values: { name: group.name, timeframe: time.value || null }, epicIds };
+      });
+      return { list: chosen.filter((each) => each.epicIds.length > 0), epics: taken.size };
+    }
+
+    function count() {
+      const { list, epics } = plan();
+      note.textContent = AJS.I18n.getText('longview.suggest.chosen', list.length, entries.length, epics);
+      if (ok.node) {
+        ok.node.textContent = AJS.I18n.getText('longview.suggest.create', list.length);
+        ok.node.disabled = list.length === 0;
+      }
+    }
+
+    dialogs.open({
+      title: AJS.I18n.getText('longview.suggest.title'),
+      wide: true,
+      note,
+      body: entries.length === 0
+        ? h('p', null, AJS.I18n.getText('longview.suggest.none'))
+        : [h('p', null, AJS.I18n.getText('longview.suggest.text', model.unassigned.length)), h('ul.lv-plain.lv-groups', null, entries.map((each) => each.node)), h('p.lv-hint', null, AJS.I18n.getText('longview.suggest.foot'))],
+      actions: [...(entries.length > 0 ? [ok] : []), { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
+      submit: (dialog) => {
+        const { list } = plan();
+        if (list.length === 0) return;
+        dialog.close();
+        app.acts.createAll(list);
+      },
+    });
+    if (entries.length > 0) count();
+  }
+
+  return { open };
+});

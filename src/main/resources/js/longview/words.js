@@ -1,0 +1,105 @@
+/** The marks of the picture as words: every number, state and distance in the reader's language. */
+define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, texts) => {
+  const HEALTH = {
+    ON_TRACK: AJS.I18n.getText('longview.health.on-track'),
+    AT_RISK: AJS.I18n.getText('longview.health.at-risk'),
+    OFF_TRACK: AJS.I18n.getText('longview.health.off-track'),
+    NOT_SET: AJS.I18n.getText('longview.health.not-set'),
+  };
+  const LIFECYCLE = {
+    DRAFT: AJS.I18n.getText('longview.lifecycle.draft'),
+    PLANNED: AJS.I18n.getText('longview.lifecycle.planned'),
+    ACTIVE: AJS.I18n.getText('longview.lifecycle.active'),
+    PAUSED: AJS.I18n.getText('longview.lifecycle.paused'),
+    COMPLETED: AJS.I18n.getText('longview.lifecycle.completed'),
+    CANCELLED: AJS.I18n.getText('longview.lifecycle.cancelled'),
+  };
+  const SOURCE = {
+    EXPLICIT: AJS.I18n.getText('longview.source.explicit'),
+    TARGET: AJS.I18n.getText('longview.source.target'),
+    SPRINT: AJS.I18n.getText('longview.source.sprint'),
+    VERSION: AJS.I18n.getText('longview.source.version'),
+    CHILDREN: AJS.I18n.getText('longview.source.children'),
+    NONE: AJS.I18n.getText('longview.source.none'),
+  };
+
+  /** Up to 13 days in days, up to 12 weeks in weeks, then in months; always the nearest whole number. */
+  function measure(count) {
+    const length = Math.abs(count);
+    if (length <= 13) return { unit: 'DAY', count: length };
+    const weeks = Math.round(length / 7);
+    if (weeks <= 12) return { unit: 'WEEK', count: weeks };
+    return { unit: 'MONTH', count: Math.round(length / days.LENGTH.MONTH) };
+  }
+
+  function amount({ unit, count }) {
+    switch (unit) {
+      case 'YEAR': return AJS.I18n.getText('longview.amount.years', count);
+      case 'QUARTER': return AJS.I18n.getText('longview.amount.quarters', count);
+      case 'MONTH': return AJS.I18n.getText('longview.amount.months', count);
+      case 'WEEK': return AJS.I18n.getText('longview.amount.weeks', count);
+      default: return AJS.I18n.getText('longview.amount.days', count);
+    }
+  }
+
+  /** "+3 weeks", or nothing where nothing is beyond. */
+  const overhang = (count) => (count > 0 ? '+' + amount(measure(count)) : '');
+  const beyond = (count) => AJS.I18n.getText('longview.beyond', amount(measure(count)));
+
+  /** "+1 quarter", "−2 months": how far a promise moves. */
+  const shift = ({ unit, count }) => (count < 0 ? '−' : '+') + amount({ unit, count: Math.abs(count) });
+
+  const number = (value, locale) => (Number.isInteger(value) ? String(value) : value.toLocaleString(locale, { maximumFractionDigits: 1 }));
+
+  /** "30 of 32", "8 of 20 points" or "no issues yet". */
+  function progress(value, rule, locale) {
+    if (value.total === 0 && value.unestimated === 0) return AJS.I18n.getText('longview.progress.none');
+    if (value.total === 0) return AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
+    const done = number(value.done, locale);
+    const total = number(value.total, locale);
+    return rule === 'POINTS' ? AJS.I18n.getText('longview.progress.points', done, total) : AJS.I18n.getText('longview.progress.count', done, total);
+  }
+
+  const share = (done, total) => Math.floor((done / total) * 100);
+
+  /** "16 Mar – 18 Oct 2026", with words where a side is missing. */
+  function span(value, locale) {
+    if (!value || (value.from == null && value.to == null)) return AJS.I18n.getText('longview.span.none');
+    if (value.to == null) return AJS.I18n.getText('longview.span.no-end', days.format(value.from, locale));
+    if (value.from == null) return AJS.I18n.getText('longview.span.no-start', days.format(value.to, locale));
+    return days.range(value.from, value.to, locale);
+  }
+
+  const moves = (count) => AJS.I18n.getText('longview.moves', count);
+
+  const timeframe = (initiative, locale) =>
+    initiative.timeframe ? texts.label(initiative.timeframe, locale) : AJS.I18n.getText('longview.timeframe.none');
+
+  /** What the meta line says about dates that are missing, or nothing. */
+  function remark(initiative) {
+    const { span: value, epics } = initiative;
+    if (epics.length === 0) return AJS.I18n.getText('longview.remark.no-epics');
+    if (!value || (value.from == null && value.to == null)) return AJS.I18n.getText('longview.remark.no-dates');
+    if (value.to == null) return AJS.I18n.getText('longview.remark.no-end');
+    if (value.from == null) return AJS.I18n.getText('longview.remark.no-start');
+    return '';
+  }
+
+  /** One sentence that says all that the row shows. */
+  function sentence(initiative, value, rule, locale) {
+    const promised = initiative.timeframe
+      ? AJS.I18n.getText('longview.sentence.promised', texts.label(initiative.timeframe, locale))
+      : AJS.I18n.getText('longview.timeframe.none');
+    return [
+      initiative.name,
+      promised,
+      initiative.lifecycle === 'PLANNED' || initiative.lifecycle === 'ACTIVE' ? '' : LIFECYCLE[initiative.lifecycle],
+      HEALTH[initiative.health],
+      value.total === 0 ? progress(value, rule, locale) : AJS.I18n.getText('longview.sentence.done', progress(value, rule, locale)),
+      initiative.overhang > 0 ? beyond(initiative.overhang) : '',
+      initiative.moves > 0 ? moves(initiative.moves) : '',
+    ].filter(Boolean).join(', ');
+  }
+
+  return { HEALTH, LIFECYCLE, SOURCE, measure, amount, overhang, beyond, shift, progress, share, span, moves, timeframe, remark, sentence };
+});

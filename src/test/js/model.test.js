@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { loader } from './support/amd.mjs';
+import { world } from './harness/world.mjs';
+
+const load = loader();
+const models = load('model');
+const filters = load('filter');
+const screen = (options) => world(options)('GET', '/projects/TIMOB/roadmap').body;
+const view = (fields = {}) => ({ filter: filters.EMPTY, open: new Set(), closed: new Set(), ...fields });
+const model = models.parse(screen());
+
+test('rows are lanes, their initiatives, and the epics of open initiatives', () => {
+  const rows = models.rows(model, view({ open: new Set(['initiative-1']) }));
+  assert.deepEqual(rows.slice(0, 4).map((row) => row.kind), ['lane', 'initiative', 'initiative', 'epic']);
+  assert.equal(rows.filter((row) => row.kind === 'epic').length, 5);
+  assert.equal(rows[3].role, 'PRIMARY');
+});
+
+test('each row begins where the one before ends', () => {
+  const rows = models.rows(model, view({ open: new Set(['initiative-0', 'initiative-1']) }));
+  rows.slice(1).forEach((row, i) => assert.equal(row.top, rows[i].top + rows[i].height));
+});
+
+test('a closed lane keeps its heading only', () => {
+  const all = models.rows(model, view());
+  const closed = models.rows(model, view({ closed: new Set(['lane:theme-0']) }));
+  assert.equal(closed.length, all.length - 3);
+  assert.equal(closed[0].open, false);
+});
+
+test('initiatives without a day are in the tray and in no lane', () => {
+  assert.deepEqual(models.undated(model, filters.EMPTY).map((item) => item.name), ['Bluetooth module', 'Vue and Angular tooling', 'Apple tvOS']);
+  assert.ok(models.rows(model, view()).every((row) => row.kind !== 'initiative' || !row.initiative.undated));
+});
+
+test('a filter hides lanes without a hit and counts what is left', () => {
+  const filter = { ...filters.EMPTY, health: ['OFF_TRACK'] };
+  assert.deepEqual(models.rows(model, view({ filter })).map((row) => row.kind), ['lane', 'initiative', 'lane', 'initiative']);
+  assert.deepEqual([models.shown(model, filter).shown, models.shown(model, filter).total], [2, 18]);
+});
+
+test('a theme without initiatives keeps its lane while nothing is filtered', () => {
+  const data = screen();
+  data.themes.unshift({ uid: 'fresh', name: 'Fresh', colour: 'RED', version: 1 });
+  const rows = models.rows(models.parse(data), view());
+  assert.equal(rows[0].lane.theme.name, 'Fresh');
+  assert.equal(rows[0].foldable, false);
+  assert.notEqual(models.rows(models.parse(data), view({ filter: { ...filters.EMPTY, q: 'alloy' } }))[0].lane.theme.name, 'Fresh');
+});
+
+test('words are found in names, reasons, and epics', () => {
+  const hits = (q) => models.shown(model, { ...filters.EMPTY, q }).hits.map((item) => item.name);
+  assert.deepEqual(hits('ALLOY 2'), ['Alloy 2']);
+  assert.deepEqual(hits('apple ships'), ['iOS yearly support']);
+  assert.deepEqual(hits('gradle'), ['Android yearly support']);
+  assert.deepEqual(hits('gradle alloy'), []);
+});
+
+test('"no owner" and "no theme" can be asked for', () => {
+  assert.equal(models.shown(model, { ...filters.EMPTY, owner: [filters.NONE] }).shown, 4);
+  assert.equal(models.shown(model, { ...filters.EMPTY, theme: [filters.NONE] }).shown, 3);
+});
+
+test('progress by count ends at done of total', () => {
+  const value = models.progress(model.initiatives[1], 'COUNT');
+  assert.deepEqual([value.done, value.total], [44, 65]);
+  assert.ok(Math.abs(value.parts.done + value.parts.rest + value.parts.unestimated - 1) < 1e-9);
+});
+
+test('progress by points shows what is not estimated as a part of its own', () => {
+  const item = { progress: { count: { done: 5, inProgress: 0, toDo: 5, total: 10, dropped: 1 }, points: { done: 6, open: 6, unestimated: 2 } } };
+  const { parts, ...numbers } = models.progress(item, 'POINTS');
+  assert.deepEqual(numbers, { done: 6, total: 12, unestimated: 2, dropped: 1 });
+  for (const [part, share] of Object.entries({ done: 0.4, rest: 0.4, unestimated: 0.2 })) assert.ok(Math.abs(parts[part] - share) < 1e-9, part);
+});
+
+test('no issues are no progress, not zero percent', () => {
+  const item = { progress: { count: { done: 0, inProgress: 0, toDo: 0, total: 0, dropped: 0 }, points: { done: 0, open: 0, unestimated: 0 } } };
+  assert.equal(models.progress(item, 'COUNT').total, 0);
+  assert.deepEqual(models.progress(item, 'POINTS').parts, { done: 0, rest: 1, unestimated: 0 });
+});
+
+test('an act can be shown before it is confirmed, and the old picture is still there', () => {
+  const next = models.changed(model, 'initiative-0', { health: 'OFF_TRACK' });
+  assert.equal(next.byUid.get('initiative-0').health, 'OFF_TRACK');
+  assert.equal(next.lanes[0].initiatives[0].health, 'OFF_TRACK');
+  assert.equal(model.byUid.get('initiative-0').health, 'AT_RISK');
+});
+
+test('ten thousand epics become rows within a blink', () => {
+  const big = models.parse(screen({ epics: 10000 }));
+  const open = new Set(big.initiatives.map((item) => item.uid));
+  const begin = performance.now();
+  const rows = models.rows(big, view({ open }));
+  assert.ok(rows.length > 11000);
+  assert.ok(performance.now() - begin < 500);
+});
+
+test('an epic becomes an object when it is asked for', () => {
+  const epic = models.epic(model, 0);
+  assert.equal(epic.key, 'TIMOB-28045');
+  assert.equal(epic.total, 15);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { loader } from './support/amd.mjs';
+
+const load = loader();
+const snap = load('snap');
+const texts = load('timeframe-text');
+const frame = (text) => texts.parse(text, 10);
+const move = (text, distance, unit) => snap.move(frame(text), distance, unit, 10).text;
+const resize = (text, edge, distance, unit) => snap.resize(frame(text), edge, distance, unit, 10).text;
+
+test('a quarter moves by whole quarters', () => {
+  assert.equal(move('2026-Q3', 60, 'QUARTER'), '2026-Q4');
+  assert.equal(move('2026-Q3', -140, 'QUARTER'), '2026-Q1');
+  assert.equal(move('2026-Q3', 40, 'QUARTER'), '2026-Q3');
+});
+
+test('with the finer step a quarter becomes the three months it then covers', () => {
+  assert.equal(move('2026-Q3', 30, 'MONTH'), '2026-08-01/2026-10-31');
+});
+
+test('every kind keeps its length', () => {
+  assert.equal(move('2026', 91, 'QUARTER'), '2026-04-01/2027-03-31');
+  assert.equal(move('2026-H2', 182, 'QUARTER'), '2027-H1');
+  assert.equal(move('2026-09', 92, 'QUARTER'), '2026-12');
+  assert.equal(move('2026-03-16/2026-09-25', 30, 'MONTH'), '2026-04-16/2026-10-25');
+  assert.equal(move('2026-W37', 30, 'MONTH'), '2026-W41');
+  assert.equal(move('2026-Q3', 8, 'WEEK'), '2026-07-08/2026-10-07');
+  assert.equal(move('FY2027-Q1', 91, 'QUARTER'), 'FY2027-Q2');
+});
+
+test('a small distance changes nothing at all', () => {
+  const before = frame('2026-Q3');
+  assert.equal(snap.move(before, 3, 'QUARTER'), before);
+  assert.equal(snap.resize(before, 'end', 0, 'QUARTER'), before);
+});
+
+test('an edge goes to the nearest border', () => {
+  assert.equal(resize('2026-Q3', 'end', 80, 'QUARTER'), '2026-H2');
+  assert.equal(resize('2026-Q3', 'start', -100, 'QUARTER'), '2026-04-01/2026-09-30');
+  assert.equal(resize('2026-Q3', 'end', -31, 'MONTH'), '2026-07-01/2026-08-31');
+  assert.equal(resize('2026-03-16/2026-09-25', 'end', 4, 'MONTH'), '2026-03-16/2026-09-30');
+});
+
+test('an edge never crosses the other one', () => {
+  assert.equal(resize('2026-Q3', 'end', -900, 'QUARTER'), '2026-Q3');
+  assert.equal(resize('2026', 'end', -900, 'QUARTER'), '2026-Q1');
+  assert.equal(resize('2026', 'start', 900, 'QUARTER'), '2026-Q4');
+});
+
+test('the difference is said in the largest step that fits', () => {
+  const difference = (a, b) => snap.difference(frame(a), frame(b));
+  assert.deepEqual(difference('2026-Q3', '2026-Q4'), { unit: 'QUARTER', count: 1 });
+  assert.deepEqual(difference('2026-Q3', '2027-Q3'), { unit: 'YEAR', count: 1 });
+  assert.deepEqual(difference('2026-09', '2026-08'), { unit: 'MONTH', count: -1 });
+  assert.deepEqual(difference('2026-W37', '2026-W38'), { unit: 'DAY', count: 7 });
+});
+
+test('the modifier makes the step finer', () => {
+  assert.equal(snap.granule('QUARTER', false), 'QUARTER');
+  assert.equal(snap.granule('QUARTER', true), 'MONTH');
+  assert.equal(snap.granule('MONTH', true), 'WEEK');
+});

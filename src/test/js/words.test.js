@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { loader } from './support/amd.mjs';
+
+const words = loader()('words');
+const german = loader('de')('words');
+const { parse: day } = loader()('days');
+
+test('what is beyond is said in days to 13, in weeks to 12, then in months', () => {
+  const said = { 1: '+1 day', 13: '+13 days', 14: '+2 weeks', 18: '+3 weeks', 84: '+12 weeks', 88: '+3 months', 365: '+12 months' };
+  for (const [count, text] of Object.entries(said)) assert.equal(words.overhang(Number(count)), text);
+  assert.equal(words.overhang(0), '');
+  assert.equal(words.overhang(null), '');
+});
+
+test('the same in German', () => {
+  assert.equal(german.overhang(7), '+7 Tage');
+  assert.equal(german.overhang(49), '+7 Wochen');
+  assert.equal(german.beyond(18), '3 Wochen über das Versprechen hinaus');
+});
+
+test('progress says its numbers, or that there are none', () => {
+  const value = { done: 30, total: 32, unestimated: 0, dropped: 0 };
+  assert.equal(words.progress(value, 'COUNT', 'en'), '30 of 32');
+  assert.equal(words.progress({ ...value, done: 2.5 }, 'POINTS', 'en'), '2.5 of 32 points');
+  assert.equal(words.progress({ ...value, done: 0, total: 0 }, 'COUNT', 'en'), 'no issues yet');
+  assert.equal(words.progress({ done: 0, total: 0, unestimated: 4 }, 'POINTS', 'en'), '4 not estimated');
+});
+
+test('a share is never rounded up to all', () => {
+  assert.equal(words.share(199, 200), 99);
+  assert.equal(words.share(200, 200), 100);
+});
+
+test('a span says which side is missing', () => {
+  assert.equal(words.span({ from: day('2026-03-16'), to: day('2026-10-18') }, 'en'), '16 Mar – 18 Oct 2026');
+  assert.equal(words.span({ from: day('2026-09-07'), to: null }, 'en'), 'from 7 Sep 2026, no end');
+  assert.equal(words.span({ from: null, to: day('2026-09-07') }, 'en'), 'no start, until 7 Sep 2026');
+  assert.equal(words.span(null, 'en'), 'no dated epic');
+});
+
+test('a row is one sentence', () => {
+  const item = { name: 'iOS yearly support', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: 18, moves: 1 };
+  assert.equal(words.sentence(item, { done: 30, total: 32, unestimated: 0 }, 'COUNT', 'en'),
+    'iOS yearly support, promised for Q3 2026, At risk, 30 of 32 done, 3 weeks beyond the promise, moved 1×');
+  assert.equal(words.sentence({ ...item, timeframe: null, lifecycle: 'PAUSED', overhang: null, moves: 0 }, { done: 0, total: 0, unestimated: 0 }, 'COUNT', 'en'),
+    'iOS yearly support, No time yet, Paused, At risk, no issues yet');
+});
+
+test('a shift has its sign', () => {
+  assert.equal(words.shift({ unit: 'QUARTER', count: 1 }), '+1 quarter');
+  assert.equal(words.shift({ unit: 'MONTH', count: -2 }), '−2 months');
+});
