@@ -2,18 +2,18 @@ package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.ProjectRef;
-import org.longview.delivery.Side;
 import org.longview.roadmap.RoadmapScreen;
-import org.longview.rollup.Span;
+import org.longview.timeline.Picture;
+import org.longview.timeline.Rail;
 
 /** Writes epics as columns, one array per field: half the bytes of an object per epic. */
 final class EpicColumns {
@@ -32,7 +32,8 @@ final class EpicColumns {
     }
 
     /** The projects of the epics, and then the epics, which name their project by its index. */
-    static void write(JsonGenerator json, RoadmapScreen screen) throws IOException {
+    static void write(JsonGenerator json, RoadmapScreen screen, Picture picture)
+            throws IOException {
         List<ProjectRef> projects = new ArrayList<>(screen.projects().values());
         Map<Long, Integer> index = new HashMap<>();
         json.writeArrayFieldStart("projects");
@@ -45,7 +46,7 @@ final class EpicColumns {
         EpicColumns columns = new EpicColumns(json, screen.epics());
         columns.identity(index);
         columns.counts();
-        columns.spans(screen.epics().stream().map(screen.rules().rollUp()::spanOf).toList());
+        columns.rails(picture.epics());
         json.writeEndObject();
     }
 
@@ -69,23 +70,20 @@ final class EpicColumns {
         column("unestimated", (epic, children) -> json.writeNumber(children.unestimated()));
     }
 
-    private void spans(List<Span> spans) throws IOException {
-        sides("from", spans.stream().map(Span::first).toList());
-        sides("to", spans.stream().map(Span::last).toList());
+    private void rails(List<Rail> rails) throws IOException {
+        days("from", rails, Rail::from);
+        Parts.texts(json, "fromSource", rails, rail -> rail.fromSource().name());
+        days("to", rails, Rail::to);
+        Parts.texts(json, "toSource", rails, rail -> rail.toSource().name());
     }
 
-    private void sides(String field, List<Side> sides) throws IOException {
+    private void days(String field, List<Rail> rails, Function<Rail, Long> side)
+            throws IOException {
         json.writeArrayFieldStart(field);
-        for (Side side : sides) {
-            LocalDate day = side.day();
-            if (day == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(day.toEpochDay());
-            }
+        for (Rail rail : rails) {
+            json.writeObject(side.apply(rail));
         }
         json.writeEndArray();
-        Parts.texts(json, field + "Source", sides, side -> side.source().name());
     }
 
     private void column(String field, Cell cell) throws IOException {

@@ -3,13 +3,12 @@ package org.longview.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalLong;
 import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.Done;
 import org.longview.roadmap.InitiativeView;
-import org.longview.rollup.Overhang;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
+import org.longview.timeline.Row;
 
 /** Writes one initiative as its viewer may see it. */
 final class InitiativeJson {
@@ -39,7 +38,7 @@ final class InitiativeJson {
         fields(json, view.initiative(), print);
         ids(json, "epicIds", view.epics());
         ids(json, "supportIds", view.supports());
-        derived(json, view);
+        derived(json, view.row());
         json.writeEndObject();
     }
 
@@ -57,16 +56,12 @@ final class InitiativeJson {
     }
 
     /** What follows from the epics that the viewer may see. */
-    static void derived(JsonGenerator json, InitiativeView view) throws IOException {
-        Parts.progress(json, view.counts());
-        Parts.span(json, view.span());
-        OptionalLong overhang = Overhang.days(view.initiative().timeframe(), view.span());
-        if (overhang.isPresent()) {
-            json.writeNumberField("overhang", overhang.getAsLong());
-        } else {
-            json.writeNullField("overhang");
-        }
-        json.writeNumberField("moves", view.ledger().moves());
+    static void derived(JsonGenerator json, Row row) throws IOException {
+        Parts.progress(json, row.counts());
+        Parts.rail(json, row.rail());
+        json.writeFieldName("overhang");
+        json.writeObject(row.overhang().isPresent() ? row.overhang().getAsLong() : null);
+        json.writeNumberField("moves", row.moves());
     }
 
     static void ledger(JsonGenerator json, Ledger ledger, Print print) throws IOException {

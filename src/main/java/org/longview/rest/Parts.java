@@ -8,11 +8,10 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.ProjectRef;
-import org.longview.delivery.Side;
 import org.longview.roadmap.Person;
-import org.longview.rollup.Span;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
+import org.longview.timeline.Rail;
 
 /** Writes the pieces of JSON that several answers share. */
 final class Parts {
@@ -41,20 +40,19 @@ final class Parts {
         json.writeEndObject();
     }
 
-    static void span(JsonGenerator json, Span span) throws IOException {
-        if (!span.isKnown()) {
+    static void rail(JsonGenerator json, Rail rail) throws IOException {
+        if (!rail.isKnown()) {
             json.writeNullField("span");
             return;
         }
         json.writeObjectFieldStart("span");
-        side(json, "from", span.first());
-        side(json, "to", span.last());
+        json.writeFieldName("from");
+        json.writeObject(rail.from());
+        json.writeStringField("fromSource", rail.fromSource().name());
+        json.writeFieldName("to");
+        json.writeObject(rail.to());
+        json.writeStringField("toSource", rail.toSource().name());
         json.writeEndObject();
-    }
-
-    private static void side(JsonGenerator json, String field, Side side) throws IOException {
-        day(json, field, side.day());
-        json.writeStringField(field + "Source", side.source().name());
     }
 
     static void count(JsonGenerator json, ChildCounts counts) throws IOException {

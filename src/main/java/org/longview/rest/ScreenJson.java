@@ -3,25 +3,22 @@ package org.longview.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.longview.delivery.EpicFacts;
-import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.Theme;
+import org.longview.timeline.Picture;
 
 /** Writes everything that one screen of a roadmap shows; initiatives name epics by their index. */
 final class ScreenJson {
 
     private final RoadmapScreen screen;
-    private final Map<Long, Integer> epicIndex = new HashMap<>();
+    private final Picture picture;
 
     private ScreenJson(RoadmapScreen screen) {
         this.screen = screen;
-        for (EpicFacts facts : screen.epics()) {
-            epicIndex.put(facts.epic().id(), epicIndex.size());
-        }
+        this.picture = screen.picture();
     }
 
     static Answer.Content of(RoadmapScreen screen) {
@@ -30,9 +27,9 @@ final class ScreenJson {
                 (json, print) -> {
                     writer.head(json);
                     writer.initiatives(json, print);
-                    LanesJson.write(json, screen);
-                    Parts.numbers(json, "unassigned", screen.unassigned(), writer.epicIndex::get);
-                    EpicColumns.write(json, screen);
+                    LanesJson.write(json, writer.picture);
+                    writer.unassigned(json);
+                    EpicColumns.write(json, screen, writer.picture);
                 });
     }
 
@@ -82,19 +79,22 @@ final class ScreenJson {
 
     private void initiatives(JsonGenerator json, Print print) throws IOException {
         json.writeArrayFieldStart("initiatives");
-        for (InitiativeView view : screen.initiatives()) {
+        for (int i = 0; i < screen.initiatives().size(); i++) {
             json.writeStartObject();
-            InitiativeJson.fields(json, view.initiative(), print);
-            indexes(json, "epics", view.epics());
-            indexes(json, "supports", view.supports());
-            InitiativeJson.derived(json, view);
+            InitiativeJson.fields(json, screen.initiatives().get(i).initiative(), print);
+            Parts.numbers(json, "epics", picture.under().get(i).epics(), index -> index);
+            Parts.numbers(json, "supports", picture.under().get(i).supports(), index -> index);
+            InitiativeJson.derived(json, picture.rows().get(i));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void indexes(JsonGenerator json, String field, List<EpicFacts> epics)
-            throws IOException {
-        Parts.numbers(json, field, epics, facts -> epicIndex.get(facts.epic().id()));
+    private void unassigned(JsonGenerator json) throws IOException {
+        Map<Long, Integer> index = new HashMap<>();
+        for (EpicFacts facts : screen.epics()) {
+            index.put(facts.epic().id(), index.size());
+        }
+        Parts.numbers(json, "unassigned", screen.unassigned(), index::get);
     }
 }

@@ -8,6 +8,8 @@ import org.longview.rollup.RollUp;
 import org.longview.rollup.Span;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
+import org.longview.timeline.Member;
+import org.longview.timeline.Row;
 
 /**
  * An initiative as one person may see it: epics that this person may not see have no part in
@@ -40,6 +42,15 @@ public record InitiativeView(
             RollUp rules) {
         return new InitiativeView(
                 initiative, epics, supports, rules.spanOf(epics), RollUp.total(epics), ledger);
+    }
+
+    /** What it shows in a picture. */
+    public Row row() {
+        return Row.of(initiative, span, counts, ledger);
+    }
+
+    Member member() {
+        return new Member(initiative, epics, supports, ledger);
     }
 
     InitiativeView with(Initiative other) {

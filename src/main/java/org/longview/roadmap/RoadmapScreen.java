@@ -9,6 +9,7 @@ import org.longview.delivery.ProjectRef;
 import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.Theme;
+import org.longview.timeline.Picture;
 
 /**
  * Everything that one screen of a roadmap shows to one person.
@@ -43,6 +44,15 @@ public record RoadmapScreen(
         initiatives = List.copyOf(initiatives);
         epics = List.copyOf(epics);
         unassigned = List.copyOf(unassigned);
+    }
+
+    /** How it is laid out, in day numbers. */
+    public Picture picture() {
+        return Picture.of(
+                themes,
+                initiatives.stream().map(InitiativeView::member).toList(),
+                epics,
+                rules.rollUp());
     }
 
     /** The day that counts as today, in the roadmap's zone. */
