@@ -1,0 +1,296 @@
+package org.longview.publish;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+import org.longview.roadmap.Conflict;
+import org.longview.roadmap.Forbidden;
+import org.longview.roadmap.LinkEpic;
+import org.longview.roadmap.MemoryStore;
+import org.longview.roadmap.ReadHistory;
+import org.longview.roadmap.RoadmapStore;
+import org.longview.roadmap.StrategyRecords;
+import org.longview.roadmap.TransferStore;
+import org.longview.roadmap.UseCases;
+import org.longview.roadmap.World;
+import org.longview.strategy.Access;
+import org.longview.strategy.Grant;
+import org.longview.strategy.GrantHolder;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.LinkRole;
+import org.longview.strategy.Rejected;
+
+/** All data goes out and comes in again. */
+public class TransferTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final MemoryStore store = new MemoryStore();
+    private final UseCases use = new UseCases(store);
+
+    static ExportTransfer exporting(World world, TransferStore store) {
+        return new ExportTransfer(store, world, references(world), world);
+    }
+
+    static ImportTransfer importing(World world, TransferStore transfer, RoadmapStore store) {
+        return new ImportTransfer(transfer, store, world, references(world));
+    }
+
+    private static References references(World world) {
+        return new References(world.projects(), world.issues(), world.people());
+    }
+
+    /** Something of everything: moved promises, ended links, deleted things, undone commands. */
+    static void fill(UseCases use) {
+        String app = use.roadmapOf("APP");
+        String hid = use.roadmapOf("HID");
+        use.world.startFiscalYearIn(4);
+        String theme = use.themes.create(World.MAYA, app, "Reliability", "TEAL").result().uid();
+        Initiative one = use.initiative(app, "Offline ü 🚀", "APP-1", "APP-2", "HID-1");
+        Initiative two = use.initiative(hid, "Secret", "HID-2");
+        edit(use, one, "FY2027-Q2");
+        String moved = edit(use, one, "NEXT");
+        use.undo.undo(World.MAYA, moved);
+        use.link.link(World.MAYA, two.uid(), "APP-1", new LinkEpic.Wish(LinkRole.PRIMARY, 1, true));
+        Initiative gone = use.initiative(app, "Gone", "APP-5");
+        use.delete.delete(World.MAYA, gone.uid(), 1);
+        use.themes.create(World.MAYA, app, "Deleted", "RED");
+        use.themes.delete(World.PAUL, theme, 1);
+    }
+
+    private static String edit(UseCases use, Initiative initiative, String timeframe) {
+        Initiative now = use.now(initiative);
+        return use.edit
+                .edit(
+                        World.MAYA,
+                        now.uid(),
+                        UseCases.with(now, now.name(), timeframe),
+                        now.version(),
+                        "for \"reasons\"\nof two lines")
+                .command();
+    }
+
+    static String exported(World world, TransferStore store) throws Exception {
+        return JSON.writeValueAsString(exporting(world, store).export(World.ADMIN));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> read(String json) throws Exception {
+        return JSON.readValue(json, LinkedHashMap.class);
+    }
+
+    @Test
+    public void export_wipe_import_export_is_equal_to_the_byte() throws Exception {
+        fill(use);
+        store.grant(
+                new Grant(
+                        use.roadmapOf("APP"),
+                        Access.EDIT,
+                        new GrantHolder(GrantHolder.Kind.USER, "vera")));
+        String first = exported(use.world, store);
+        MemoryStore wiped = new MemoryStore();
+
+        ImportReport report = importing(use.world, wiped, wiped).take(World.ADMIN, read(first));
+
+        assertEquals(first, exported(use.world, wiped));
+        assertEquals(2, report.roadmaps());
+        assertEquals(3, report.initiatives());
+        assertEquals(List.of(), report.unknown());
+        assertEquals(List.of(), report.skipped());
+        assertEquals(store.all().history().size(), report.revisions());
+    }
+
+    @Test
+    public void importing_again_skips_whole_roadmaps_and_says_so() throws Exception {
+        fill(use);
+        String all = exported(use.world, store);
+
+        ImportReport report = importing(use.world, store, store).take(World.ADMIN, read(all));
+
+        assertEquals(0, report.roadmaps());
+        assertEquals(2, report.skipped().size());
+        assertEquals("It is here already", report.skipped().get(0).why());
+        assertEquals(all, exported(use.world, store));
+    }
+
+    @Test
+    public void what_came_in_can_be_worked_on_and_undone() throws Exception {
+        fill(use);
+        UseCases other = new UseCases(new MemoryStore());
+        MemoryStore there = (MemoryStore) other.store;
+        importing(other.world, there, there).take(World.ADMIN, read(exported(use.world, store)));
+        String app = other.roadmapOf("APP");
+        Initiative one = there.plan(app).initiatives().get(0);
+
+        String renamed =
+                other.edit
+                        .edit(
+                                World.PAUL,
+                                one.uid(),
+                                UseCases.with(one, "New name", "LATER"),
+                                one.version(),
+                                null)
+                        .command();
+        other.undo.undo(World.PAUL, renamed);
+
+        ReadHistory.Page page = other.history.ofInitiative(World.MAYA, one.uid(), 0, 50);
+        assertEquals(one.version() + 2, page.total());
+    }
+
+    @Test
+    public void the_example_of_the_documentation_comes_in_and_goes_out_the_same() throws Exception {
+        String page = Files.readString(Path.of("docs/transfer-format.md"));
+        String example =
+                page.substring(
+                                page.indexOf("```json") + 7,
+                                page.indexOf("```", page.indexOf("```json") + 7))
+                        .replace("10012", "101")
+                        .replace("APP-12", "APP-1")
+                        .replace("\"name\": \"maya\"", "\"name\": \"maya.login\"");
+
+        ImportReport report = importing(use.world, store, store).take(World.ADMIN, read(example));
+
+        assertEquals(1, report.initiatives());
+        assertEquals(List.of(), report.unknown());
+        assertEquals(read(example), read(exported(use.world, store)));
+    }
+
+    @Test
+    public void only_a_system_administrator_moves_data() throws Exception {
+        fill(use);
+        String all = exported(use.world, store);
+
+        assertThrows(Forbidden.class, () -> exporting(use.world, store).export(World.MAYA));
+        MemoryStore empty = new MemoryStore();
+        assertThrows(
+                Forbidden.class,
+                () -> importing(use.world, empty, empty).take(World.MAYA, read(all)));
+    }
+
+    @Test
+    public void what_does_not_fit_is_refused_by_place_and_nothing_comes_in() throws Exception {
+        fill(use);
+        String all = exported(use.world, store);
+        refused(all, "\"format\":\"longview-transfer\"", "\"format\":\"other\"", "format");
+        refused(all, "\"version\":1,\"fiscal", "\"version\":9,\"fiscal", "version");
+        refused(all, "\"fiscalStartMonth\":4", "\"fiscalStartMonth\":13", "fiscalStartMonth");
+        refused(all, "\"colour\":\"TEAL\"", "\"colour\":\"MAUVE\"", "themes[");
+        refused(all, "\"lifecycle\":\"PLANNED\"", "\"lifecycle\":\"DONE\"", ".lifecycle");
+        refused(all, "\"lifecycle\":\"PLANNED\"", "\"lifecycle\":7", ".lifecycle");
+        refused(all, "\"health\":\"NOT_SET\"", "\"helth\":\"NOT_SET\"", "helth", ".health");
+        refused(all, "\"to\":\"2026-09-30\"", "\"to\":\"2026-09-31\"", ".timeframe.to");
+        refused(all, "\"to\":\"2026-09-30\"", "\"to\":\"2026-10-30\"", "timeframe");
+        refused(all, "\"issue\":\"101\"", "\"issue\":\"999\"", ".issue");
+        refused(all, "\"when\":\"2026-11-24T12:00:00Z\"", "\"when\":\"yesterday\"", ".when");
+        refused(all, "{\"number\":2,", "{\"number\":3,", "ledger[1].number");
+        refused(all, "\"homeProject\":\"10000\"", "\"homeProject\":\"10001\"", "homeProject");
+        refused(all, "\"role\":\"PRIMARY\"", "\"role\":null", ".role");
+        refused(all, "\"placements\":[{", "\"placements\":[],\"was\":[{", "was", "placements");
+    }
+
+    private void refused(String all, String what, String by, String... fields) throws Exception {
+        assertTrue(what, all.contains(what));
+        MemoryStore empty = new MemoryStore();
+        Map<String, Object> broken =
+                read(all.replaceFirst(java.util.regex.Pattern.quote(what), by));
+
+        Rejected refusal =
+                assertThrows(
+                        by,
+                        Rejected.class,
+                        () -> importing(use.world, empty, empty).take(World.ADMIN, broken));
+
+        assertTrue(
+                by + " gives " + refusal.field(),
+                List.of(fields).stream().anyMatch(field -> refusal.field().contains(field)));
+        assertEquals(0, empty.all().history().size());
+    }
+
+    @Test
+    public void a_project_that_has_another_roadmap_refuses_a_second_one() throws Exception {
+        fill(use);
+        MemoryStore taken = new MemoryStore();
+        new UseCases(taken).roadmapOf("APP");
+
+        Rejected refusal =
+                assertThrows(
+                        Rejected.class,
+                        () ->
+                                importing(use.world, taken, taken)
+                                        .take(World.ADMIN, read(exported(use.world, store))));
+
+        assertTrue(refusal.field(), refusal.field().endsWith(".homeProject"));
+        assertEquals(1, taken.all().roadmaps().size());
+    }
+
+    @Test
+    public void what_is_unknown_here_is_reported_and_left_out() throws Exception {
+        fill(use);
+        String elsewhere =
+                exported(use.world, store)
+                        .replace("\"key\":\"HID\"", "\"key\":\"NOT\"")
+                        .replace("\"key\":\"APP-2\"", "\"key\":\"OLD-2\"")
+                        .replace("\"name\":\"paul.login\"", "\"name\":\"other\"");
+        MemoryStore there = new MemoryStore();
+
+        ImportReport report = importing(use.world, there, there).take(World.ADMIN, read(elsewhere));
+
+        assertEquals(1, report.roadmaps());
+        assertEquals("Its home project is not here", report.skipped().get(0).why());
+        assertEquals(
+                List.of("PROJECT NOT", "ISSUE OLD-2", "USER paul"),
+                report.unknown().stream().map(u -> u.kind() + " " + u.key()).toList());
+        StrategyRecords records = there.all();
+        assertTrue(records.links().stream().noneMatch(link -> link.issueId() == 102));
+        assertTrue(records.history().toString().contains("epic:OLD-2"));
+        assertTrue(records.history().toString().contains("who=paul"));
+    }
+
+    @Test
+    public void ids_are_translated_to_those_of_this_instance() throws Exception {
+        fill(use);
+        String elsewhere =
+                exported(use.world, store)
+                        .replace("\"10000\"", "\"77\"")
+                        .replace("\"101\"", "\"78\"")
+                        .replace("epic:101\"", "epic:78\"")
+                        .replace("\"maya\"", "\"JIRAUSER1\"");
+        MemoryStore there = new MemoryStore();
+
+        importing(use.world, there, there).take(World.ADMIN, read(elsewhere));
+
+        assertEquals(exported(use.world, store), exported(use.world, there));
+    }
+
+    @Test
+    public void one_who_writes_at_the_same_moment_makes_it_fail_as_a_whole() throws Exception {
+        fill(use);
+        String all = exported(use.world, store);
+        MemoryStore there = new MemoryStore();
+        TransferStore racing =
+                new TransferStore() {
+                    @Override
+                    public StrategyRecords all() {
+                        return there.all();
+                    }
+
+                    @Override
+                    public void add(StrategyRecords records) {
+                        new UseCases(there).roadmapOf("APP");
+                        there.add(records);
+                    }
+                };
+
+        assertThrows(
+                Conflict.class,
+                () -> importing(use.world, racing, there).take(World.ADMIN, read(all)));
+        assertEquals(1, there.all().roadmaps().size());
+    }
+}

@@ -1,0 +1,235 @@
+package org.longview.roadmap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
+import org.longview.delivery.OwnDates;
+import org.longview.delivery.ProjectRef;
+import org.longview.delivery.Side;
+import org.longview.delivery.StatusCategory;
+import org.longview.strategy.FiscalYear;
+import org.longview.strategy.GrantHolder;
+
+/**
+ * A small Jira: project APP that everybody sees, project HID that only some see, epics APP-1 to
+ * APP-9 and HID-1 to HID-3, of which APP-9 is hidden by a security level.
+ */
+public final class World implements Permissions, EpicSource, Settings {
+    public static final ProjectRef APP = new ProjectRef(10_000, "APP", "Customer app");
+    public static final ProjectRef HID = new ProjectRef(10_001, "HID", "Secret lab");
+    public static final Viewer ADMIN = viewer("admin");
+
+    /** Administers both projects. */
+    public static final Viewer MAYA = viewer("maya");
+
+    /** Sees APP, changes nothing. */
+    public static final Viewer VERA = viewer("vera");
+
+    /** Administers APP, sees nothing of HID and no hidden epic. */
+    public static final Viewer PAUL = viewer("paul");
+
+    /** Sees nothing. */
+    public static final Viewer STRANGER = viewer("stranger");
+
+    public static final long HIDDEN_EPIC = 109;
+
+    private final Map<Long, Epic> epics = new LinkedHashMap<>();
+    private final Set<String> groups = new HashSet<>();
+    private Instant now = Instant.parse("2026-11-24T12:00:00Z");
+    private FiscalYear fiscal = FiscalYear.CALENDAR;
+
+    public World() {
+        for (int i = 1; i <= 9; i++) {
+            add(100 + i, APP, i);
+        }
+        for (int i = 1; i <= 3; i++) {
+            add(200 + i, HID, i);
+        }
+    }
+
+    private static Viewer viewer(String key) {
+        return new Viewer(key, Locale.ENGLISH);
+    }
+
+    private void add(long id, ProjectRef project, int number) {
+        epics.put(
+                id,
+                new Epic(
+                        id,
+                        project.key() + "-" + number,
+                        "Epic " + number,
+                        project.id(),
+                        "Open",
+                        StatusCategory.TODO,
+                        false,
+                        OwnDates.NONE,
+                        number <= 5 ? List.of("mobile") : List.of(),
+                        number % 2 == 0 ? List.of("Sync", "Core") : List.of("Core"),
+                        number == 1 ? List.of("1.0") : List.of()));
+    }
+
+    public Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    public void startFiscalYearIn(int month) {
+        fiscal = new FiscalYear(month);
+    }
+
+    public void putInGroup(Viewer viewer, String group) {
+        groups.add(group + "/" + viewer.userKey());
+    }
+
+    private boolean sees(Viewer viewer, Epic epic) {
+        boolean trusted = viewer.equals(MAYA) || viewer.equals(ADMIN);
+        return browse(viewer, epic.projectId()) && (epic.id() != HIDDEN_EPIC || trusted);
+    }
+
+    @Override
+    public EpicReading read(Viewer viewer, List<Long> projects, Set<Long> linked, ZoneId zone) {
+        List<EpicFacts> seen = new ArrayList<>();
+        for (Epic epic : epics.values()) {
+            if (sees(viewer, epic)
+                    && (projects.contains(epic.projectId()) || linked.contains(epic.id()))) {
+                ChildCounts one = ChildCounts.of(StatusCategory.DONE, 3.0, Side.NONE, Side.NONE);
+                seen.add(new EpicFacts(epic, one));
+            }
+        }
+        seen.sort(Comparator.comparing(facts -> facts.epic().key()));
+        return new EpicReading(seen);
+    }
+
+    @Override
+    public Optional<Epic> find(Viewer viewer, String idOrKey, ZoneId zone) {
+        return epics.values().stream()
+                .filter(epic -> epic.key().equals(idOrKey) || ("" + epic.id()).equals(idOrKey))
+                .filter(epic -> sees(viewer, epic))
+                .findFirst();
+    }
+
+    @Override
+    public boolean browse(Viewer viewer, long projectId) {
+        if (viewer.equals(STRANGER)) {
+            return false;
+        }
+        return projectId == APP.id() || viewer.equals(MAYA) || viewer.equals(ADMIN);
+    }
+
+    @Override
+    public boolean administer(Viewer viewer, long projectId) {
+        return viewer.equals(MAYA)
+                || viewer.equals(ADMIN)
+                || viewer.equals(PAUL) && projectId == APP.id();
+    }
+
+    @Override
+    public boolean systemAdmin(Viewer viewer) {
+        return viewer.equals(ADMIN);
+    }
+
+    @Override
+    public boolean holds(Viewer viewer, GrantHolder holder, Long projectId) {
+        return switch (holder.kind()) {
+            case USER -> holder.id().equals(viewer.userKey());
+            case GROUP -> groups.contains(holder.id() + "/" + viewer.userKey());
+            case ROLE -> projectId != null && holder.id().equals("role-of-" + viewer.userKey());
+        };
+    }
+
+    public Projects projects() {
+        return new Projects() {
+            @Override
+            public Optional<ProjectRef> byKey(String key) {
+                return List.of(APP, HID).stream().filter(p -> p.key().equals(key)).findFirst();
+            }
+
+            @Override
+            public Optional<ProjectRef> byId(long id) {
+                return List.of(APP, HID).stream().filter(p -> p.id() == id).findFirst();
+            }
+        };
+    }
+
+    /** Everybody's login name is the key with a small tail. */
+    public People people() {
+        return new People() {
+            @Override
+            public Optional<Person> byKey(String key) {
+                return Set.of("admin", "maya", "vera", "paul").contains(key)
+                        ? Optional.of(new Person(key, key + ".login", "The " + key, true))
+                        : Optional.empty();
+            }
+
+            @Override
+            public Optional<Person> byName(String name) {
+                return name.endsWith(".login")
+                        ? byKey(name.replace(".login", ""))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    public Issues issues() {
+        return new Issues() {
+            @Override
+            public Optional<IssueRef> byId(long id) {
+                return Optional.ofNullable(epics.get(id)).map(e -> new IssueRef(id, e.key()));
+            }
+
+            @Override
+            public Optional<IssueRef> byKey(String key) {
+                return epics.values().stream()
+                        .filter(epic -> epic.key().equals(key))
+                        .map(epic -> new IssueRef(epic.id(), key))
+                        .findFirst();
+            }
+        };
+    }
+
+    @Override
+    public FiscalYear fiscalYear() {
+        return fiscal;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+}
