@@ -1,6 +1,6 @@
 package org.longview.delivery;
 
-/** Where a date comes from; it is carried with the date wherever that goes. */
+/** Where a date comes from, strongest first; it is carried with the date wherever that goes. */
 public enum DateSource {
     /** The issue's own start date or due date. */
     EXPLICIT,

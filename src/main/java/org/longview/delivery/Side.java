@@ -31,14 +31,22 @@ public record Side(LocalDate day, DateSource source) {
         return isKnown() ? this : other;
     }
 
-    /** The earlier of two; an unknown one does not count. */
+    /** The earlier of two; an unknown one does not count; of the same day the stronger source. */
     public Side earlier(Side other) {
-        return !other.isKnown() || isKnown() && !other.day.isBefore(day) ? this : other;
+        return isChosen(other, -1) ? this : other;
     }
 
-    /** The later of two; an unknown one does not count. */
+    /** The later of two; an unknown one does not count; of the same day the stronger source. */
     public Side later(Side other) {
-        return !other.isKnown() || isKnown() && !other.day.isAfter(day) ? this : other;
+        return isChosen(other, 1) ? this : other;
+    }
+
+    private boolean isChosen(Side other, int direction) {
+        if (!isKnown() || !other.isKnown()) {
+            return isKnown();
+        }
+        int order = Integer.signum(day.compareTo(other.day));
+        return order == 0 ? source.compareTo(other.source) <= 0 : order == direction;
     }
 
     /** The same day, said to come from another source. */

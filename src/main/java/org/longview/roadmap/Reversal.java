@@ -67,7 +67,7 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
                         .toList();
         Commitment promise =
                 new Ledger(store.commitments(current.uid()))
-                        .afterUndo(restored, viewer.userKey(), now)
+                        .afterUndo(restored, recorded.revision().when(), viewer.userKey(), now)
                         .orElse(null);
         return Acts.change(current, restored, links, promise);
     }

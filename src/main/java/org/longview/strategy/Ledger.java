@@ -41,29 +41,48 @@ public final class Ledger {
 
     /** The entry that an edit adds, if it changes what is promised. */
     public Optional<Commitment> after(Initiative edited, String who, Instant when, String reason) {
-        boolean promises = edited.lifecycle() != Lifecycle.DRAFT && edited.timeframe() != null;
-        boolean begun = !entries.isEmpty();
-        if (!begun && !promises
-                || begun && Objects.equals(last().timeframe(), edited.timeframe())) {
-            return Optional.empty();
-        }
-        return Optional.of(next(edited, who, when, reason, null));
+        List<Commitment> counted = counted();
+        boolean changes =
+                counted.isEmpty()
+                        ? isPromised(edited)
+                        : !Objects.equals(last(counted).timeframe(), edited.timeframe());
+        return changes
+                ? Optional.of(next(edited, edited.timeframe(), who, when, reason, null))
+                : Optional.empty();
     }
 
     /**
      * The entry that undoing an edit adds: a reversal when soon and by the same person, else a move
-     * like any other.
+     * like any other. What is deleted by it keeps its ledger as it is.
+     *
+     * @param undone when the edit was made
      */
-    public Optional<Commitment> afterUndo(Initiative restored, String who, Instant when) {
-        Optional<Commitment> plain = after(restored, who, when, null);
-        boolean reversal =
-                plain.isPresent()
-                        && !entries.isEmpty()
-                        && last().reverses() == null
-                        && last().who().equals(who)
-                        && !last().when().plus(REVERSIBLE).isBefore(when)
-                        && Objects.equals(promisedBefore(last().number()), restored.timeframe());
-        return reversal ? Optional.of(next(restored, who, when, null, last().number())) : plain;
+    public Optional<Commitment> afterUndo(
+            Initiative restored, Instant undone, String who, Instant when) {
+        if (!restored.exists()) {
+            return Optional.empty();
+        }
+        List<Commitment> counted = counted();
+        if (!counted.isEmpty() && isReversible(last(counted), undone, who, when)) {
+            int size = counted.size();
+            Timeframe before = size == 1 ? null : counted.get(size - 2).timeframe();
+            Timeframe now = size == 1 && !isPromised(restored) ? null : restored.timeframe();
+            if (Objects.equals(before, now)) {
+                return Optional.of(next(restored, now, who, when, null, last(counted).number()));
+            }
+        }
+        return after(restored, who, when, null);
+    }
+
+    private static boolean isPromised(Initiative initiative) {
+        return initiative.lifecycle() != Lifecycle.DRAFT && initiative.timeframe() != null;
+    }
+
+    private static boolean isReversible(
+            Commitment entry, Instant undone, String who, Instant when) {
+        return entry.when().equals(undone)
+                && entry.who().equals(who)
+                && !entry.when().plus(REVERSIBLE).isBefore(when);
     }
 
     /** How often a promise was changed, without what was taken back. */
@@ -72,25 +91,25 @@ public final class Ledger {
     }
 
     /**
-     * Days from the first dated promise to the last one, summed over moves between dates; positive
-     * is later.
+     * Days from the last day that was promised first to the one that was promised last, without
+     * what was taken back; positive is later. Giving a date up in between resets nothing.
      */
     public long cumulativeSlipDays() {
-        long days = 0;
-        List<Commitment> counted = counted();
-        for (int i = 1; i < counted.size(); i++) {
-            days += counted.get(i).daysAfter(counted.get(i - 1)).orElse(0);
-        }
-        return days;
+        List<Commitment> dated = counted().stream().filter(Commitment::isDated).toList();
+        return dated.isEmpty() ? 0 : last(dated).daysAfter(dated.get(0)).orElse(0);
     }
 
     /** All entries with what each says about the one before it. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        Commitment before = null;
+        List<Commitment> before = new ArrayList<>();
+        Commitment standing = null;
         for (Commitment entry : entries) {
-            lines.add(new Line(entry, entry.kindAfter(before), entry.daysAfter(before)));
-            before = entry;
+            before.add(standing);
+            lines.add(new Line(entry, entry.kindAfter(standing), entry.daysAfter(standing)));
+            boolean nothingStands =
+                    entry.reverses() != null && before.get(entry.reverses() - 1) == null;
+            standing = nothingStands ? null : entry;
         }
         return lines;
     }
@@ -106,17 +125,17 @@ public final class Ledger {
         return entries.stream().filter(entry -> !takenBack.contains(entry.number())).toList();
     }
 
-    private Timeframe promisedBefore(int number) {
-        return number == 1 ? null : entries.get(number - 2).timeframe();
-    }
-
-    private Commitment last() {
-        return entries.get(entries.size() - 1);
+    private static Commitment last(List<Commitment> some) {
+        return some.get(some.size() - 1);
     }
 
     private Commitment next(
-            Initiative now, String who, Instant when, String reason, Integer reverses) {
-        return new Commitment(
-                now.uid(), entries.size() + 1, now.timeframe(), who, when, reason, reverses);
+            Initiative of,
+            Timeframe promised,
+            String who,
+            Instant when,
+            String reason,
+            Integer reverses) {
+        return new Commitment(of.uid(), entries.size() + 1, promised, who, when, reason, reverses);
     }
 }

@@ -27,7 +27,7 @@ public final class Limits {
         if (value.length() > max) {
             throw new Rejected(
                     field,
-                    value.substring(0, 40) + "…",
+                    value,
                     "The field '%s' has %d characters; at most %d are kept"
                             .formatted(field, value.length(), max));
         }

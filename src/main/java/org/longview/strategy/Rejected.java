@@ -4,13 +4,15 @@ package org.longview.strategy;
 public final class Rejected extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private static final int LONGEST = 255;
+
     private final String field;
     private final String value;
 
     public Rejected(String field, Object value, String message) {
-        super(message);
+        super(readable(message, 1_000));
         this.field = field;
-        this.value = value == null ? null : value.toString();
+        this.value = value == null ? null : readable(value.toString(), LONGEST);
     }
 
     /** The name of the field as the interface calls it. */
@@ -21,5 +23,16 @@ public final class Rejected extends RuntimeException {
     /** The refused value as text, or null when it was missing. */
     public String value() {
         return value;
+    }
+
+    /** A text that can be sent back: not endless, and without halves of characters. */
+    private static String readable(String text, int longest) {
+        StringBuilder readable = new StringBuilder();
+        text.codePoints()
+                .limit(longest)
+                .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+                .forEach(readable::appendCodePoint);
+        boolean cut = text.codePointCount(0, text.length()) > longest;
+        return cut ? readable.append('…').toString() : readable.toString();
     }
 }

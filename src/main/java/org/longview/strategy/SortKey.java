@@ -11,6 +11,9 @@ public record SortKey(String text) implements Comparable<SortKey> {
     private static final String DIGITS =
             "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int BASE = DIGITS.length();
+    private static final char FIRST_DIGIT = DIGITS.charAt(0);
+    private static final char LAST_DIGIT = DIGITS.charAt(BASE - 1);
+    private static final int WIDEST_BLOCK = 8;
     private static final int LONG = 60;
 
     public SortKey {
@@ -45,9 +48,12 @@ public record SortKey(String text) implements Comparable<SortKey> {
             throw new IllegalArgumentException(before + " is not before " + after);
         }
         if (after == null) {
-            return new SortKey(appendedTo(before.text));
+            return new SortKey(step(before.text, LAST_DIGIT, 1));
         }
-        return new SortKey(middle(before == null ? "" : before.text, after.text));
+        if (before == null) {
+            return new SortKey(step(after.text, FIRST_DIGIT, -1));
+        }
+        return new SortKey(middle(before.text, after.text));
     }
 
     /** Whether keys here have become so long that the whole order should be numbered anew. */
@@ -63,25 +69,41 @@ public record SortKey(String text) implements Comparable<SortKey> {
         }
         long room = (long) Math.pow(BASE, width);
         long value = room / (size + 1L) * (place + 1L);
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < width; i++, value /= BASE) {
-            digits.insert(0, DIGITS.charAt((int) (value % BASE)));
-        }
-        return new SortKey(digits.append('U').toString());
+        return new SortKey(digits(value, width) + 'U');
     }
 
     /**
-     * Grows slowly at the end, where most things are added: the next free digit, seldom a longer
-     * key.
+     * The next key beyond an end of the order, where most things are put. A run of the outermost
+     * digit leads into a wider block of digits, which is counted up or down like a number, so the
+     * length grows with the logarithm of how often this is done.
      */
-    private static String appendedTo(String before) {
-        for (int i = 0; i < before.length(); i++) {
-            int digit = DIGITS.indexOf(before.charAt(i));
-            if (digit < BASE - 1) {
-                return before.substring(0, i) + DIGITS.charAt(digit + 1);
-            }
+    private static String step(String from, char outermost, int by) {
+        int run = 0;
+        while (run < from.length() && from.charAt(run) == outermost) {
+            run++;
         }
-        return before + "1";
+        int width = Math.min(run + 1, WIDEST_BLOCK);
+        long block = 0;
+        for (int i = run; i < run + width; i++) {
+            block = block * BASE + (i < from.length() ? DIGITS.indexOf(from.charAt(i)) : 0);
+        }
+        block += by;
+        if (block % BASE == 0) {
+            block += by;
+        }
+        String edge = String.valueOf(outermost).repeat(run);
+        return block <= 0
+                ? edge + digits(0, width) + String.valueOf(LAST_DIGIT).repeat(width + 1)
+                : edge + digits(block, width);
+    }
+
+    private static String digits(long value, int width) {
+        StringBuilder digits = new StringBuilder();
+        long rest = value;
+        for (int i = 0; i < width; i++, rest /= BASE) {
+            digits.insert(0, DIGITS.charAt((int) (rest % BASE)));
+        }
+        return digits.toString();
     }
 
     private static String middle(String low, String high) {

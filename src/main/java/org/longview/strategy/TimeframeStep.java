@@ -9,6 +9,11 @@ final class TimeframeStep {
     private TimeframeStep() {}
 
     static Timeframe by(Timeframe from, int steps) {
+        Timeframe moved = moved(from, steps);
+        return TimeframeText.inBounds(moved, moved.text());
+    }
+
+    private static Timeframe moved(Timeframe from, int steps) {
         return switch (from.granularity()) {
             case HORIZON -> horizon(from, steps);
             case RANGE -> range(from, steps);

@@ -21,8 +21,10 @@ final class TimeframeText {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern RANGE =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern SPOKEN = Pattern.compile("([QH][1-4]) ?(?:(FY) ?)?(\\d{4})");
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) ?[/–] ?(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern SPOKEN = Pattern.compile("([QH][1-4]),? ?((?:FY)?) ?(\\d{4})");
+    private static final Pattern SPACED =
+            Pattern.compile("((?:FY)?) ?(\\d{4})(?:[ /-]?([QH][1-4]))?");
     private static final String ACCEPTED =
             "2026-Q3, 2026-H2, 2026, 2026-09, 2026-W37, 2026-07-01/2026-09-15,"
                     + " FY2027-Q3, FY2027-H1, FY2027, NOW, NEXT or LATER";
@@ -30,12 +32,7 @@ final class TimeframeText {
     private TimeframeText() {}
 
     static Timeframe parse(String typed, FiscalYear fiscal) {
-        String text = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
-        Matcher spoken = SPOKEN.matcher(text);
-        if (spoken.matches()) {
-            String prefix = spoken.group(2) == null ? "" : "FY";
-            text = prefix + spoken.group(3) + "-" + spoken.group(1);
-        }
+        String text = canonical(typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT));
         try {
             Timeframe read = read(text, fiscal);
             if (read != null) {
@@ -45,6 +42,20 @@ final class TimeframeText {
             throw refuse(typed, "no such day, week or month exists");
         }
         throw refuse(typed, "it is none of " + ACCEPTED);
+    }
+
+    /** Forms that can mean only one thing, brought into the one that is kept. */
+    private static String canonical(String text) {
+        Matcher spoken = SPOKEN.matcher(text);
+        if (spoken.matches()) {
+            return spoken.group(2) + spoken.group(3) + "-" + spoken.group(1);
+        }
+        Matcher spaced = SPACED.matcher(text);
+        if (spaced.matches()) {
+            String part = spaced.group(3) == null ? "" : "-" + spaced.group(3);
+            return spaced.group(1) + spaced.group(2) + part;
+        }
+        return text;
     }
 
     private static Timeframe read(String text, FiscalYear fiscal) {
@@ -125,7 +136,7 @@ final class TimeframeText {
         throw refuse(text, "it does not run from " + first + " to " + last);
     }
 
-    private static Timeframe inBounds(Timeframe read, String typed) {
+    static Timeframe inBounds(Timeframe read, String typed) {
         if (read.isDated()
                 && (read.firstDay().orElseThrow().getYear() < FIRST_YEAR
                         || read.lastDay().orElseThrow().getYear() > LAST_YEAR)) {
