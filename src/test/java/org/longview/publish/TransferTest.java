@@ -3,20 +3,21 @@ package org.longview.publish;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
+import static org.longview.publish.TransferScenes.exported;
+import static org.longview.publish.TransferScenes.exporting;
+import static org.longview.publish.TransferScenes.fill;
+import static org.longview.publish.TransferScenes.importing;
+import static org.longview.publish.TransferScenes.read;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.Forbidden;
-import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.MemoryStore;
 import org.longview.roadmap.ReadHistory;
-import org.longview.roadmap.RoadmapStore;
 import org.longview.roadmap.StrategyRecords;
 import org.longview.roadmap.TransferStore;
 import org.longview.roadmap.UseCases;
@@ -25,66 +26,12 @@ import org.longview.strategy.Access;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Initiative;
-import org.longview.strategy.LinkRole;
 import org.longview.strategy.Rejected;
 
 /** All data goes out and comes in again. */
 public class TransferTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final MemoryStore store = new MemoryStore();
     private final UseCases use = new UseCases(store);
-
-    static ExportTransfer exporting(World world, TransferStore store) {
-        return new ExportTransfer(store, world, references(world), world);
-    }
-
-    static ImportTransfer importing(World world, TransferStore transfer, RoadmapStore store) {
-        return new ImportTransfer(transfer, store, world, references(world));
-    }
-
-    private static References references(World world) {
-        return new References(world.projects(), world.issues(), world.people());
-    }
-
-    /** Something of everything: moved promises, ended links, deleted things, undone commands. */
-    static void fill(UseCases use) {
-        String app = use.roadmapOf("APP");
-        String hid = use.roadmapOf("HID");
-        use.world.startFiscalYearIn(4);
-        String theme = use.themes.create(World.MAYA, app, "Reliability", "TEAL").result().uid();
-        Initiative one = use.initiative(app, "Offline ü 🚀", "APP-1", "APP-2", "HID-1");
-        Initiative two = use.initiative(hid, "Secret", "HID-2");
-        edit(use, one, "FY2027-Q2");
-        String moved = edit(use, one, "NEXT");
-        use.undo.undo(World.MAYA, moved);
-        use.link.link(World.MAYA, two.uid(), "APP-1", new LinkEpic.Wish(LinkRole.PRIMARY, 1, true));
-        Initiative gone = use.initiative(app, "Gone", "APP-5");
-        use.delete.delete(World.MAYA, gone.uid(), 1);
-        use.themes.create(World.MAYA, app, "Deleted", "RED");
-        use.themes.delete(World.PAUL, theme, 1);
-    }
-
-    private static String edit(UseCases use, Initiative initiative, String timeframe) {
-        Initiative now = use.now(initiative);
-        return use.edit
-                .edit(
-                        World.MAYA,
-                        now.uid(),
-                        UseCases.with(now, now.name(), timeframe),
-                        now.version(),
-                        "for \"reasons\"\nof two lines")
-                .command();
-    }
-
-    static String exported(World world, TransferStore store) throws Exception {
-        return JSON.writeValueAsString(exporting(world, store).export(World.ADMIN));
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> read(String json) throws Exception {
-        return JSON.readValue(json, LinkedHashMap.class);
-    }
 
     @Test
     public void export_wipe_import_export_is_equal_to_the_byte() throws Exception {

@@ -1,0 +1,77 @@
+package org.longview.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.longview.roadmap.LinkEpic;
+import org.longview.roadmap.RoadmapStore;
+import org.longview.roadmap.TransferStore;
+import org.longview.roadmap.UseCases;
+import org.longview.roadmap.World;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.LinkRole;
+
+/** Data that has something of everything, and short ways to move it. */
+public final class TransferScenes {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private TransferScenes() {}
+
+    static ExportTransfer exporting(World world, TransferStore store) {
+        return new ExportTransfer(store, world, references(world), world);
+    }
+
+    static ImportTransfer importing(World world, TransferStore transfer, RoadmapStore store) {
+        return new ImportTransfer(transfer, store, world, references(world));
+    }
+
+    public static ImportReport importAll(
+            World world, TransferStore transfer, RoadmapStore store, String json)
+            throws Exception {
+        return importing(world, transfer, store).take(World.ADMIN, read(json));
+    }
+
+    private static References references(World world) {
+        return new References(world.projects(), world.issues(), world.people());
+    }
+
+    /** Moved promises, ended links, deleted things, undone commands. */
+    public static void fill(UseCases use) {
+        String app = use.roadmapOf("APP");
+        String hid = use.roadmapOf("HID");
+        use.world.startFiscalYearIn(4);
+        String theme = use.themes.create(World.MAYA, app, "Reliability", "TEAL").result().uid();
+        Initiative one = use.initiative(app, "Offline ü 🚀", "APP-1", "APP-2", "HID-1");
+        Initiative two = use.initiative(hid, "Secret", "HID-2");
+        edit(use, one, "FY2027-Q2");
+        String moved = edit(use, one, "NEXT");
+        use.undo.undo(World.MAYA, moved);
+        use.link.link(
+                World.MAYA, two.uid(), "APP-1", new LinkEpic.Wish(LinkRole.PRIMARY, 1, true));
+        Initiative gone = use.initiative(app, "Gone", "APP-5");
+        use.delete.delete(World.MAYA, gone.uid(), 1);
+        use.themes.create(World.MAYA, app, "Deleted", "RED");
+        use.themes.delete(World.PAUL, theme, 1);
+    }
+
+    private static String edit(UseCases use, Initiative initiative, String timeframe) {
+        Initiative now = use.now(initiative);
+        return use.edit
+                .edit(
+                        World.MAYA,
+                        now.uid(),
+                        UseCases.with(now, now.name(), timeframe),
+                        now.version(),
+                        "for \"reasons\"\nof two lines")
+                .command();
+    }
+
+    public static String exported(World world, TransferStore store) throws Exception {
+        return JSON.writeValueAsString(exporting(world, store).export(World.ADMIN));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> read(String json) throws Exception {
+        return JSON.readValue(json, LinkedHashMap.class);
+    }
+}
