@@ -13,7 +13,6 @@ import org.longview.roadmap.Act;
 import org.longview.roadmap.Plan;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.RoadmapStore;
-import org.longview.roadmap.SlotTaken;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
@@ -150,16 +149,6 @@ public final class ActiveObjectsStore implements RoadmapStore {
 
     @Override
     public void write(Act act) {
-        try {
-            ao.executeInTransaction(
-                    () -> {
-                        new Acting(ao).write(act);
-                        return null;
-                    });
-        } catch (RuntimeException e) {
-            // thrown on outside the transaction: after a violation PostgreSQL takes nothing more in
-            // it
-            throw Violation.isIn(e) ? new SlotTaken("Somebody else wrote first", e) : e;
-        }
+        new Transactions(ao).run(() -> new Acting(ao).write(act));
     }
 }

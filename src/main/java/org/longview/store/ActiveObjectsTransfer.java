@@ -2,7 +2,6 @@ package org.longview.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.longview.roadmap.Recorded;
-import org.longview.roadmap.SlotTaken;
 import org.longview.roadmap.StrategyRecords;
 import org.longview.roadmap.TransferStore;
 
@@ -30,15 +29,7 @@ public final class ActiveObjectsTransfer implements TransferStore {
 
     @Override
     public void add(StrategyRecords records) {
-        try {
-            ao.executeInTransaction(
-                    () -> {
-                        write(records);
-                        return null;
-                    });
-        } catch (RuntimeException e) {
-            throw Violation.isIn(e) ? new SlotTaken("A record is there already", e) : e;
-        }
+        new Transactions(ao).run(() -> write(records));
     }
 
     private void write(StrategyRecords records) {

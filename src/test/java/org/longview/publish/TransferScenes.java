@@ -26,8 +26,7 @@ public final class TransferScenes {
     }
 
     public static ImportReport importAll(
-            World world, TransferStore transfer, RoadmapStore store, String json)
-            throws Exception {
+            World world, TransferStore transfer, RoadmapStore store, String json) throws Exception {
         return importing(world, transfer, store).take(World.ADMIN, read(json));
     }
 
@@ -46,8 +45,7 @@ public final class TransferScenes {
         edit(use, one, "FY2027-Q2");
         String moved = edit(use, one, "NEXT");
         use.undo.undo(World.MAYA, moved);
-        use.link.link(
-                World.MAYA, two.uid(), "APP-1", new LinkEpic.Wish(LinkRole.PRIMARY, 1, true));
+        use.link.link(World.MAYA, two.uid(), "APP-1", new LinkEpic.Wish(LinkRole.PRIMARY, 1, true));
         Initiative gone = use.initiative(app, "Gone", "APP-5");
         use.delete.delete(World.MAYA, gone.uid(), 1);
         use.themes.create(World.MAYA, app, "Deleted", "RED");

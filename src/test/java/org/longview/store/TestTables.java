@@ -34,6 +34,11 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
 final class TestTables implements AutoCloseable {
     static final String PREFIX = "AO_7E57ED";
 
+    static {
+        // the library would run its transactions SERIALIZABLE, which a real Jira does not
+        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
+    }
+
     private final HikariDataSource pool;
     private final EntityManager manager;
     private final AtomicInteger finds = new AtomicInteger();
@@ -87,6 +92,15 @@ final class TestTables implements AutoCloseable {
 
     void migrateAgain() throws SQLException {
         manager.migrate(types());
+    }
+
+    int isolationOfTransactions() throws SQLException {
+        return new Transaction<Integer>(manager) {
+            @Override
+            protected Integer run() throws SQLException {
+                return manager.getProvider().getConnection().getTransactionIsolation();
+            }
+        }.execute();
     }
 
     javax.sql.DataSource source() {

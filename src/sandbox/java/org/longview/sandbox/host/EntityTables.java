@@ -29,6 +29,11 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
  * date.
  */
 public final class EntityTables {
+    static {
+        // the library would run its transactions SERIALIZABLE, which a real Jira does not
+        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
+    }
+
     private EntityTables() {}
 
     /** The entity manager over tables that begin with the prefix. */
