@@ -6,10 +6,15 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.longview.delivery.Epic;
 import org.longview.roadmap.EpicReading;
@@ -59,21 +64,54 @@ public final class JiraEpicSource implements EpicSource {
 
     @Override
     public Optional<Epic> find(Viewer viewer, String idOrKey, ZoneId zone) {
-        ApplicationUser user = users.getUserByKey(viewer.userKey());
-        return user == null
-                ? Optional.empty()
-                : clause(idOrKey).flatMap(one -> reading(user, zone).epic(one, epicTypeIds()));
+        return search(viewer, Set.of(normal(idOrKey)), zone).stream().findFirst();
     }
 
-    /** Nothing but an id or the form of a key ever gets into a query. */
-    private static Optional<String> clause(String idOrKey) {
-        String text = idOrKey.strip().toUpperCase(Locale.ROOT);
-        if (ID.matcher(text).matches()) {
-            return Optional.of(Jql.ids("id", List.of(Long.valueOf(text))));
+    /** By searches for many at once; only a key that an epic had before it moved costs its own. */
+    @Override
+    public Map<String, Epic> findAll(Viewer viewer, Collection<String> idsOrKeys, ZoneId zone) {
+        Set<String> texts = new TreeSet<>();
+        idsOrKeys.forEach(idOrKey -> texts.add(normal(idOrKey)));
+        Map<String, Epic> now = new HashMap<>();
+        for (Epic epic : search(viewer, texts, zone)) {
+            now.put(Long.toString(epic.id()), epic);
+            now.put(epic.key(), epic);
         }
-        return KEY.matcher(text).matches()
-                ? Optional.of(Jql.keys("key", List.of(text)))
-                : Optional.empty();
+        Map<String, Epic> found = new HashMap<>();
+        for (String idOrKey : idsOrKeys) {
+            Epic epic = now.get(normal(idOrKey));
+            Optional<Epic> moved = epic == null ? find(viewer, idOrKey, zone) : Optional.of(epic);
+            if (moved.isEmpty()) {
+                return found;
+            }
+            found.put(idOrKey, moved.get());
+        }
+        return found;
+    }
+
+    /** Nothing but ids and texts of the form of a key ever get into a query. */
+    private List<Epic> search(Viewer viewer, Set<String> texts, ZoneId zone) {
+        ApplicationUser user = users.getUserByKey(viewer.userKey());
+        if (user == null) {
+            return List.of();
+        }
+        Reading reading = reading(user, zone);
+        List<Epic> epics = new ArrayList<>();
+        for (List<String> ids : Jql.batches(matching(ID, texts))) {
+            epics.addAll(reading.epics(Jql.ids("id", ids), epicTypeIds()));
+        }
+        for (List<String> keys : Jql.batches(matching(KEY, texts))) {
+            epics.addAll(reading.epics(Jql.keys("key", keys), epicTypeIds()));
+        }
+        return epics;
+    }
+
+    private static List<String> matching(Pattern form, Set<String> texts) {
+        return texts.stream().filter(form.asMatchPredicate()).toList();
+    }
+
+    private static String normal(String idOrKey) {
+        return idOrKey.strip().toUpperCase(Locale.ROOT);
     }
 
     private List<String> epicTypeIds() {

@@ -47,8 +47,8 @@ final class Reading {
         this.childReader = new ChildReader(outcomes, fields.points(), dates);
     }
 
-    /** The one issue of a clause, if it is an epic that the viewer may browse. */
-    Optional<Epic> epic(String clause, List<String> epicTypeIds) {
+    /** What is an epic among the issues of a clause. */
+    List<Epic> epics(String clause, List<String> epicTypeIds) {
         List<Epic> found = new ArrayList<>();
         each(
                 clause,
@@ -57,7 +57,7 @@ final class Reading {
                         found.add(epicReader.of(issue));
                     }
                 });
-        return found.stream().findFirst();
+        return found;
     }
 
     /**

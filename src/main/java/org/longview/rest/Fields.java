@@ -88,13 +88,16 @@ final class Fields {
         return node.booleanValue();
     }
 
-    List<String> texts(String field) {
+    List<String> texts(String field, int most) {
         JsonNode node = object.get(field);
         if (node == null || node.isNull()) {
             return List.of();
         }
         if (!node.isArray()) {
             throw wrongType(field, node, "a list of texts");
+        }
+        if (node.size() > most) {
+            throw Bad.field(field, node.size(), "The field '" + field + "' takes at most " + most);
         }
         List<String> texts = new ArrayList<>();
         for (JsonNode element : node) {

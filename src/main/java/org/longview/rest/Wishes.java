@@ -9,6 +9,9 @@ import org.longview.strategy.LinkRole;
 /** Reads what the bodies of changes wish for. */
 final class Wishes {
 
+    /** Epics that one initiative may start with. */
+    private static final int MOST_EPICS = 500;
+
     private Wishes() {}
 
     /** A new initiative and the epics it starts with. */
@@ -38,7 +41,7 @@ final class Wishes {
                         fields.textOrNull("lifecycle"),
                         fields.textOrNull("health"),
                         fields.textOrNull("owner"));
-        return new NewInitiative(input, fields.texts("epics"));
+        return new NewInitiative(input, fields.texts("epics", MOST_EPICS));
     }
 
     static Replacement replacement(String body) {

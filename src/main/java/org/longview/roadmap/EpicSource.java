@@ -1,7 +1,10 @@
 package org.longview.roadmap;
 
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.longview.delivery.Epic;
@@ -21,4 +24,16 @@ public interface EpicSource {
      * see it.
      */
     Optional<Epic> find(Viewer viewer, String idOrKey, ZoneId zone);
+
+    /**
+     * Of these ids and keys, those that stand for an epic that the person may see, each with it; it
+     * may stop at the first that does not.
+     */
+    default Map<String, Epic> findAll(Viewer viewer, Collection<String> idsOrKeys, ZoneId zone) {
+        Map<String, Epic> found = new HashMap<>();
+        for (String idOrKey : idsOrKeys) {
+            find(viewer, idOrKey, zone).ifPresent(epic -> found.put(idOrKey, epic));
+        }
+        return found;
+    }
 }

@@ -90,17 +90,16 @@ public final class EpicViews {
 
     /** The epics of that list, each once, as ids. */
     Set<Long> findAll(Viewer viewer, List<String> idsOrKeys) {
+        Map<String, Epic> found = source.findAll(viewer, idsOrKeys, settings.zone());
         Set<Long> ids = new LinkedHashSet<>();
         for (String idOrKey : idsOrKeys) {
-            Epic epic =
-                    find(viewer, idOrKey)
-                            .orElseThrow(
-                                    () ->
-                                            new Rejected(
-                                                    "epics",
-                                                    idOrKey,
-                                                    "There is no epic \"%s\" that you may see"
-                                                            .formatted(idOrKey)));
+            Epic epic = found.get(idOrKey);
+            if (epic == null) {
+                throw new Rejected(
+                        "epics",
+                        idOrKey,
+                        "There is no epic \"%s\" that you may see".formatted(idOrKey));
+            }
             ids.add(epic.id());
         }
         return ids;

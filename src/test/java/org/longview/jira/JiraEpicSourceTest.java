@@ -7,6 +7,7 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
@@ -54,6 +55,28 @@ public class JiraEpicSourceTest {
             assertEquals(Optional.empty(), find(text));
         }
         assertTrue(jira.searches.isEmpty());
+    }
+
+    @Test
+    public void finds_many_at_once_by_ids_and_keys() {
+        jira.epic(1, "APP-1");
+        jira.epic(2, "APP-2");
+
+        Map<String, Epic> found = source().findAll(ANN, List.of("app-1", "2", "APP-2"), UTC);
+
+        assertEquals(Set.of("app-1", "2", "APP-2"), found.keySet());
+        assertEquals(2, jira.searches.size());
+    }
+
+    @Test
+    public void of_many_the_first_that_is_none_ends_the_finding() {
+        jira.epic(1, "APP-1");
+
+        Map<String, Epic> found =
+                source().findAll(ANN, List.of("APP-1", "APP-8", "x", "APP-9"), UTC);
+
+        assertEquals(Set.of("APP-1"), found.keySet());
+        assertEquals(2, jira.searches.size());
     }
 
     @Test

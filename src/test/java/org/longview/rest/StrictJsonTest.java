@@ -53,7 +53,7 @@ public class StrictJsonTest {
         assertEquals("5", refused("name", () -> fields.text("name")).value());
         assertEquals("\"3\"", refused("version", fields::version).value());
         assertEquals("1", refused("move", () -> fields.flag("move")).value());
-        assertEquals("2", refused("epics", () -> fields.texts("epics")).value());
+        assertEquals("2", refused("epics", () -> fields.texts("epics", 5)).value());
         assertEquals("OTHER", refused("role", () -> fields.oneOf(LinkRole.class, "role")).value());
     }
 
