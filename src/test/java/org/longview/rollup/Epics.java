@@ -1,0 +1,49 @@
+package org.longview.rollup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
+import org.longview.delivery.OwnDates;
+import org.longview.delivery.StatusCategory;
+
+/** Epics as tests need them. */
+public final class Epics {
+    private Epics() {}
+
+    public static EpicFacts open(long id, OwnDates dates, ChildCounts children) {
+        return of(id, false, dates, children);
+    }
+
+    public static EpicFacts dropped(long id, OwnDates dates, ChildCounts children) {
+        return of(id, true, dates, children);
+    }
+
+    /** Start and due date as texts, either null. */
+    public static OwnDates dates(String start, String due) {
+        return new OwnDates(day(start), day(due), null, null, null, null, null, null);
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static EpicFacts of(long id, boolean dropped, OwnDates dates, ChildCounts children) {
+        StatusCategory category = dropped ? StatusCategory.DONE : StatusCategory.IN_PROGRESS;
+        return new EpicFacts(
+                new Epic(
+                        id,
+                        "APP-" + id,
+                        "Epic " + id,
+                        10_000,
+                        "Status",
+                        category,
+                        dropped,
+                        dates,
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                children);
+    }
+}
