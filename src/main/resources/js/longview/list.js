@@ -45,7 +45,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
     function difference(item) {
       if (!item.timeframe || item.timeframe.to == null) return '–';
-      if (item.overhang > 0) return h('span.lv-beyond', { class: 'lv-health-' + item.health }, words.beyond(item.overhang));
+      if (item.overhang > 0) return h('span.lv-beyond', { class: 'lv-health-' + item.health }, AJS.I18n.getText('longview.list.beyond', words.amount(words.measure(item.overhang))));
       return item.span && item.span.to != null ? AJS.I18n.getText('longview.list.inside') : AJS.I18n.getText('longview.list.unknown');
     }
 
@@ -98,6 +98,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       let shown = '';
       let waiting = 0;
       let printing = false;
+      let height = 0;
 
       function node(row, index) {
         const cells = row.kind === 'lane' ? laneRow(row) : row.kind === 'initiative' ? initiativeRow(row, app) : epicRow(row, app);
@@ -108,7 +109,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
       function draw(force) {
         waiting = 0;
-        const { first, after } = printing ? { first: 0, after: rows.length } : virtual.range(rows, scroller.scrollTop, scroller.clientHeight - HEAD);
+        const { first, after } = printing ? { first: 0, after: rows.length } : virtual.range(rows, scroller.scrollTop, height - HEAD);
         if (!force && shown === first + '-' + after) return;
         shown = first + '-' + after;
         const focused = document.activeElement?.closest?.('[data-row]');
@@ -127,7 +128,9 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       }
 
       function fit() {
-        if (!printing) style(scroller, { 'max-height': Math.max(200, window.innerHeight - container.getBoundingClientRect().top - window.scrollY - 1) });
+        if (printing) return;
+        height = Math.max(200, window.innerHeight - container.getBoundingClientRect().top - window.scrollY - 1);
+        style(scroller, { 'max-height': height });
       }
 
       const find = (id) => rows.find((row) => row.id === id) ?? null;

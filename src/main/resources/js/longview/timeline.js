@@ -25,6 +25,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       let scale = null;
       let drawn = null;
       let zoom = null;
+      let seen = null;
       let active = null;
       let waiting = 0;
       let printing = false;
@@ -39,7 +40,6 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         fit();
         const spans = models.spans(app.model);
         const frame = scales.frame(app.view.zoom, models.promises(app.model), today);
-        const before = scale && scale.day(scroller.scrollLeft + timeWidth() / 2);
         const domain = scales.domain([...spans, { from: frame.from, to: frame.from + frame.length }], today);
         scale = scales.create(domain.from, domain.to, timeWidth() / frame.length);
         style(canvas, { width: tableWidth() + scale.width });
@@ -50,11 +50,10 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         nodes.forEach((node) => node.remove());
         nodes.clear();
         drawn = null;
-        if (zoom !== app.view.zoom) {
-          const free = zoom !== null && typeof app.view.zoom === 'number' && before != null;
-          scroller.scrollLeft = free ? scale.x(before) - timeWidth() / 2 : scale.x(frame.from);
-          zoom = app.view.zoom;
-        } else if (before != null) scroller.scrollLeft = scale.x(before) - timeWidth() / 2;
+        const free = seen !== null && typeof app.view.zoom === 'number';
+        if (zoom === app.view.zoom && seen !== null) scroller.scrollLeft = scale.x(seen.from);
+        else scroller.scrollLeft = free ? scale.x((seen.from + seen.to) / 2) - timeWidth() / 2 : scale.x(frame.from);
+        zoom = app.view.zoom;
         tray.draw(trayNode, app, actions);
         legend.draw(legendNode, app);
         fit();
@@ -102,6 +101,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       function drawAxis() {
         const from = scale.day(scroller.scrollLeft);
         const to = scale.day(scroller.scrollLeft + timeWidth());
+        seen = { from, to };
         if (drawn && from >= drawn.from && to <= drawn.to) return;
         const margin = to - from;
         const a = Math.max(scale.from, Math.floor(from - margin));
