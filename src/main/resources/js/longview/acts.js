@@ -141,7 +141,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       function reasonField(uid) {
         const field = id('reason');
         const input = h('input.text', { type: 'text', id: field, maxlength: 2000, placeholder: AJS.I18n.getText('longview.reason.placeholder') });
-        const form = h('form.aui.lv-reason', { onsubmit: async (event) => {
+        const form = h('form.lv-reason', { onsubmit: async (event) => {
           event.preventDefault();
           const reason = input.value.trim();
           if (!reason) return;

@@ -41,6 +41,7 @@ define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
           h('span', null, offer.text), offer.note && h('span.lv-menu-note', null, offer.note))));
       if (offers.length === 0) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.menu.none')));
       show(true);
+      list.scrollIntoView({ block: 'nearest' });
     }
 
     function show(on) {

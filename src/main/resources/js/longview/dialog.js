@@ -7,7 +7,7 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
   function open({ title, body, actions = [], note = null, wide = false, submit = null, onclose = null, guard = () => true }) {
     const before = document.activeElement;
     const heading = id('heading');
-    const form = h('form.aui', { method: 'dialog', novalidate: true });
+    const form = h('form', { method: 'dialog', novalidate: true });
     const element = h('dialog.lv-dialog', { class: wide ? 'lv-dialog-wide' : '', 'aria-labelledby': heading }, form);
     const dialog = { element, close };
     let closed = false;
@@ -41,6 +41,7 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
     element.addEventListener('keydown', (event) => event.stopPropagation());
     (document.querySelector('.longview') ?? document.body).append(element);
     element.showModal();
+    actions.find((action) => action.primary)?.node.focus();
     return dialog;
   }
 

@@ -12,7 +12,7 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
 
   /**
    * Shows a message. `actions` are {text, run}; a run that answers nothing closes the flag. `extra` is an element below the text. A problem
-   * stays until it is closed; the others go by themselves unless the pointer or the focus is on them.
+   * stays until it is closed; the others go by themselves unless the pointer or the focus is on them, or when the next one comes.
    */
   function show({ kind = 'done', text, actions = [], extra = null }) {
     const flag = h('div.lv-flag', { class: 'lv-flag-' + kind },
@@ -37,6 +37,7 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
     flag.addEventListener('pointerleave', wait);
     flag.addEventListener('focusin', () => clearTimeout(timer));
     flag.addEventListener('focusout', wait);
+    for (const old of [...stack.children]) if (old.matches('.lv-flag-done') && !old.contains(document.activeElement)) old.remove();
     stack.prepend(flag);
     while (stack.children.length > MOST) stack.lastChild.remove();
     wait();

@@ -1,5 +1,6 @@
 /** A menu at an element: arrow keys, typing to find, Escape; focus goes back to where it came from. */
 define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
+  const AWAY = 8;
   let open = null;
 
   function close(returnFocus = true) {
@@ -114,7 +115,11 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
       if (open && !popup.contains(event.target) && !open.anchor.contains(event.target)) close(false);
     }, { signal, capture: true });
     window.addEventListener('resize', () => close(false), { signal });
-    document.addEventListener('scroll', (event) => !popup.contains(event.target) && close(false), { signal, capture: true });
+    const { left, top } = open.anchor.getBoundingClientRect();
+    document.addEventListener('scroll', () => {
+      const now = open.anchor.getBoundingClientRect();
+      if (Math.hypot(now.left - left, now.top - top) > AWAY) close(false);
+    }, { signal, capture: true });
   }
 
   function place(popup, anchor, at) {

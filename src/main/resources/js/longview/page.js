@@ -2,8 +2,9 @@
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/list', 'longview/panel',
     'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu'],
-  ({ h }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu) => {
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu) => {
     const PICTURES = { timeline, list };
+    const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
     function language(text) {
@@ -97,7 +98,12 @@ define('longview/page',
         picture();
         parts.panel.update();
         parts.drawer.update();
-        root.classList.toggle('lv-has-drawer', !drawerNode.hidden);
+        stretch();
+      }
+
+      /** The picture reaches the bottom of the window, so that panel and drawer have its full height. */
+      function stretch() {
+        style(work, { 'min-height': Math.max(LOWEST, window.innerHeight - work.getBoundingClientRect().top - window.scrollY) });
       }
 
       function picture() {
@@ -178,6 +184,7 @@ define('longview/page',
       keyboard.attach(app);
       window.addEventListener('hashchange', moved);
       window.addEventListener('popstate', moved);
+      window.addEventListener('resize', () => parts && stretch());
       return { first, app };
     }
 

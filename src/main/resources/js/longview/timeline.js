@@ -158,9 +158,9 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
           ArrowLeft: () => (row.foldable && row.open ? app.fold(row) : toParent(row)),
           Enter: () => app.openRow(row),
           ' ': () => app.openRow(row),
-          m: () => app.menu(row, nodes.get(row.id)),
-          ContextMenu: () => app.menu(row, nodes.get(row.id)),
-          F10: () => event.shiftKey && app.menu(row, nodes.get(row.id)),
+          m: () => menu(row),
+          ContextMenu: () => menu(row),
+          F10: () => event.shiftKey && menu(row),
           '[': () => app.shift(row, -1),
           ']': () => app.shift(row, 1),
         }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -168,6 +168,13 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         event.preventDefault();
         event.stopPropagation();
         act();
+      }
+
+      /** The menu of a row stands below its name, wherever the time area is scrolled to. */
+      function menu(row) {
+        const node = nodes.get(row.id);
+        const { left, bottom } = node.querySelector('.lv-text, .lv-lane-name, .lv-epic-name').getBoundingClientRect();
+        app.menu(row, node, { x: left, y: bottom - 4 });
       }
 
       function click(event) {
@@ -210,6 +217,12 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       scroller.addEventListener('scroll', later, { passive: true, signal });
       scroller.addEventListener('keydown', key, { signal });
       scroller.addEventListener('click', click, { signal });
+      scroller.addEventListener('focusin', (event) => {
+        if (!event.target.matches('.lv-row') || event.target.dataset.row === active) return;
+        nodes.get(active)?.setAttribute('tabindex', '-1');
+        active = event.target.dataset.row;
+        event.target.tabIndex = 0;
+      }, { signal });
       scroller.addEventListener('contextmenu', (event) => {
         const node = event.target.closest('.lv-row');
         if (!node || event.target.closest('a.lv-key')) return;
