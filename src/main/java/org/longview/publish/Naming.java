@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.longview.publish.ImportReport.Unknown;
 import org.longview.strategy.Change;
+import org.longview.strategy.Limits;
 
 /** What the ids of a document are called here, with a list of what is not here. */
 final class Naming {
@@ -40,6 +42,7 @@ final class Naming {
         }
         for (Node node : root.list("users")) {
             String key = fresh(node, "key", naming.users.keySet());
+            node.made(() -> Limits.optionalText("key", key, Limits.USER_KEY));
             String here = references.userLike(node.textOrNull("name")).orElse(null);
             node.requireNothingElse();
             naming.note("USER", null, key, here);
@@ -48,7 +51,7 @@ final class Naming {
         return naming;
     }
 
-    private static String fresh(Node node, String field, java.util.Set<String> seen) {
+    private static String fresh(Node node, String field, Set<String> seen) {
         String id = node.text(field);
         if (seen.contains(id)) {
             throw node.refusal(field, id, "it is listed twice");
@@ -96,9 +99,9 @@ final class Naming {
 
     /** A change of history in the words of this instance. */
     Change change(Node node) {
-        String field = node.text("field");
-        String before = node.textOrNull("old");
-        String after = node.textOrNull("new");
+        String field = node.made(() -> Limits.name("field", node.text("field")));
+        String before = ChangeValues.checked(node, field, "old");
+        String after = ChangeValues.checked(node, field, "new");
         node.requireNothingElse();
         if (field.startsWith(EPIC)) {
             return new Change(EPIC + issueName(field.substring(EPIC.length())), before, after);

@@ -85,7 +85,10 @@ public final class EditThemes {
         try {
             return acts.write(viewer, now, null, steps);
         } catch (SlotTaken lost) {
-            throw conflict(gate.theme(viewer, after.uid()), after.exists() ? after : null);
+            Theme current = gate.theme(viewer, after.uid());
+            throw current.version() < after.version()
+                    ? Conflict.tryAgain()
+                    : conflict(current, after.exists() ? after : null);
         }
     }
 

@@ -3,6 +3,7 @@ package org.longview.roadmap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,16 +160,19 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
                         field -> {
                             Change change = new Change(field, null, null);
                             return LinkChange.isIn(change)
-                                    && views.find(viewer, "" + LinkChange.issueId(change))
-                                            .isEmpty();
+                                    && !isVisible(viewer, LinkChange.issueId(change));
                         });
         then.keySet().retainAll(now.keySet());
+    }
+
+    private boolean isVisible(Viewer viewer, long issueId) {
+        return views.find(viewer, Long.toString(issueId)).isPresent();
     }
 
     /** Refuses to make an epic primary again that has become primary in another initiative. */
     void requireFree(Viewer viewer, List<Step> steps) {
         Map<Long, String> wanted = new HashMap<>();
-        Set<String> releasing = new java.util.HashSet<>();
+        Set<String> releasing = new HashSet<>();
         for (Step step : steps) {
             if (step instanceof Step.OfInitiative initiative) {
                 for (LinkChange link : initiative.links()) {
@@ -185,8 +189,14 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
                 .forEach(
                         (issueId, holder) -> {
                             if (!releasing.contains(holder + issueId)) {
-                                throw new PrimaryElsewhere(gate, store)
-                                        .conflict(viewer, holder, wanted.get(issueId), issueId);
+                                throw isVisible(viewer, issueId)
+                                        ? new PrimaryElsewhere(gate, store)
+                                                .conflict(
+                                                        viewer,
+                                                        holder,
+                                                        wanted.get(issueId),
+                                                        issueId)
+                                        : Conflict.changedSince("item", null, null);
                             }
                         });
     }

@@ -139,6 +139,10 @@ public class TransferTest {
         refused(all, "{\"number\":2,", "{\"number\":3,", "ledger[1].number");
         refused(all, "\"homeProject\":\"10000\"", "\"homeProject\":\"10001\"", "homeProject");
         refused(all, "\"role\":\"PRIMARY\"", "\"role\":null", ".role");
+        refused(all, "\"new\":\"PLANNED\"", "\"new\":\"DONE\"", "changes[", ".new");
+        refused(all, "\"new\":\"NEXT\"", "\"new\":\"SOON\"", ".new");
+        refused(all, "\"new\":\"NEXT\"", "\"new\":\"2026-Q3|2026-07-01\"", ".new");
+        refused(all, "\"field\":\"name\"", "\"field\":\"" + "x".repeat(256) + "\"", ".field");
         refused(all, "\"placements\":[{", "\"placements\":[],\"was\":[{", "was", "placements");
     }
 

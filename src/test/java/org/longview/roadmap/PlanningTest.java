@@ -467,6 +467,31 @@ public class PlanningTest {
     }
 
     @Test
+    public void deleting_a_theme_while_one_of_its_initiatives_changes_can_be_tried_again() {
+        Theme theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        Initiative a = use.initiative(roadmap, "A");
+        use.rank.rank(
+                World.MAYA,
+                roadmap,
+                new RankInitiative.Ranking(1, a.uid(), null, true, theme.uid()));
+        store.beforeNextWrite(
+                () ->
+                        use.edit.edit(
+                                World.PAUL,
+                                a.uid(),
+                                UseCases.with(use.now(a), "B", null),
+                                2,
+                                null));
+
+        Conflict conflict =
+                assertThrows(Conflict.class, () -> use.themes.delete(World.MAYA, theme.uid(), 1));
+
+        assertTrue(conflict.getMessage(), conflict.getMessage().contains("try again"));
+        use.themes.delete(World.MAYA, theme.uid(), 1);
+        assertNull(use.now(a).themeUid());
+    }
+
+    @Test
     public void themes_are_edited_by_version() {
         Theme theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
 

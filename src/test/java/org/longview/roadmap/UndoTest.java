@@ -159,6 +159,19 @@ public class UndoTest {
     }
 
     @Test
+    public void a_hidden_epic_that_has_gone_elsewhere_is_not_named() {
+        Initiative a = use.initiative(roadmap, "A", "APP-9");
+        String deleted = use.delete.delete(World.MAYA, a.uid(), 1);
+        use.initiative(roadmap, "B", "APP-9");
+
+        Conflict conflict = assertThrows(Conflict.class, () -> use.undo.undo(World.PAUL, deleted));
+
+        assertEquals(Conflict.Code.CONFLICT, conflict.code());
+        assertTrue(conflict.current().isEmpty());
+        assertTrue(conflict.yours().isEmpty());
+    }
+
+    @Test
     public void a_promise_taken_back_soon_by_the_same_person_is_no_move() {
         Initiative a = use.initiative(roadmap, "A");
         edit(a, "A", "2026-Q2");

@@ -1,0 +1,51 @@
+package org.longview.publish;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.longview.roadmap.Inputs;
+import org.longview.strategy.Health;
+import org.longview.strategy.InitiativeFields;
+import org.longview.strategy.Lifecycle;
+import org.longview.strategy.Limits;
+import org.longview.strategy.LinkRole;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.SortKey;
+import org.longview.strategy.ThemeColour;
+
+/** Checks the texts in a history, so that an undo can put each of them back. */
+final class ChangeValues {
+    private ChangeValues() {}
+
+    /** The text as it is given; null means that there was none. */
+    static String checked(Node node, String field, String side) {
+        String value = node.textOrNull(side);
+        if (value == null) {
+            return null;
+        }
+        try {
+            if (!value.equals(Limits.optionalText(side, value, Limits.TEXT))) {
+                throw node.refusal(side, value, "it is blank or has spaces around it");
+            }
+            read(field, side, value);
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException | Rejected e) {
+            throw node.refusal(side, value, "the field '" + field + "' cannot hold this");
+        }
+        return value;
+    }
+
+    private static void read(String field, String side, String value) {
+        int colon = field.indexOf(':');
+        switch (colon < 0 ? field : field.substring(0, colon)) {
+            case "timeframe" -> InitiativeFields.readTimeframe(value);
+            case "lifecycle" -> Inputs.oneOf(Lifecycle.class, side, value);
+            case "health" -> Inputs.oneOf(Health.class, side, value);
+            case "colour" -> Inputs.oneOf(ThemeColour.class, side, value);
+            case "epic" -> Inputs.oneOf(LinkRole.class, side, value);
+            case "rank", "sortKey" -> new SortKey(value);
+            case "deleted" -> Instant.parse(value);
+            default -> {
+                // any text will do
+            }
+        }
+    }
+}
