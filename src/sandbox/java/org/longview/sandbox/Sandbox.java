@@ -42,6 +42,9 @@ public final class Sandbox implements AutoCloseable {
         }
         Files.createDirectories(options.home());
         Database database = track(Database.open(options.jdbc(), options.home()));
+        if (options.reset()) {
+            database.empty();
+        }
         jira = SandboxJira.open(database.source(), clock);
         FirstBoot first = new FirstBoot(options, jira, clock, out);
         first.importData();

@@ -3,11 +3,20 @@ package org.longview.sandbox.host;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** The one database of a sandbox, pooled, at READ COMMITTED as a real Jira's. */
 public final class Database implements AutoCloseable {
+    private static final Pattern OURS = Pattern.compile("(?i)sandbox_record|AO_[0-9A-F]{6}_.*");
+
     private final HikariDataSource pool;
     private final boolean postgres;
 
@@ -39,6 +48,25 @@ public final class Database implements AutoCloseable {
         return new Database(new HikariDataSource(config), jdbc.isPresent());
     }
 
+    /** Drops the tables of the sandbox and of Active Objects, and no others. */
+    public void empty() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found =
+                    connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+                while (found.next()) {
+                    tables.add(found.getString("TABLE_NAME"));
+                }
+            }
+            for (String table : tables) {
+                if (OURS.matcher(table).matches()) {
+                    statement.execute("DROP TABLE \"" + table + "\" CASCADE");
+                }
+            }
+        }
+    }
+
     public DataSource source() {
         return pool;
     }
@@ -54,7 +82,7 @@ public final class Database implements AutoCloseable {
             try (var connection = pool.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("SHUTDOWN");
-            } catch (java.sql.SQLException ignored) {
+            } catch (SQLException ignored) {
                 // a database that is gone already needs no shutdown
             }
         }

@@ -24,6 +24,7 @@ import org.w3c.dom.Element;
 public final class Host implements AutoCloseable {
     private final PluginContainer container;
     private final Descriptor descriptor;
+    private final RestGate gate;
     private final WebFragments fragments;
     private final WebResources resources;
     private volatile String baseUrl = "";
@@ -37,7 +38,8 @@ public final class Host implements AutoCloseable {
             throws Exception {
         this.container = container;
         this.descriptor = descriptor;
-        Texts texts = new Texts(container, i18nBundles(), jira.authentication()::getLocale);
+        this.gate = new RestGate(jira.authentication());
+        Texts texts = new Texts(container::open, i18nBundles(), jira.authentication()::getLocale);
         Templates templates = new Templates(container::open);
         this.resources = new WebResources(container, descriptor, texts);
         PluginActiveObjects activeObjects = new PluginActiveObjects(database);
@@ -49,7 +51,8 @@ public final class Host implements AutoCloseable {
         container.offer(ApplicationProperties.class, applicationProperties());
         container.startPlugin(jar);
         activeObjects.makeAvailable();
-        this.fragments = new WebFragments(container, descriptor, templates, texts);
+        this.fragments =
+                new WebFragments(container, descriptor, new JiraConditions(jira), templates, texts);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class Host implements AutoCloseable {
                             + "/"
                             + module.getAttribute("version")
                             + "/*";
-            servlets.put(path, RestModules.servlet(container, module));
+            servlets.put(path, RestModules.servlet(container, gate, module));
         }
         return servlets;
     }

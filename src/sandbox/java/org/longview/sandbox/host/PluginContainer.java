@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,11 @@ import org.osgi.framework.wiring.BundleWiring;
  */
 public final class PluginContainer implements AutoCloseable {
     private static final String SPRING_CONTEXT = "org.springframework.context.ApplicationContext";
+    private static final String GEMINI = "org.eclipse.gemini.blueprint.core";
     private static final int AUTOWIRE_CONSTRUCTOR = 3;
 
     private final Framework framework;
-    private final List<Throwable> errors =
-            java.util.Collections.synchronizedList(new ArrayList<>());
+    private final List<Throwable> errors = Collections.synchronizedList(new ArrayList<>());
     private Bundle plugin;
 
     private PluginContainer(Framework framework) {
@@ -70,8 +71,19 @@ public final class PluginContainer implements AutoCloseable {
             if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
                 bundle.start();
             }
+            if (GEMINI.equals(bundle.getSymbolicName())) {
+                container.listenTo(bundle);
+            }
         }
         return container;
+    }
+
+    private void listenTo(Bundle gemini) throws BundleException {
+        try {
+            ContextFailures.listen(framework.getBundleContext(), gemini, errors::add);
+        } catch (ClassNotFoundException e) {
+            throw new BundleException("Gemini Blueprint is another than expected", e);
+        }
     }
 
     private void note(FrameworkEvent event) {

@@ -28,12 +28,13 @@ public final class RestModules implements ComponentProvider {
     private InjectionManager injection;
 
     /** A servlet that serves one rest module. */
-    static ServletContainer servlet(PluginContainer container, Element module) {
+    static ServletContainer servlet(PluginContainer container, RestGate gate, Element module) {
         OWNERS.put(container.classLoader(), container);
         ResourceConfig config = new ResourceConfig();
         config.setClassLoader(container.classLoader());
         config.property("jersey.config.server.wadl.disableWadl", true);
         config.property("jersey.config.disableMetainfServicesLookup", true);
+        config.register(gate);
         for (Element named : Descriptor.children(module, "package")) {
             for (String name : container.classesIn(named.getTextContent().strip())) {
                 Class<?> type = container.load(name);

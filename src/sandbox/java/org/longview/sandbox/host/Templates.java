@@ -26,9 +26,7 @@ public final class Templates implements TemplateRenderer {
     public Templates(Source source) {
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "plugin");
         engine.setProperty("plugin.resource.loader.instance", new Loader(source));
-        engine.setProperty(
-                RuntimeConstants.UBERSPECT_CLASSNAME,
-                "org.apache.velocity.util.introspection.SecureUberspector");
+        engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, NoClasses.class.getName());
         engine.setProperty(
                 RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION,
                 EscapedReferences.class.getName());

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /** The plugin's texts by locale; a key without a text is printed as itself, as Jira does. */
 final class Texts implements I18nResolver {
-    private final PluginContainer container;
+    private final Templates.Source files;
     private final List<String> bundles;
     private final Supplier<Locale> current;
     private final Map<String, Properties> loaded = new HashMap<>();
@@ -26,8 +26,8 @@ final class Texts implements I18nResolver {
      * @param bundles base names of property files in the plugin's jar
      * @param current the locale of whoever asks
      */
-    Texts(PluginContainer container, List<String> bundles, Supplier<Locale> current) {
-        this.container = container;
+    Texts(Templates.Source files, List<String> bundles, Supplier<Locale> current) {
+        this.files = files;
         this.bundles = bundles;
         this.current = current;
     }
@@ -66,7 +66,7 @@ final class Texts implements I18nResolver {
 
     private Properties read(String name) {
         Properties properties = new Properties();
-        try (InputStream in = container.open(name.replace('.', '/') + ".properties")) {
+        try (InputStream in = files.open(name.replace('.', '/') + ".properties")) {
             if (in != null) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

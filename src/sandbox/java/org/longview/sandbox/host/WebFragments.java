@@ -20,15 +20,21 @@ public final class WebFragments {
 
     private final PluginContainer container;
     private final Descriptor descriptor;
+    private final JiraConditions jira;
     private final Templates templates;
     private final Texts texts;
     private final Map<Element, List<Condition>> conditions = new HashMap<>();
     private final Map<Element, List<ContextProvider>> providers = new HashMap<>();
 
     WebFragments(
-            PluginContainer container, Descriptor descriptor, Templates templates, Texts texts) {
+            PluginContainer container,
+            Descriptor descriptor,
+            JiraConditions jira,
+            Templates templates,
+            Texts texts) {
         this.container = container;
         this.descriptor = descriptor;
+        this.jira = jira;
         this.templates = templates;
         this.texts = texts;
         // made at once, so that a class that is not there stops the start
@@ -48,7 +54,11 @@ public final class WebFragments {
         }
         List<Condition> made = new ArrayList<>();
         for (Element element : Descriptor.children(module, "condition")) {
-            Condition condition = make(element, Condition.class);
+            String named = element.getAttribute("class");
+            Condition condition =
+                    named.startsWith(JiraConditions.PACKAGE)
+                            ? jira.named(named)
+                            : make(element, Condition.class);
             condition.init(Descriptor.params(element));
             made.add(condition);
         }

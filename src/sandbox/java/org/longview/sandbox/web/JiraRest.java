@@ -1,33 +1,27 @@
 package org.longview.sandbox.web;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.SandboxJira;
 
-/**
- * The little of Jira's own REST API that pages and scripts need: who am I, the user picker,
- * creating and editing issues.
- */
+/** The few calls of Jira's own REST API that pages and tests need; any other is refused by name. */
 final class JiraRest extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final int PICKED = 20;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int USERS = 50;
 
     private final transient SandboxJira jira;
-    private final transient ObjectMapper json = new ObjectMapper();
     private final transient IssueService issues;
 
     JiraRest(SandboxJira jira) {
@@ -40,163 +34,140 @@ final class JiraRest extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+    protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        switch (request.getPathInfo() == null ? "" : request.getPathInfo()) {
-            case "/myself" ->
-                    answer(
-                            response,
-                            200,
-                            person(user().getKey(), user().getName(), user().getDisplayName()));
-            case "/user/picker" -> answer(response, 200, picked(request.getParameter("query")));
-            default ->
-                    answer(
-                            response,
-                            404,
-                            message("The sandbox does not have GET " + request.getPathInfo()));
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        String call = request.getMethod() + " " + path;
+        if (user() == null) {
+            error(response, 401, "You are not logged in.", Map.of());
+        } else if (call.equals("GET /myself")) {
+            answer(response, 200, described(user()));
+        } else if (call.equals("GET /user/picker")) {
+            pick(request, response);
+        } else if (call.equals("POST /issue") || call.startsWith("PUT /issue/")) {
+            write(request, response, path);
+        } else {
+            error(response, 404, "The sandbox's Jira does not have " + call, Map.of());
         }
     }
 
-    private ObjectNode person(String key, String name, String displayName) {
-        return json.createObjectNode()
-                .put("key", key)
-                .put("name", name)
-                .put("displayName", displayName);
+    private static Map<String, Object> described(ApplicationUser user) {
+        return Map.of(
+                "key", user.getKey(),
+                "name", user.getName(),
+                "displayName", user.getDisplayName(),
+                "active", user.isActive());
     }
 
-    private ObjectNode picked(String query) {
-        String wanted = query == null ? "" : query.strip().toLowerCase(Locale.ROOT);
-        List<Data.User> found =
+    private void pick(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = request.getParameter("query") == null ? "" : request.getParameter("query");
+        String wanted = query.strip().toLowerCase(Locale.ROOT);
+        List<Map<String, String>> found =
                 jira.world().users().stream()
                         .filter(Data.User::active)
-                        .filter(
-                                u ->
-                                        (u.name() + " " + u.displayName())
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(wanted))
+                        .filter(user -> !wanted.isEmpty() && matches(user, wanted))
+                        .map(
+                                user ->
+                                        Map.of(
+                                                "key", user.key(),
+                                                "name", user.name(),
+                                                "displayName", user.displayName()))
                         .toList();
-        ObjectNode answer = json.createObjectNode();
-        ArrayNode users = answer.putArray("users");
-        found.stream()
-                .limit(PICKED)
-                .forEach(u -> users.add(person(u.key(), u.name(), u.displayName())));
-        return answer.put("total", found.size());
+        List<Map<String, String>> shown = found.stream().limit(USERS).toList();
+        answer(
+                response,
+                200,
+                Map.of(
+                        "users", shown,
+                        "total", found.size(),
+                        "header",
+                                "Showing %d of %d matching users"
+                                        .formatted(shown.size(), found.size())));
     }
 
-    private ObjectNode message(String message) {
-        ObjectNode node = json.createObjectNode();
-        node.putArray("errorMessages").add(message);
-        return node;
+    /** As Jira does: the beginning of the login name or of any word of the full name. */
+    private static boolean matches(Data.User user, String wanted) {
+        String full = user.displayName().toLowerCase(Locale.ROOT);
+        return user.name().toLowerCase(Locale.ROOT).startsWith(wanted)
+                || full.startsWith(wanted)
+                || full.contains(" " + wanted);
     }
 
-    @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+    private void write(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
-        if (!"/issue".equals(request.getPathInfo())) {
-            answer(
-                    response,
-                    404,
-                    message("The sandbox does not have POST " + request.getPathInfo()));
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+            error(response, 415, "Send application/json", Map.of());
             return;
         }
-        JsonNode fields = fields(request, response);
-        if (fields == null) {
-            return;
+        try {
+            JsonNode body = JSON.readTree(request.getInputStream());
+            IssueFields fields = new IssueFields(jira.world(), issues);
+            if (path.equals("/issue")) {
+                create(fields, body, response);
+            } else {
+                update(fields, path.substring("/issue/".length()), body, response);
+            }
+        } catch (JsonProcessingException e) {
+            error(response, 400, "The body is not JSON: " + e.getOriginalMessage(), Map.of());
+        } catch (IssueFields.NotUnderstood e) {
+            error(response, 400, null, Map.of(e.field(), e.getMessage()));
         }
-        IssueInputParameters input = input(fields);
-        jira.world()
-                .projectByKey(fields.path("project").path("key").asText())
-                .ifPresent(p -> input.setProjectId(p.id()));
-        jira.world().types().stream()
-                .filter(type -> type.name().equals(fields.path("issuetype").path("name").asText()))
-                .findFirst()
-                .ifPresent(type -> input.setIssueTypeId(type.id()));
-        IssueService.CreateValidationResult valid = issues.validateCreate(user(), input);
-        if (!valid.isValid()) {
-            answer(response, 400, errors(valid.getErrorCollection()));
-            return;
-        }
-        IssueService.IssueResult created = issues.create(user(), valid);
-        ObjectNode answer =
-                json.createObjectNode().put("id", created.getIssue().getId().toString());
-        answer(response, 201, answer.put("key", created.getIssue().getKey()));
     }
 
-    @Override
-    protected void doPut(HttpServletRequest request, HttpServletResponse response)
+    private void create(IssueFields fields, JsonNode body, HttpServletResponse response)
             throws IOException {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        String key = path.startsWith("/issue/") ? path.substring("/issue/".length()) : "";
-        IssueService.IssueResult found = issues.getIssue(user(), key);
+        var checked = issues.validateCreate(user(), fields.read(body));
+        if (!checked.isValid()) {
+            refused(response, checked);
+            return;
+        }
+        var made = issues.create(user(), checked).getIssue();
+        answer(response, 201, Map.of("id", String.valueOf(made.getId()), "key", made.getKey()));
+    }
+
+    private void update(
+            IssueFields fields, String idOrKey, JsonNode body, HttpServletResponse response)
+            throws IOException {
+        var found =
+                idOrKey.matches("\\d{1,18}")
+                        ? issues.getIssue(user(), Long.valueOf(idOrKey))
+                        : issues.getIssue(user(), idOrKey);
         if (!found.isValid()) {
-            answer(response, 404, errors(found.getErrorCollection()));
+            error(response, 404, "Issue Does Not Exist", Map.of());
             return;
         }
-        JsonNode fields = fields(request, response);
-        if (fields == null) {
+        Long id = found.getIssue().getId();
+        var checked = issues.validateUpdate(user(), id, fields.read(body));
+        if (!checked.isValid()) {
+            refused(response, checked);
             return;
         }
-        IssueService.UpdateValidationResult valid =
-                issues.validateUpdate(user(), found.getIssue().getId(), input(fields));
-        if (!valid.isValid()) {
-            answer(response, 400, errors(valid.getErrorCollection()));
-            return;
-        }
-        issues.update(user(), valid);
+        issues.update(user(), checked);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private JsonNode fields(HttpServletRequest request, HttpServletResponse response)
+    private static void refused(HttpServletResponse response, IssueService.IssueResult checked)
             throws IOException {
-        try {
-            JsonNode fields = json.readTree(request.getInputStream()).path("fields");
-            if (fields.isObject()) {
-                return fields;
-            }
-            answer(response, 400, message("\"fields\" is missing"));
-        } catch (JsonProcessingException e) {
-            answer(response, 400, message("The body is no JSON: " + e.getOriginalMessage()));
-        }
-        return null;
+        answer(
+                response,
+                400,
+                Map.of(
+                        "errorMessages", checked.getErrorCollection().getErrorMessages(),
+                        "errors", checked.getErrorCollection().getErrors()));
     }
 
-    private IssueInputParameters input(JsonNode fields) {
-        IssueInputParameters input = issues.newIssueInputParameters();
-        fields.fields()
-                .forEachRemaining(
-                        field -> {
-                            JsonNode value = field.getValue();
-                            String text = value.isNull() ? null : value.asText();
-                            switch (field.getKey()) {
-                                case "project", "issuetype" -> {
-                                    // resolved by the caller: names and keys, not ids
-                                }
-                                case "summary" -> input.setSummary(text);
-                                case "description" -> input.setDescription(text);
-                                case "duedate" -> input.setDueDate(text);
-                                case "assignee" ->
-                                        input.setAssigneeId(value.path("name").asText(null));
-                                case "reporter" ->
-                                        input.setReporterId(value.path("name").asText(null));
-                                default -> input.addCustomFieldValue(field.getKey(), text);
-                            }
-                        });
-        return input;
+    private static void error(
+            HttpServletResponse response, int status, String message, Map<String, String> errors)
+            throws IOException {
+        List<String> messages = message == null ? List.of() : List.of(message);
+        answer(response, status, Map.of("errorMessages", messages, "errors", errors));
     }
 
-    private ObjectNode errors(ErrorCollection errors) {
-        ObjectNode node = json.createObjectNode();
-        ArrayNode messages = node.putArray("errorMessages");
-        errors.getErrorMessages().forEach(messages::add);
-        ObjectNode fields = node.putObject("errors");
-        errors.getErrors().forEach(fields::put);
-        return node;
-    }
-
-    private void answer(HttpServletResponse response, int status, ObjectNode body)
+    private static void answer(HttpServletResponse response, int status, Object body)
             throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().print(json.writeValueAsString(body));
+        response.getOutputStream().write(JSON.writeValueAsBytes(body));
     }
 }

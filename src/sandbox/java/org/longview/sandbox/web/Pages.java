@@ -74,8 +74,24 @@ final class Pages {
         return frame(title, contentHtml, sidebarHtml, Map.of("bodyClass", "aui-page-sidebar"));
     }
 
+    /** Forgets what earlier pages on this thread required. */
+    void begin() {
+        host.resources().begin();
+    }
+
+    /** Whether the sidebar of the project shows an item of that key to who asks. */
+    boolean offers(Data.Project project, String item) {
+        return host.fragments().items(SIDEBAR, projectContext(project)).stream()
+                .anyMatch(shown -> shown.key().equals(item));
+    }
+
+    /** The panels of an item, rendered. */
+    String panels(Data.Project project, String item) throws IOException {
+        return String.join("\n", host.fragments().panels(item, projectContext(project)));
+    }
+
     /** What conditions and panels of a project page are told. */
-    Map<String, Object> projectContext(Data.Project project) {
+    private Map<String, Object> projectContext(Data.Project project) {
         Map<String, Object> context = new HashMap<>();
         context.put("helper", jira.helperFor(project));
         context.put("project", jira.helperFor(project).getProject());
@@ -96,6 +112,11 @@ final class Pages {
         values.put("locale", locale.toString());
         values.put("userName", user == null ? "" : user.getDisplayName());
         values.put("login", user == null ? "" : user.getName());
+        values.put(
+                "administrator",
+                user != null
+                        && jira.rights()
+                                .isAdministrator(jira.world().user(user.getKey()).orElse(null)));
         values.put("sidebarHtml", sidebarHtml);
         values.put("contentHtml", contentHtml);
         values.put("styles", withBase(host.resources().urls(".css")));

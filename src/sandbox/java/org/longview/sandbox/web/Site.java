@@ -9,9 +9,11 @@ import java.util.Map;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
+import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.longview.sandbox.host.Host;
 import org.longview.sandbox.jira.SandboxJira;
 
@@ -20,6 +22,7 @@ import org.longview.sandbox.jira.SandboxJira;
  */
 public final class Site implements AutoCloseable {
     public static final String CONTEXT = "/jira";
+    private static final String ERRORS = "/sandbox/error";
 
     private final Tomcat tomcat = new Tomcat();
     private final Context context;
@@ -31,13 +34,18 @@ public final class Site implements AutoCloseable {
         tomcat.setSilent(true);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         context = tomcat.addContext(CONTEXT, base.getAbsolutePath());
-        context.setCookieProcessor(strictCookies());
-    }
-
-    private static org.apache.tomcat.util.http.Rfc6265CookieProcessor strictCookies() {
-        var cookies = new org.apache.tomcat.util.http.Rfc6265CookieProcessor();
+        Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
         cookies.setSameSiteCookies("lax");
-        return cookies;
+        context.setCookieProcessor(cookies);
+        // sandboxes on other ports share the browser's cookies for localhost
+        context.setSessionCookieName(
+                "JSESSIONID" + Integer.toHexString(base.getAbsolutePath().hashCode()));
+        StandardManager sessions = new StandardManager();
+        sessions.setPathname(null);
+        context.setManager(sessions);
+        var errors = new org.apache.tomcat.util.descriptor.web.ErrorPage();
+        errors.setLocation(ERRORS);
+        context.addErrorPage(errors);
     }
 
     /** Starts serving; port 0 takes a free one. */
@@ -45,17 +53,21 @@ public final class Site implements AutoCloseable {
             throws Exception {
         Site site = new Site(port, home);
         Pages pages = new Pages(host, jira);
+        site.filter(new LocalOnly(), "/*");
         site.filter(new ActingFilter(jira), "/*");
-        site.filter(new RestGuard(jira), "/rest/*");
         host.restServlets().forEach(site::serve);
         host.pluginServlets().forEach(site::serve);
         site.serve("/download/resources/*", new PluginResources(host, jira));
         site.serve("/assets/*", new Assets(assets));
         site.serve("/rest/api/2/*", new JiraRest(jira));
-        site.serve("/*", new PageServlet(pages, host, jira));
-        site.context.addErrorPage(errorPage(404));
-        site.context.addErrorPage(errorPage(403));
-        site.context.addErrorPage(errorPage(500));
+        site.serve("/login.jsp", new LoginPage(pages, jira));
+        site.serve("/logout", new Logout());
+        site.serve("/projects", new ProjectListPage(pages, jira));
+        site.serve("/projects/*", new ProjectPage(pages, jira));
+        site.serve("/browse/*", new IssuePage(pages, jira));
+        site.serve("/sandbox/diagnostics", new DiagnosticsPage(pages, jira));
+        site.serve(ERRORS, new ErrorPage(pages, jira));
+        site.serve("/", new Elsewhere());
         try {
             site.tomcat.start();
             if (site.port() < 0) {
@@ -68,13 +80,6 @@ public final class Site implements AutoCloseable {
         }
         host.setBaseUrl("http://localhost:" + site.port() + CONTEXT);
         return site;
-    }
-
-    private static org.apache.tomcat.util.descriptor.web.ErrorPage errorPage(int code) {
-        var page = new org.apache.tomcat.util.descriptor.web.ErrorPage();
-        page.setErrorCode(code);
-        page.setLocation("/error");
-        return page;
     }
 
     private void serve(String pattern, HttpServlet servlet) {

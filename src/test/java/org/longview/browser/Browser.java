@@ -1,0 +1,210 @@
+package org.longview.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.Assume;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A headless Chromium at a Jira. Tests that open one are skipped, with a message, where there is
+ * none; BROWSER_REQUIRED=true makes that a failure.
+ */
+public final class Browser implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChromeDriver driver;
+    private final Path profile;
+    private final String baseUrl;
+
+    private Browser(ChromeDriver driver, Path profile, String baseUrl) {
+        this.driver = driver;
+        this.profile = profile;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Opens a browser of 1280 by 900 pixels in English at the Jira of that address. */
+    public static Browser open(String baseUrl) {
+        return open(baseUrl, "en-US");
+    }
+
+    /** The same for a person who prefers that language. */
+    public static Browser open(String baseUrl, String language) {
+        Optional<Path> chromium =
+                find(
+                        "CHROMIUM",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome");
+        Optional<Path> chromedriver =
+                find(
+                        "CHROMEDRIVER",
+                        "/usr/bin/chromedriver",
+                        "/usr/lib/chromium-browser/chromedriver");
+        if (chromium.isEmpty() || chromedriver.isEmpty()) {
+            skip();
+        }
+        try {
+            Path profile = Files.createTempDirectory("longview-browser");
+            // a driver that is named keeps Selenium from looking for one in the network
+            ChromeDriverService service =
+                    new ChromeDriverService.Builder()
+                            .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+                            .usingAnyFreePort()
+                            .withSilent(true)
+                            .build();
+            ChromeOptions options = options(profile, language);
+            options.setBinary(chromium.orElseThrow().toFile());
+            return new Browser(new ChromeDriver(service, options), profile, baseUrl);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void skip() {
+        String message =
+                "Browser tests need Chromium and its driver (apt-get install chromium chromium-driver,"
+                        + " or name them in CHROMIUM and CHROMEDRIVER)";
+        if ("true".equals(System.getenv("BROWSER_REQUIRED"))) {
+            throw new AssertionError(message);
+        }
+        System.err.println("SKIPPED: " + message);
+        Assume.assumeTrue(message, false);
+    }
+
+    private static Optional<Path> find(String variable, String... places) {
+        String named = System.getenv(variable);
+        return (named == null ? Stream.of(places) : Stream.of(named))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static ChromeOptions options(Path profile, String language) {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-default-apps",
+                "--force-color-profile=srgb",
+                "--window-size=1280,900",
+                "--lang=" + language,
+                "--user-data-dir=" + profile);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        LoggingPreferences console = new LoggingPreferences();
+        console.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", console);
+        return options;
+    }
+
+    /** What the tests of a class need beyond this helper. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Logs in by the page, as a person would; the password is the name. */
+    public Browser logIn(String name) {
+        driver.manage().deleteAllCookies();
+        go("/login.jsp");
+        driver.findElement(By.id("os_username")).sendKeys(name);
+        driver.findElement(By.id("os_password")).sendKeys(name);
+        driver.findElement(By.id("login")).click();
+        see("#sandbox-user");
+        return this;
+    }
+
+    /** Opens a page of this Jira by its path below the context. */
+    public Browser go(String path) {
+        driver.get(baseUrl + path);
+        return this;
+    }
+
+    /** Opens the Roadmap tab of a project and waits for its script. */
+    public Browser goToRoadmap(String projectKey) {
+        go("/projects/" + projectKey + "?selectedItem=org.longview.longview:roadmap-link");
+        until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#longview > *")));
+        return this;
+    }
+
+    /** Waits until something that matches can be seen. */
+    public WebElement see(String css) {
+        return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    /** Waits until something that matches can be clicked, and clicks it. */
+    public Browser click(String css) {
+        until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+        return this;
+    }
+
+    /** Waits for a condition; what it last saw is in the failure. */
+    public <T> T until(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE).until(condition);
+    }
+
+    public boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Errors of scripts and of loading since this was last asked. */
+    public List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().equals(Level.SEVERE))
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** Keeps what is on the screen in target/screenshots. */
+    public Browser screenshot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException ignored) {
+            // Chromium may still be letting go of its profile in the temporary folder
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.longview.sandbox;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.Assume;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** How a sandbox starts, starts again, and refuses to. */
+public class SandboxStartIT {
+    private static final String REST = "/rest/longview/1.0/projects/APP/roadmap";
+
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+    private Path home() {
+        return folder.getRoot().toPath().resolve("home");
+    }
+
+    @Test
+    public void keepsItsDataFromOneStartToTheNext() throws Exception {
+        String uid;
+        try (Boot first = Boot.in(home())) {
+            uid = makeRoadmap(first);
+        }
+        try (Boot second = Boot.in(home())) {
+            assertEquals(uid, uidIn(second.get("admin", REST).body()));
+        }
+    }
+
+    @Test
+    public void forgetsItsDataWhenAskedTo() throws Exception {
+        try (Boot first = Boot.in(home())) {
+            makeRoadmap(first);
+        }
+        try (Boot second = Boot.in(home(), "sandbox.reset", "true")) {
+            assertTrue(second.get("admin", REST).body().contains("\"uid\":null"));
+        }
+    }
+
+    @Test
+    public void worksOnPostgresToo() throws Exception {
+        String jdbc = System.getenv("LONGVIEW_TEST_JDBC");
+        Assume.assumeTrue("LONGVIEW_TEST_JDBC names no database", jdbc != null && !jdbc.isBlank());
+        String uid;
+        try (Boot first = Boot.in(home(), "sandbox.jdbc", jdbc, "sandbox.reset", "true")) {
+            uid = makeRoadmap(first);
+        }
+        try (Boot second = Boot.in(home(), "sandbox.jdbc", jdbc)) {
+            assertEquals(uid, uidIn(second.get("admin", REST).body()));
+        }
+    }
+
+    @Test
+    public void stopsTheClockOnTheDayThatItIsAskedTo() throws Exception {
+        try (Boot boot = Boot.in(home(), "sandbox.today", "2026-03-02")) {
+            assertTrue(boot.get("admin", REST).body().contains("\"instant\":\"2026-03-02T"));
+        }
+    }
+
+    @Test
+    public void refusesAModuleThatItDoesNotHaveByName() throws Exception {
+        Path jar =
+                jarWith(
+                        "atlassian-plugin.xml",
+                        "</atlassian-plugin>",
+                        "<dragon key=\"smaug\"/></atlassian-plugin>");
+
+        Exception e =
+                assertThrows(Exception.class, () -> Boot.in(home(), "plugin.jar", jar.toString()));
+
+        assertTrue(e.getMessage(), e.getMessage().contains("<dragon key=\"smaug\">"));
+    }
+
+    @Test
+    public void namesTheClassThatAModuleNamesInVain() throws Exception {
+        Path jar =
+                jarWith(
+                        "atlassian-plugin.xml",
+                        "org.longview.web.RoadmapVisible",
+                        "org.longview.web.RoadmapGone");
+
+        Exception e =
+                assertThrows(Exception.class, () -> Boot.in(home(), "plugin.jar", jar.toString()));
+
+        assertTrue(e.getMessage(), e.getMessage().contains("org.longview.web.RoadmapGone"));
+    }
+
+    @Test
+    public void namesTheConditionOfJiraThatItDoesNotHave() throws Exception {
+        Path jar =
+                jarWith(
+                        "atlassian-plugin.xml",
+                        "org.longview.web.RoadmapVisible",
+                        "com.atlassian.jira.plugin.webfragment.conditions.IsMoonlightCondition");
+
+        Exception e =
+                assertThrows(Exception.class, () -> Boot.in(home(), "plugin.jar", jar.toString()));
+
+        assertTrue(e.getMessage(), e.getMessage().contains("IsMoonlightCondition"));
+    }
+
+    @Test
+    public void tellsTheCauseWhenThePluginsContextIsBroken() throws Exception {
+        Path jar =
+                jarWith(
+                        "META-INF/spring/plugin-context.xml",
+                        "org.longview.jira.JiraProjects",
+                        "org.longview.jira.JiraNothing");
+
+        Exception e =
+                assertThrows(Exception.class, () -> Boot.in(home(), "plugin.jar", jar.toString()));
+
+        assertTrue(e.getMessage(), e.getMessage().contains("org.longview.jira.JiraNothing"));
+    }
+
+    @Test
+    public void namesThePortThatIsTaken() throws Exception {
+        try (ServerSocket taken =
+                new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            Exception e =
+                    assertThrows(Exception.class, () -> Boot.in(home(), "sandbox.port", port));
+
+            assertTrue(e.getMessage(), e.getMessage().contains(port));
+        }
+    }
+
+    @Test
+    public void endsWithAnErrorCodeAndTheReasonWhenItCannotStart() throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "-Dsandbox.port=none",
+                                "-Dplugin.jar=" + System.getProperty("plugin.jar"),
+                                "-Dsandbox.bundles=" + System.getProperty("sandbox.bundles"),
+                                "-Dsandbox.assets=" + System.getProperty("sandbox.assets"),
+                                "org.longview.sandbox.Sandbox")
+                        .redirectErrorStream(true)
+                        .start();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        process.getInputStream().transferTo(printed);
+
+        assertEquals(1, process.waitFor());
+        assertTrue(
+                printed.toString(StandardCharsets.UTF_8),
+                printed.toString(StandardCharsets.UTF_8).contains("sandbox.port=none"));
+    }
+
+    private static String makeRoadmap(Boot boot) throws Exception {
+        var answer = boot.send("admin", "POST", REST, "{}", "Content-Type", "application/json");
+        assertEquals(answer.body(), 201, answer.statusCode());
+        return uidIn(answer.body());
+    }
+
+    private static String uidIn(String screen) {
+        return screen.replaceAll("(?s)^\\{\"uid\":\"([^\"]+)\".*", "$1");
+    }
+
+    /** The plugin's jar with some text of one file replaced. */
+    private Path jarWith(String file, String text, String replacement) throws IOException {
+        Path jar = folder.getRoot().toPath().resolve(UUID.randomUUID() + ".jar");
+        Files.copy(Path.of(System.getProperty("plugin.jar")), jar);
+        try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+            Path changed = zip.getPath(file);
+            String before = Files.readString(changed);
+            assertTrue(file + " does not say " + text, before.contains(text));
+            Files.writeString(changed, before.replace(text, replacement));
+        }
+        return jar;
+    }
+}
