@@ -2,53 +2,64 @@ package org.longview.jira;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Calls a getter of an object whose class a plugin cannot name; what does not work is simply not
+ * Calls a getter of objects whose class a plugin cannot name; what does not work is simply not
  * there.
+ *
+ * <p>Getters are remembered for as long as one reading takes: remembered longer, they would keep
+ * the classes of another plugin, which has been replaced since, in memory.
  */
 final class Reflected {
 
-    private Reflected() {}
+    private final String getter;
+    private final Map<Class<?>, Optional<Method>> known = new HashMap<>();
 
-    static Optional<Object> call(Object target, String getter) {
+    Reflected(String getter) {
+        this.getter = getter;
+    }
+
+    Optional<Object> of(Object target) {
+        return known.computeIfAbsent(target.getClass(), this::accessible)
+                .flatMap(method -> call(method, target));
+    }
+
+    private static Optional<Object> call(Method method, Object target) {
         try {
-            Method method = accessible(target.getClass(), getter);
-            return method == null ? Optional.empty() : Optional.ofNullable(method.invoke(target));
+            return Optional.ofNullable(method.invoke(target));
         } catch (IllegalAccessException | InvocationTargetException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    /**
-     * The getter as declared by a public class or interface: the value's own class is often not
-     * public.
-     */
-    private static Method accessible(Class<?> type, String getter) {
+    /** As declared by a public class or interface: the value's own class is often not public. */
+    private Optional<Method> accessible(Class<?> type) {
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            Method method = declared(c, getter);
-            if (method != null) {
+            Optional<Method> method = declared(c);
+            if (method.isPresent()) {
                 return method;
             }
             for (Class<?> i : c.getInterfaces()) {
-                Method inherited = accessible(i, getter);
-                if (inherited != null) {
+                Optional<Method> inherited = accessible(i);
+                if (inherited.isPresent()) {
                     return inherited;
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private static Method declared(Class<?> type, String getter) {
-        if (!java.lang.reflect.Modifier.isPublic(type.getModifiers())) {
-            return null;
-        }
+    private Optional<Method> declared(Class<?> type) {
         try {
-            return type.getMethod(getter);
+            return Modifier.isPublic(type.getModifiers())
+                    ? Optional.of(type.getMethod(getter))
+                    : Optional.empty();
         } catch (NoSuchMethodException e) {
-            return null;
+            return Optional.empty();
         }
     }
 }

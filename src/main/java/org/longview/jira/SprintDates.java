@@ -9,9 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads first and last day out of what the Sprint field holds.
@@ -24,9 +26,14 @@ final class SprintDates {
 
     private static final Pattern DATE_IN_TEXT =
             Pattern.compile("[\\[,](startDate|endDate)=([^,\\]]*)");
+    private static final List<DateTimeFormatter> FORMS =
+            List.of(
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+                    DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS]X"));
 
-    private static final DateTimeFormatter WITH_SHORT_OFFSET =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS]X");
+    private final Reflected starts = new Reflected("getStartDate");
+    private final Reflected ends = new Reflected("getEndDate");
+    private final Reflected millis = new Reflected("getMillis");
     private final ZoneId zone;
 
     SprintDates(ZoneId zone) {
@@ -35,77 +42,70 @@ final class SprintDates {
 
     /** The first day of the earliest sprint of a field value, if any sprint has one. */
     Optional<LocalDate> first(Object fieldValue) {
-        return days(fieldValue, "StartDate").min(LocalDate::compareTo);
+        return days(fieldValue, starts, "startDate").min(LocalDate::compareTo);
     }
 
     /** The last day of the latest sprint of a field value, if any sprint has one. */
     Optional<LocalDate> last(Object fieldValue) {
-        return days(fieldValue, "EndDate").max(LocalDate::compareTo);
+        return days(fieldValue, ends, "endDate").max(LocalDate::compareTo);
     }
 
-    private java.util.stream.Stream<LocalDate> days(Object fieldValue, String what) {
+    private Stream<LocalDate> days(Object fieldValue, Reflected getter, String name) {
         if (fieldValue == null) {
-            return java.util.stream.Stream.empty();
+            return Stream.empty();
         }
         Collection<?> sprints =
-                fieldValue instanceof Collection<?> many ? many : java.util.List.of(fieldValue);
+                fieldValue instanceof Collection<?> many ? many : List.of(fieldValue);
         return sprints.stream()
-                .map(sprint -> instant(sprint, what))
+                .map(sprint -> instant(sprint, getter, name))
                 .flatMap(Optional::stream)
                 .map(at -> at.atZone(zone).toLocalDate());
     }
 
-    private static Optional<Instant> instant(Object sprint, String what) {
+    private Optional<Instant> instant(Object sprint, Reflected getter, String name) {
         if (sprint == null) {
             return Optional.empty();
         }
         if (sprint instanceof CharSequence text) {
-            return inText(text.toString(), what);
+            return inText(text.toString(), name);
         }
-        Optional<Instant> called =
-                Reflected.call(sprint, "get" + what).flatMap(SprintDates::asInstant);
-        return called.isPresent() ? called : inText(sprint.toString(), what);
+        Optional<Instant> called = getter.of(sprint).flatMap(this::asInstant);
+        return called.isPresent() ? called : inText(sprint.toString(), name);
     }
 
-    private static Optional<Instant> inText(String sprint, String what) {
+    private static Optional<Instant> inText(String sprint, String name) {
         Matcher matcher = DATE_IN_TEXT.matcher(sprint);
         while (matcher.find()) {
-            if (matcher.group(1).equalsIgnoreCase(what)) {
+            if (matcher.group(1).equals(name)) {
                 return parsed(matcher.group(2));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Instant> asInstant(Object value) {
+    private Optional<Instant> asInstant(Object value) {
         if (value instanceof Date date) {
             return Optional.of(Instant.ofEpochMilli(date.getTime()));
         }
-        if (value instanceof Temporal) {
+        if (value instanceof Instant at) {
+            return Optional.of(at);
+        }
+        if (value instanceof Temporal || value instanceof CharSequence) {
             return parsed(value.toString());
         }
-        if (value instanceof Number millis) {
-            return Optional.of(Instant.ofEpochMilli(millis.longValue()));
+        if (value instanceof Number number) {
+            return Optional.of(Instant.ofEpochMilli(number.longValue()));
         }
-        if (value instanceof CharSequence text) {
-            return parsed(text.toString());
-        }
-        // Joda's DateTime, which Jira Software returns, cannot be named here; its millis can be
-        // asked for.
-        return Reflected.call(value, "getMillis")
-                .filter(Number.class::isInstance)
-                .flatMap(SprintDates::asInstant);
+        // Joda's DateTime, which Jira Software returns, cannot be named here
+        return millis.of(value).filter(Number.class::isInstance).flatMap(this::asInstant);
     }
 
     private static Optional<Instant> parsed(String text) {
-        for (DateTimeFormatter format :
-                new DateTimeFormatter[] {
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME, WITH_SHORT_OFFSET
-                }) {
+        for (DateTimeFormatter form : FORMS) {
             try {
-                return Optional.of(OffsetDateTime.parse(text.trim(), format).toInstant());
+                return Optional.of(OffsetDateTime.parse(text.strip(), form).toInstant());
             } catch (DateTimeParseException e) {
-                // Not this form; "<null>" is what an unplanned sprint says.
+                // not this form; "<null>" is what an unplanned sprint says
             }
         }
         return Optional.empty();
