@@ -20,7 +20,10 @@ public sealed interface ConflictState
     record OfOrder(String roadmapUid, long version, List<String> initiativeUids)
             implements ConflictState {}
 
-    /** A wish to link an epic, null as role to unlink it. */
+    /**
+     * A wish to link an epic, null as role to unlink it; null as initiative when that is not made
+     * yet.
+     */
     record OfLink(String initiativeUid, long issueId, LinkRole role) implements ConflictState {}
 
     /** The initiative that an epic belongs to already. */

@@ -37,7 +37,7 @@ public final class CreateInitiative {
         Roadmap roadmap = gate.editableRoadmap(viewer, roadmapUid);
         Initiative initiative = entry.create(Uid.fresh(), roadmap.uid(), input);
         Set<Long> issueIds = views.findAll(viewer, epics);
-        requireFree(viewer, issueIds, initiative);
+        requireFree(viewer, issueIds);
         List<LinkChange> links = new ArrayList<>();
         issueIds.forEach(id -> links.add(new LinkChange(id, null, LinkRole.PRIMARY)));
         Instant now = acts.now();
@@ -47,15 +47,15 @@ public final class CreateInitiative {
             String command = acts.write(viewer, now, null, List.of(creation));
             return new Done<>(command, views.view(viewer, initiative));
         } catch (SlotTaken lost) {
-            requireFree(viewer, issueIds, initiative);
+            requireFree(viewer, issueIds);
             throw Conflict.tryAgain();
         }
     }
 
-    private void requireFree(Viewer viewer, Set<Long> issueIds, Initiative wish) {
+    private void requireFree(Viewer viewer, Set<Long> issueIds) {
         for (Map.Entry<Long, String> taken : store.primaries(issueIds).entrySet()) {
             throw new PrimaryElsewhere(gate, store)
-                    .conflict(viewer, taken.getValue(), wish.uid(), taken.getKey());
+                    .conflict(viewer, taken.getValue(), null, taken.getKey());
         }
     }
 

@@ -2,6 +2,7 @@ package org.longview.roadmap;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ public final class OpenRoadmap {
         Plan plan = stored ? store.plan(roadmap.uid()) : Plan.EMPTY;
         EpicReading reading = views.read(viewer, roadmap, plan.links());
         List<InitiativeView> initiatives = initiatives(roadmap, plan, reading);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new RoadmapScreen(
                 stored ? roadmap : null,
                 roadmap.name(),

@@ -7,15 +7,20 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
+import org.longview.strategy.Change;
 import org.longview.strategy.Initiative;
+import org.longview.strategy.InitiativeFields;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.ThemeFields;
 
 /** Taking back what was done. */
 public class UndoTest {
@@ -219,11 +224,13 @@ public class UndoTest {
                 any(random, commands);
             }
             int after = store.all().history().size();
+            requireCompleteHistory("seed " + seed);
             for (int i = commands.size() - 1; i >= 0; i--) {
                 use.undo.undo(World.MAYA, commands.get(i));
             }
 
             assertEquals("seed " + seed, before, content());
+            requireCompleteHistory("seed " + seed);
             assertTrue(commands.size() > 5);
             assertTrue(after > revisions);
             assertEquals(
@@ -231,6 +238,61 @@ public class UndoTest {
                     revisions + 2 * (after - revisions),
                     store.all().history().size());
         }
+    }
+
+    /**
+     * What all changes add up to, each beginning where the one before it ended, is what is there.
+     */
+    private void requireCompleteHistory(String message) {
+        Map<String, String> ranks = new TreeMap<>();
+        for (Initiative initiative : store.all().initiatives()) {
+            Map<String, String> told = told(message, initiative.uid());
+            ranks.put("rank:" + initiative.uid(), told.remove("rank"));
+            Map<String, String> there = new TreeMap<>(InitiativeFields.of(initiative));
+            store.links(initiative.uid())
+                    .forEach(link -> there.put("epic:" + link.issueId(), link.role().name()));
+            assertEquals(message, there, told);
+        }
+        store.all()
+                .themes()
+                .forEach(
+                        theme ->
+                                assertEquals(
+                                        message,
+                                        new TreeMap<>(ThemeFields.of(theme)),
+                                        told(message, theme.uid())));
+        List<Recorded> order = new ArrayList<>(store.history(roadmap));
+        Collections.reverse(order);
+        for (Recorded recorded : order.subList(1, order.size())) {
+            for (Change change : recorded.changes()) {
+                assertEquals(message, ranks.get(change.field()), change.oldValue());
+                ranks.put(change.field(), change.newValue());
+            }
+        }
+        store.placements(roadmap)
+                .forEach(
+                        place ->
+                                assertEquals(
+                                        message,
+                                        place.sortKey().text(),
+                                        ranks.get("rank:" + place.initiativeUid())));
+    }
+
+    private Map<String, String> told(String message, String uid) {
+        List<Recorded> history = new ArrayList<>(store.history(uid));
+        Collections.reverse(history);
+        Map<String, String> fields = new TreeMap<>();
+        for (Recorded recorded : history) {
+            for (Change change : recorded.changes()) {
+                assertEquals(message, fields.get(change.field()), change.oldValue());
+                if (change.newValue() == null) {
+                    fields.remove(change.field());
+                } else {
+                    fields.put(change.field(), change.newValue());
+                }
+            }
+        }
+        return fields;
     }
 
     private void any(Random random, List<String> commands) {
