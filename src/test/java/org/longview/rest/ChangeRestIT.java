@@ -157,6 +157,38 @@ public class ChangeRestIT {
     }
 
     @Test
+    public void a_conflict_with_an_initiative_that_one_may_not_see_does_not_name_it() {
+        String hidden = host.admin.post("/projects/OPS/roadmap", "{}").at("/uid");
+        Reply claimed =
+                host.admin.post(
+                        "/roadmaps/" + hidden + "/initiatives",
+                        "{\"name\":\"RESTRICTED-INITIATIVE\",\"epics\":[\"APP-5\"]}");
+        String path = "/initiatives/" + host.initiative("Claim", "") + "/epics/APP-5";
+
+        Reply told =
+                host.ok(
+                        "PUT",
+                        LINK,
+                        host.manager.put(path, "{\"role\":\"PRIMARY\",\"version\":1}"),
+                        409);
+        Reply moved = host.manager.put(path, "{\"role\":\"PRIMARY\",\"version\":1,\"move\":true}");
+        Reply supported =
+                host.ok(
+                        "PUT",
+                        LINK,
+                        host.manager.put(path, "{\"role\":\"SUPPORTS\",\"version\":1}"),
+                        200);
+
+        assertEquals("PRIMARY_ELSEWHERE", told.at("/code"));
+        assertTrue(told.json().get("current").isNull());
+        assertTrue(moved.text(), moved.status() == 403 || moved.status() == 409);
+        for (Reply reply : List.of(told, moved, supported)) {
+            assertFalse(reply.text(), reply.text().contains("RESTRICTED"));
+            assertFalse(reply.text(), reply.text().contains(claimed.at("/initiative/uid")));
+        }
+    }
+
+    @Test
     public void initiatives_are_ranked_and_themed_in_one_step() {
         Reply theme =
                 host.ok(
