@@ -1,5 +1,7 @@
 package org.longview.sandbox;
 
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -18,6 +20,8 @@ import org.longview.sandbox.jira.SandboxJira;
 
 /** Fills an empty home once: with somebody's export, or with the demo and its initiatives. */
 final class FirstBoot {
+    private static final String DATA_SET = "sandbox.dataSet";
+
     private final Options options;
     private final SandboxJira jira;
     private final Clock clock;
@@ -37,7 +41,9 @@ final class FirstBoot {
     }
 
     void importData() throws Exception {
+        String wanted = dataSet();
         if (!jira.isEmpty()) {
+            refuseOtherDataThan(wanted);
             return;
         }
         if (isDemo()) {
@@ -51,6 +57,30 @@ final class FirstBoot {
         } else {
             Import.load(options.data(), jira, options.asOf(), clock, out);
         }
+        settings().put(DATA_SET, wanted);
+    }
+
+    private String dataSet() {
+        return DataSetHome.of(options.data(), options.asOf(), options.demo())
+                .getFileName()
+                .toString();
+    }
+
+    /** One home has one data set: showing the old one under a new name would be a lie. */
+    private void refuseOtherDataThan(String wanted) {
+        Object kept = settings().get(DATA_SET);
+        if (kept != null && !kept.equals(wanted)) {
+            throw new BadOption(
+                    "sandbox.home",
+                    options.home(),
+                    "it holds other data; take another home, or empty it with -Dsandbox.reset=true");
+        }
+    }
+
+    private PluginSettings settings() {
+        PluginSettingsFactory factory =
+                (PluginSettingsFactory) jira.services().get(PluginSettingsFactory.class);
+        return factory.createGlobalSettings();
     }
 
     /** The demo's initiatives come in as anybody's would: through the plugin's own import. */

@@ -151,6 +151,7 @@ public final class Browser implements AutoCloseable {
     public Browser goToRoadmap(String projectKey) {
         go("/projects/" + projectKey + "?selectedItem=org.longview.longview:roadmap-link");
         until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#longview > *")));
+        until(ExpectedConditions.numberOfElementsToBe(By.cssSelector("#longview .lv-skeleton"), 0));
         return this;
     }
 

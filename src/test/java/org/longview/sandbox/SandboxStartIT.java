@@ -50,6 +50,18 @@ public class SandboxStartIT {
     }
 
     @Test
+    public void refusesAHomeThatHoldsOtherData() throws Exception {
+        Boot.in(home()).close();
+
+        Exception e =
+                assertThrows(
+                        Exception.class,
+                        () -> Boot.in(home(), "sandbox.data", "src/test/resources/rest"));
+
+        assertTrue(e.getMessage(), e.getMessage().contains("other data"));
+    }
+
+    @Test
     public void worksOnPostgresToo() throws Exception {
         String jdbc = System.getenv("LONGVIEW_TEST_JDBC");
         Assume.assumeTrue("LONGVIEW_TEST_JDBC names no database", jdbc != null && !jdbc.isBlank());
