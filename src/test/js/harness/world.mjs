@@ -122,6 +122,7 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
       const item = find(state.initiatives, uid);
       return { total: 1, offset: 0, revisions: [{ version: 1, who: 'elif', when: '2026-01-12T09:00:00Z', command: 'c1', reason: null, undoes: null, changes: [{ field: 'name', old: null, new: item.name }, { field: 'timeframe', old: '2026-Q2', new: item.timeframe?.text ?? null }, ...item.epicIds.map((id) => ({ field: 'epic:' + id, old: null, new: 'PRIMARY' }))] }], ledger: ledgerOf(item), people: { elif: { name: 'Elif Hahn', active: true } } };
     }],
+    ['GET', /^\/initiatives\/([^/]+)$/, ([uid]) => ({ initiative: view(find(state.initiatives, uid)), ledger: ledgerOf(find(state.initiatives, uid)) })],
     ['PUT', /^\/initiatives\/([^/]+)$/, ([uid], body) => {
       const item = find(state.initiatives, uid);
       check(item, body.version);

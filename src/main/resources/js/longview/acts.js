@@ -14,7 +14,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           await app.load();
           const title = typeof text === 'function' ? text() : text;
           remember(commands);
-          flags.show({ text: title, extra, actions: commands.length > 0 ? [{ text: AJS.I18n.getText('longview.action.undo'), run: () => undo(commands) }] : [] });
+          flags.show({ text: title, extra: extra && commands.length > 0 ? extra(commands) : null, actions: commands.length > 0 ? [{ text: AJS.I18n.getText('longview.action.undo'), run: () => undo(commands) }] : [] });
           return true;
         } catch (problem) {
           await fail(problem);
@@ -69,6 +69,12 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         lifecycle: initiative.lifecycle, health: initiative.health, owner: initiative.owner, ...fields, version: initiative.version,
       });
 
+      /** The fields that really change, so that a conflict is about these only and what others changed beside them stays. */
+      const changes = (initiative, values) => {
+        const before = replacement(initiative, {});
+        return Object.fromEntries(Object.entries(values).filter(([field, value]) => before[field] !== value));
+      };
+
       /** Sends the replacement; when somebody else was faster, shows both states and does as the user says. */
       async function put(initiative, fields, reason) {
         const body = replacement(initiative, fields);
@@ -78,7 +84,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         } catch (problem) {
           if (problem.code !== 'CONFLICT' || !problem.current) throw problem;
           const theirs = problem.current.initiative ?? problem.current;
-          if (!(await conflicts.ask(app, theirs, body))) return null;
+          if (!(await conflicts.ask(app, theirs, replacement(theirs, fields)))) return null;
           return put(theirs, fields, reason);
         }
       }
@@ -110,11 +116,11 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       /** Saves the form of an initiative; rejects as above. */
       async function save(initiative, values) {
         const commands = [];
-        const answer = await put(initiative, await themeOf(values, commands));
+        const answer = await put(initiative, changes(initiative, await themeOf(values, commands)));
         if (!answer) return void (await app.load());
         commands.push(answer.command);
         const moved = (initiative.timeframe?.text ?? null) !== (answer.initiative.timeframe?.text ?? null);
-        await run(async () => commands, AJS.I18n.getText('longview.done.saved', values.name), moved && initiative.timeframe ? reasonField(initiative.uid) : null);
+        await run(async () => commands, AJS.I18n.getText('longview.done.saved', values.name), moved && initiative.timeframe ? reasonField(initiative.uid, { timeframe: values.timeframe }) : null);
       }
 
       /** Changes some fields at once, shown before the server has answered. */
@@ -134,11 +140,22 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         const words = frame
           ? AJS.I18n.getText('longview.done.moved', initiative.name, texts.label(frame, app.locale))
           : AJS.I18n.getText('longview.done.undated', initiative.name);
-        return change(uid, { timeframe: frame ? frame.text : null }, words, initiative.timeframe && initiative.lifecycle !== 'DRAFT' ? reasonField(uid) : null);
+        return change(uid, { timeframe: frame ? frame.text : null }, words, initiative.timeframe && initiative.lifecycle !== 'DRAFT' ? reasonField(uid, { timeframe: frame ? frame.text : null }) : null);
+      }
+
+      /**
+       * Gives a re-dating its reason. The ledger's entries are never edited, so the act is taken back and done again with the reason; both
+       * belong to the same minute and person, which leaves the count of moves as it was.
+       */
+      async function giveReason(uid, fields, reason, commands) {
+        await app.rest.undo(commands.at(-1));
+        const { initiative } = await app.rest.initiative(uid);
+        const answer = await app.rest.edit(uid, { ...replacement(initiative, fields), reason });
+        commands[commands.length - 1] = answer.command;
       }
 
       /** One line under the message of a re-dating: why. Leaving it is fine. */
-      function reasonField(uid) {
+      const reasonField = (uid, fields) => (commands) => {
         const field = id('reason');
         const input = h('input.text', { type: 'text', id: field, maxlength: 2000, placeholder: AJS.I18n.getText('longview.reason.placeholder') });
         const form = h('form.lv-reason', { onsubmit: async (event) => {
@@ -147,14 +164,14 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           if (!reason) return;
           form.replaceChildren(h('p.lv-hint', null, AJS.I18n.getText('longview.reason.saved')));
           try {
-            await app.rest.edit(uid, { ...replacement(app.model.byUid.get(uid), {}), reason });
+            await giveReason(uid, fields, reason, commands);
             await app.load();
           } catch (problem) {
             await fail(problem);
           }
         } }, h('label', { htmlFor: field }, AJS.I18n.getText('longview.reason.label')), h('span.lv-picker-row', null, input, button(AJS.I18n.getText('longview.action.save'), null, 'aui-button', { type: 'submit' })));
         return form;
-      }
+      };
 
       const health = (uid, value, word) =>
         change(uid, { health: value }, AJS.I18n.getText('longview.done.health', app.model.byUid.get(uid).name, word));

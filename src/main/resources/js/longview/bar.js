@@ -42,7 +42,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const names = ['done', 'rest', 'unestimated'];
     const node = h('div.lv-bar', { class: 'lv-kind-' + item.timeframe.granularity, 'data-drag': app.edit ? 'move' : null, style: { left: box.left, width }, title: tooltip(item, value, text, app) },
       h('span.lv-shape', null, names.map((name, i) => parts[i] > 0 && h('i.lv-' + name, { style: { width: parts[i] } }))),
-      place.inside && h('span.lv-label', { style: { left: place.left } }, place.icon && icon(item.health, null, 'lv-hi'), text),
+      place.inside && h('span.lv-label', { style: { 'margin-left': place.left } }, place.icon && icon(item.health, null, 'lv-hi'), text),
       app.edit && [h('i.lv-handle.lv-handle-start', { 'data-drag': 'start' }), h('i.lv-handle.lv-handle-end', { 'data-drag': 'end' })]);
     return { node, outside: place.inside ? null : text };
   }

@@ -23,9 +23,10 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     return value;
   }
 
-  /** Shows what differs between the stored state and what was to be saved; resolves to true for "keep mine". */
+  /** Shows what differs between the stored state and what was to be saved; resolves to true for "keep mine", or when nothing differs. */
   async function ask(app, theirs, mine) {
     const rows = FIELDS.map(([field, label]) => [label, print(app, field, theirs[field]), print(app, field, mine[field])]).filter(([, a, b]) => a !== b);
+    if (rows.length === 0) return true;
     const answer = await dialogs.ask({
       title: AJS.I18n.getText('longview.conflict.title'),
       wide: true,

@@ -62,10 +62,10 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       };
     }
 
-    /** Scrolls sideways and up or down while the pointer is near an edge. */
+    /** Scrolls up or down, and with the table's width also sideways, while the pointer is near an edge. */
     function nudge(scroller, event, table) {
       const box = scroller.getBoundingClientRect();
-      if (event.clientX > box.right - EDGE) scroller.scrollLeft += SPEED;
+      if (table != null && event.clientX > box.right - EDGE) scroller.scrollLeft += SPEED;
       else if (table != null && event.clientX < box.left + table + EDGE && event.clientX > box.left + table - EDGE) scroller.scrollLeft -= SPEED;
       if (event.clientY > box.bottom - EDGE) scroller.scrollTop += SPEED;
       else if (event.clientY < box.top + EDGE + 48) scroller.scrollTop -= SPEED;

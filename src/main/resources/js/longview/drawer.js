@@ -115,7 +115,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
           REVERSAL: (entry) => AJS.I18n.getText('longview.ledger.reversal', label(entry)),
         };
         return section(AJS.I18n.getText('longview.drawer.ledger'), item.moves > 0 ? words.moves(item.moves) : null,
-          h('ol.lv-ledger', null, story.ledger.map((entry) => h('li', null, h('time', { datetime: entry.when }, when(entry.when, app)),
+          h('ol.lv-ledger', null, story.ledger.map((entry) => h('li', { class: entry.kind === 'REVERSAL' || story.ledger.some((other) => other.reverses === entry.number) ? 'lv-taken-back' : '' }, h('time', { datetime: entry.when }, when(entry.when, app)),
             h('div', null, h('b', null, say[entry.kind](entry)), h('p', null, person(entry.who) + ': ' + (entry.reason || AJS.I18n.getText('longview.ledger.no-reason')))),
             entry.days ? h('span.lv-figure', null, words.shift({ unit: 'DAY', count: entry.days })) : null))),
           h('p.lv-hint', null, AJS.I18n.getText('longview.ledger.forever')));

@@ -40,7 +40,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         fit();
         const spans = models.spans(app.model);
         const frame = scales.frame(app.view.zoom, models.promises(app.model), today);
-        const domain = scales.domain([...spans, { from: frame.from, to: frame.from + frame.length }], today);
+        const visible = { from: frame.from, to: frame.from + frame.length };
+        const domain = printing ? visible : scales.domain([...spans, visible], today);
         scale = scales.create(domain.from, domain.to, timeWidth() / frame.length);
         style(canvas, { width: tableWidth() + scale.width });
         rows = models.rows(app.model, app.view, app.sizes);
