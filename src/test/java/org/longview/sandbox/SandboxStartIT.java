@@ -110,6 +110,20 @@ public class SandboxStartIT {
     }
 
     @Test
+    public void refusesAnItemOfASectionThatNoPageShows() throws Exception {
+        Path jar =
+                jarWith(
+                        "atlassian-plugin.xml",
+                        "jira.project.sidebar.plugins.navigation",
+                        "admin_plugins_menu/longview");
+
+        Exception e =
+                assertThrows(Exception.class, () -> Boot.in(home(), "plugin.jar", jar.toString()));
+
+        assertTrue(e.getMessage(), e.getMessage().contains("admin_plugins_menu/longview"));
+    }
+
+    @Test
     public void namesTheConditionOfJiraThatItDoesNotHave() throws Exception {
         Path jar =
                 jarWith(

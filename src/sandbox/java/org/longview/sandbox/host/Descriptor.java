@@ -25,7 +25,6 @@ final class Descriptor {
                     "resource",
                     "ao",
                     "web-item",
-                    "web-section",
                     "web-panel",
                     "web-resource",
                     "servlet",

@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** The web-item and web-panel modules of the plugin, with their conditions. */
 public final class WebFragments {
+    /** The section of a project's sidebar, the only one that the sandbox's pages have. */
+    public static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
+
     /** A web-item as a page shows it. */
     public record Item(String key, String label, String link, String iconClass) {}
 
@@ -37,12 +42,35 @@ public final class WebFragments {
         this.jira = jira;
         this.templates = templates;
         this.texts = texts;
+        refuseWhatNoPageShows();
         // made at once, so that a class that is not there stops the start
         for (String kind : List.of("web-item", "web-panel")) {
             for (Element module : descriptor.modules(kind)) {
                 conditions.put(module, conditions(module));
                 providers.put(module, providers(module));
             }
+        }
+    }
+
+    private void refuseWhatNoPageShows() {
+        Set<String> items = new HashSet<>();
+        for (Element item : descriptor.modules("web-item")) {
+            items.add(descriptor.completeKey(item));
+            refuseUnless(item.getAttribute("section").equals(SIDEBAR), item, "section");
+        }
+        for (Element panel : descriptor.modules("web-panel")) {
+            refuseUnless(items.contains(panel.getAttribute("location")), panel, "location");
+        }
+    }
+
+    private void refuseUnless(boolean shown, Element module, String place) {
+        if (!shown) {
+            throw new IllegalArgumentException(
+                    "The sandbox has no page with the %s \"%s\" of %s"
+                            .formatted(
+                                    place,
+                                    module.getAttribute(place),
+                                    descriptor.completeKey(module)));
         }
     }
 

@@ -15,8 +15,6 @@ import org.longview.sandbox.jira.SandboxJira;
 
 /** Puts the content of a page into Jira's frame: header, sidebar, scripts and styles. */
 final class Pages {
-    private static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
-
     private final Host host;
     private final SandboxJira jira;
     private final Templates templates =
@@ -44,7 +42,8 @@ final class Pages {
     /** A whole page of a project, the selected item of its sidebar marked. */
     String projectPage(Data.Project project, String selected, String title, String contentHtml)
             throws IOException {
-        List<WebFragments.Item> items = host.fragments().items(SIDEBAR, projectContext(project));
+        List<WebFragments.Item> items =
+                host.fragments().items(WebFragments.SIDEBAR, projectContext(project));
         StringBuilder itemsHtml = new StringBuilder();
         for (WebFragments.Item item : items) {
             itemsHtml.append(
@@ -81,7 +80,7 @@ final class Pages {
 
     /** Whether the sidebar of the project shows an item of that key to who asks. */
     boolean offers(Data.Project project, String item) {
-        return host.fragments().items(SIDEBAR, projectContext(project)).stream()
+        return host.fragments().items(WebFragments.SIDEBAR, projectContext(project)).stream()
                 .anyMatch(shown -> shown.key().equals(item));
     }
 
