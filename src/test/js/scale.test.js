@@ -42,7 +42,7 @@ test('the domain holds all content and today, in whole years, but never more tha
   assert.ok(domain.to < today + 366 * 32);
 });
 
-test('fit shows all promises in whole quarters and at least a year', () => {
+test('fit shows all promises and spans in whole quarters, at least a year', () => {
   const today = day('2026-09-22');
   const narrow = scales.frame('fit', [{ from: day('2026-10-01'), to: day('2026-12-31') }], today);
   assert.equal(iso(narrow.from), '2026-07-01');
@@ -50,6 +50,12 @@ test('fit shows all promises in whole quarters and at least a year', () => {
   const wide = scales.frame('fit', [{ from: day('2026-03-16'), to: day('2026-09-25') }, { from: day('2027-01-01'), to: day('2027-06-30') }], today);
   assert.equal(iso(wide.from), '2026-01-01');
   assert.equal(iso(wide.from + wide.length), '2027-07-01');
+});
+
+test('fit goes back one year at most, and does not mind a missing side', () => {
+  const today = day('2026-09-22');
+  const frame = scales.frame('fit', [{ from: day('2011-05-05'), to: null }, { from: null, to: day('2026-10-02') }], today);
+  assert.equal(iso(frame.from), '2025-07-01');
 });
 
 test('fit of nothing still shows today', () => {

@@ -176,6 +176,11 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
       state.themes.push(theme);
       return { theme };
     })],
+    ['PUT', /^\/themes\/([^/]+)$/, ([uid], body) => act(() => ({ theme: Object.assign(find(state.themes, uid), { name: body.name, colour: body.colour, version: body.version + 1 }) }))],
+    ['DELETE', /^\/themes\/([^/]+)$/, ([uid]) => act(() => {
+      state.themes.splice(state.themes.indexOf(find(state.themes, uid)), 1);
+      state.initiatives.filter((item) => item.themeUid === uid).forEach((item) => (item.themeUid = null));
+    })],
     ['POST', /^\/commands\/([^/]+)\/undo$/, ([command]) => {
       Object.assign(state, structuredClone(state.commands.get(command)));
       return { command: randomUUID() };

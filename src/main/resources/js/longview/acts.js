@@ -241,7 +241,13 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         }, AJS.I18n.getText('longview.done.to-theme', initiative.name, name));
       }
 
-      return { createInitiative, createAll, save, promise, health, change, remove, link, unlink, rank, newTheme, undoLast };
+      const renameTheme = (theme, name) =>
+        run(async () => [(await app.rest.editTheme(theme.uid, { name, colour: theme.colour, version: theme.version })).command], AJS.I18n.getText('longview.done.theme-renamed', name));
+
+      const removeTheme = (theme) =>
+        run(async () => [(await app.rest.removeTheme(theme.uid, theme.version)).command], AJS.I18n.getText('longview.done.theme-deleted', theme.name));
+
+      return { renameTheme, removeTheme, createInitiative, createAll, save, promise, health, change, remove, link, unlink, rank, newTheme, undoLast };
     }
 
     return { create };

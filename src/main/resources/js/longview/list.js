@@ -32,6 +32,9 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       return found;
     }
 
+    /** Rows have a fixed height, whatever the words need. */
+    const cell = (content) => h('td', null, h('div.lv-cell', null, content));
+
     function two(first, second) {
       return [h('span', null, first), second && h('small', null, second)];
     }
@@ -57,13 +60,13 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       return [
         h('th', { scope: 'row' }, h('div.lv-list-name', null, fold, h('a', { href: '#', 'data-act': 'open', title: item.name }, item.name),
           iconButton('more', AJS.I18n.getText('longview.row.menu', item.name), null, 'lv-ib lv-row-more', { 'data-act': 'menu' }))),
-        h('td', null, two(words.timeframe(item, app.locale), item.moves > 0 && words.moves(item.moves))),
-        h('td', null, h('span.lv-health-word', null, icon(item.health, null, 'lv-hi lv-hi-' + item.health), words.HEALTH[item.health])),
-        h('td', null, progressWords(item, app)),
-        h('td', null, item.epics.length === 0 ? words.remark(item) : words.span(item.span, app.locale)),
-        h('td', null, difference(item)),
-        h('td', null, words.LIFECYCLE[item.lifecycle]),
-        h('td', null, item.owner ? (app.model.people[item.owner]?.name ?? item.owner) : AJS.I18n.getText('longview.owner.none')),
+        cell(two(words.timeframe(item, app.locale), item.moves > 0 && words.moves(item.moves))),
+        cell(h('span.lv-health-word', null, icon(item.health, null, 'lv-hi lv-hi-' + item.health), words.HEALTH[item.health])),
+        cell(progressWords(item, app)),
+        cell(item.epics.length === 0 ? words.remark(item) : words.span(item.span, app.locale)),
+        cell(difference(item)),
+        cell(words.LIFECYCLE[item.lifecycle]),
+        cell(item.owner ? (app.model.people[item.owner]?.name ?? item.owner) : AJS.I18n.getText('longview.owner.none')),
       ];
     }
 
@@ -72,10 +75,10 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       return [
         h('th', { scope: 'row' }, h('div.lv-list-name.lv-list-epic', null, h('a.lv-key', { href: app.contextPath + '/browse/' + epic.key }, epic.key), h('span.lv-epic-name', { title: epic.summary }, epic.summary),
           iconButton('more', AJS.I18n.getText('longview.epic.menu', epic.key), null, 'lv-ib lv-row-more', { 'data-act': 'menu' }))),
-        h('td', null, row.role === 'SUPPORTS' ? AJS.I18n.getText('longview.epic.supports') : ''),
-        h('td', null, rowNodes.lozenge(epic)),
-        h('td', null, epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total))),
-        h('td', null, words.span(epic, app.locale)),
+        cell(row.role === 'SUPPORTS' ? AJS.I18n.getText('longview.epic.supports') : ''),
+        cell(rowNodes.lozenge(epic)),
+        cell(epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total))),
+        cell(words.span(epic, app.locale)),
         h('td'), h('td'), h('td'),
       ];
     }

@@ -149,7 +149,5 @@ define('longview/model', ['longview/filter'], (filters) => {
     return found;
   }
 
-  const promises = (model) => model.initiatives.map((initiative) => initiative.timeframe).filter((frame) => frame && frame.from != null);
-
-  return { SIZES, parse, epic, progress, lanes, laneId, rows, undated, shown, unassigned, changed, spans, promises };
+  return { SIZES, parse, epic, progress, lanes, laneId, rows, undated, shown, unassigned, changed, spans };
 });

@@ -68,6 +68,8 @@ define('longview/rest', [], () => {
       unlink: (uid, epic, version) => call('DELETE', `/initiatives/${part(uid)}/epics/${part(epic)}?version=${version}`),
       rank: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/rank`, body),
       theme: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/themes`, body),
+      editTheme: (uid, body) => call('PUT', `/themes/${part(uid)}`, body),
+      removeTheme: (uid, version) => call('DELETE', `/themes/${part(uid)}?version=${version}`),
       undo: (command) => call('POST', `/commands/${part(command)}/undo`),
       suggestions: (roadmapUid) => call('GET', `/roadmaps/${part(roadmapUid)}/suggestions`),
       users: (query) => request(`${contextPath}/rest/api/2/user/picker?query=${part(query)}&maxResults=10`, 'GET'),

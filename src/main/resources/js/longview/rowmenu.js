@@ -10,7 +10,15 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
     }
 
     function lane(app, row) {
-      return [{ text: row.open ? AJS.I18n.getText('longview.menu.fold') : AJS.I18n.getText('longview.menu.unfold'), run: () => app.fold(row) }];
+      const fold = { text: row.open ? AJS.I18n.getText('longview.menu.fold') : AJS.I18n.getText('longview.menu.unfold'), disabled: !row.foldable, run: () => app.fold(row) };
+      const theme = app.edit && app.model.themeByUid.get(row.lane.themeUid);
+      if (!theme) return [fold];
+      return [
+        fold,
+        { line: true },
+        { text: AJS.I18n.getText('longview.menu.rename-theme'), run: () => askName(AJS.I18n.getText('longview.menu.rename-theme'), AJS.I18n.getText('longview.theme.name'), theme.name, AJS.I18n.getText('longview.action.save'), (name) => app.acts.renameTheme(theme, name)) },
+        { text: AJS.I18n.getText('longview.menu.delete-theme'), danger: true, run: () => app.acts.removeTheme(theme) },
+      ];
     }
 
     function initiative(app, item, anchor) {
@@ -69,20 +77,25 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       ], { label: AJS.I18n.getText('longview.menu.to-theme'), search: AJS.I18n.getText('longview.menu.find-theme') });
     }
 
-    function newTheme(app, item) {
-      const field = h('input.text.lv-wide', { type: 'text', id: id('theme'), maxlength: 255 });
+    const newTheme = (app, item) =>
+      askName(AJS.I18n.getText('longview.theme.new'), AJS.I18n.getText('longview.theme.new-name'), '', AJS.I18n.getText('longview.action.create'), (name) => app.acts.newTheme(item.uid, name));
+
+    /** A dialog with one field; `done` gets what was typed, when it is something else than before. */
+    function askName(title, label, value, action, done) {
+      const field = h('input.text', { type: 'text', id: id('theme'), maxlength: 255, value });
       dialogs.open({
-        title: AJS.I18n.getText('longview.theme.new'),
-        body: h('div.lv-field', null, h('label', { htmlFor: field.id }, AJS.I18n.getText('longview.theme.new-name')), field),
-        actions: [{ text: AJS.I18n.getText('longview.action.create'), primary: true, submit: true }, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
+        title,
+        body: h('div.lv-field', null, h('label', { htmlFor: field.id }, label), field),
+        actions: [{ text: action, primary: true, submit: true }, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
         submit: (dialog) => {
           const name = field.value.trim();
           if (!name) return field.focus();
           dialog.close();
-          app.acts.newTheme(item.uid, name);
+          if (name !== value) done(name);
         },
       });
       field.focus();
+      field.select();
     }
 
     function epic(app, row, anchor) {

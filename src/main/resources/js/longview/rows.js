@@ -36,7 +36,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), share].join(', ');
   }
 
-  function laneCell(row) {
+  function laneCell(row, app) {
     const { work, rows, theme } = row.lane;
     const name = laneName(row.lane);
     return [
@@ -44,6 +44,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       theme && h('i.lv-hue', { class: 'lv-hue-' + theme.colour.toLowerCase(), 'aria-hidden': 'true' }),
       h('span.lv-lane-name', { title: name }, name),
       h('span.lv-count', null, rows.length),
+      app.edit && theme && iconButton('more', AJS.I18n.getText('longview.row.menu', name), null, 'lv-ib lv-row-more', { tabIndex: -1, 'data-act': 'menu' }),
       h('span.lv-grow'),
       work.total > 0 && h('span.lv-share', { title: AJS.I18n.getText('longview.lane.done-of', work.done, work.total) },
         h('i.lv-meter', null, h('i', { style: { width: (work.done / work.total) * 100 + '%' } })), AJS.I18n.getText('longview.lane.done', words.share(work.done, work.total))),
@@ -88,7 +89,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   function create(row, index, app, scale) {
     const epic = row.kind === 'epic' ? models.epic(app.model, row.epic) : null;
     const [name, cell, marks] = {
-      lane: () => [laneSentence(row), laneCell(row), bars.lane(row, scale)],
+      lane: () => [laneSentence(row), laneCell(row, app), bars.lane(row, scale)],
       initiative: () => [words.sentence(row.initiative, models.progress(row.initiative, app.model.rules.progress), app.model.rules.progress, app.locale), initiativeCell(row, app), bars.initiative(row, app, scale)],
       epic: () => [epicSentence(row, epic, app), epicCell(row, epic, app), bars.epic(epic, app, scale, app.model.asOf.today)],
     }[row.kind]();

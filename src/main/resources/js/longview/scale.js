@@ -38,11 +38,11 @@ define('longview/scale', ['longview/days'], (days) => {
     return { from: days.start('YEAR', first), to: days.next('YEAR', last) };
   }
 
-  /** The window that shows every promise and today: at least a year, at most four, whole quarters. */
+  /** The window that shows promises, live spans and today in whole quarters: at least a year, at most four, at most one of them past. */
   function fit(spans, today) {
-    const known = spans.filter((span) => span.from != null && span.to != null);
-    let first = Math.max(Math.min(today - 60, ...known.map((span) => span.from)), today - 550);
-    const last = Math.min(Math.max(today + 60, ...known.map((span) => span.to)), first + 1460);
+    const known = spans.flatMap((span) => [span.from, span.to]).filter((day) => day != null);
+    let first = Math.max(Math.min(today - 60, ...known), today - 365);
+    const last = Math.min(Math.max(today + 60, ...known), first + 1460);
     first = days.start('QUARTER', first);
     return { from: first, length: Math.max(days.next('QUARTER', last) - first, 365) };
   }

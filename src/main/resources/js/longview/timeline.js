@@ -39,7 +39,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         const { today } = app.model.asOf;
         fit();
         const spans = models.spans(app.model);
-        const frame = scales.frame(app.view.zoom, models.promises(app.model), today);
+        const frame = scales.frame(app.view.zoom, spans, today);
         const visible = { from: frame.from, to: frame.from + frame.length };
         const domain = printing ? visible : scales.domain([...spans, visible], today);
         scale = scales.create(domain.from, domain.to, timeWidth() / frame.length);
@@ -186,8 +186,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (event.target.closest('a.lv-key')) return;
         if (event.target.closest('a')) event.preventDefault();
         focus(row.id, false);
-        if (act === 'fold' || (row.kind === 'lane' && event.target.closest('.lv-c'))) app.fold(row);
-        else if (act === 'menu') app.menu(row, event.target.closest('[data-act]') ?? node);
+        if (act === 'menu') app.menu(row, event.target.closest('[data-act]'));
+        else if (act === 'fold' || (row.kind === 'lane' && event.target.closest('.lv-c'))) app.fold(row);
         else if (act === 'open' || (row.kind === 'initiative' && event.target.closest('.lv-bar'))) app.openRow(row);
       }
 
