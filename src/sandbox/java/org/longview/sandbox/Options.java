@@ -35,7 +35,7 @@ public record Options(
               -Dsandbox.demo=false        the demo's issues without its initiatives
               -Dsandbox.port=N            port (default 2990; 0 takes a free one)
               -Dsandbox.home=FOLDER       where data is kept (default .sandbox/<hash of the data set>)
-              -Dsandbox.reset=true        empties the home first
+              -Dsandbox.reset=true        empties the home, and its tables in PostgreSQL, first
               -Dsandbox.jdbc=URL          a PostgreSQL database instead of H2 in the home
               -Dsandbox.today=DATE        freezes the clock on that day
               -Dsandbox.help              prints this

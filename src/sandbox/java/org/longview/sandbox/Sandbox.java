@@ -78,6 +78,11 @@ public final class Sandbox implements AutoCloseable {
 
     private static void delete(Path folder) throws Exception {
         if (Files.exists(folder)) {
+            // a wrong path in an option must not cost somebody their files
+            if (!Files.exists(folder.resolve("tomcat"))) {
+                throw new BadOption(
+                        "sandbox.reset", true, folder + " is not a home of the sandbox");
+            }
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

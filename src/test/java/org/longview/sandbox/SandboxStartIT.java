@@ -50,6 +50,16 @@ public class SandboxStartIT {
     }
 
     @Test
+    public void emptiesNoFolderThatIsNotAHome() throws Exception {
+        Path letter = folder.newFile("letter.txt").toPath();
+
+        assertThrows(
+                Exception.class, () -> Boot.in(folder.getRoot().toPath(), "sandbox.reset", "true"));
+
+        assertTrue(Files.exists(letter));
+    }
+
+    @Test
     public void refusesAHomeThatHoldsOtherData() throws Exception {
         Boot.in(home()).close();
 
