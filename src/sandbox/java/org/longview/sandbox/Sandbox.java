@@ -79,7 +79,8 @@ public final class Sandbox implements AutoCloseable {
     private static void delete(Path folder) throws Exception {
         if (Files.exists(folder)) {
             // a wrong path in an option must not cost somebody their files
-            if (!Files.exists(folder.resolve("tomcat"))) {
+            if (!Files.exists(folder.resolve("tomcat"))
+                    && !Files.exists(folder.resolve("database.mv.db"))) {
                 throw new BadOption(
                         "sandbox.reset", true, folder + " is not a home of the sandbox");
             }
