@@ -3,7 +3,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
   ({ h, button, id }, flags, dialogs, models, { Problem }, texts, conflicts) => {
     const REMEMBERED = 20;
 
-    /** The acts of a page. `app` gives rest, model, load(), show(model), locale. */
+    /** The acts of a page. `app` gives rest, model, the confirmed model, load(), show(model), locale. */
     function create(app) {
       const done = [];
 
@@ -24,8 +24,8 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
 
       async function fail(problem) {
         if (!(problem instanceof Problem)) throw problem;
-        if (problem.status === 409 || problem.status === 404) await app.load().catch(() => app.show(app.model));
-        else app.show(app.model);
+        if (problem.status === 409 || problem.status === 404) await app.load().catch(() => app.show(app.confirmed));
+        else app.show(app.confirmed);
         flags.show({ kind: 'problem', text: problem.message });
       }
 

@@ -35,7 +35,7 @@ define('longview/page',
         sizes: models.SIZES,
         view: addresses.read(location.hash),
         emphasis: new Set(),
-        model: null, picture: null,
+        model: null, confirmed: null, picture: null,
         get edit() { return Boolean(app.model && app.model.rights.edit); },
         get timeline() { return app.view.tab === 'timeline' ? app.picture : null; },
         say: live.say,
@@ -65,7 +65,8 @@ define('longview/page',
       async function load() {
         const screen = await app.rest.open(projectKey);
         notice.replaceChildren();
-        show(models.parse(screen));
+        app.confirmed = models.parse(screen);
+        show(app.confirmed);
       }
 
       /** Draws another state of the model, such as one that the server has not confirmed yet. */
