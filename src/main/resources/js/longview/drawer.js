@@ -55,7 +55,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       }
 
       function body(item) {
-        return [item.why && h('p.lv-why', null, item.why), numbers(item), health(item), epicSection(item), ledger(item), history(item)];
+        return [item.why && h('p.lv-why', null, item.why), numbers(item), health(item), ledger(item), epicSection(item), history(item)];
       }
 
       function numbers(item) {
