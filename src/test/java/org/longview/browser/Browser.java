@@ -14,7 +14,10 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.Assume;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -162,13 +165,29 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something that matches can be clicked, and clicks it. */
     public Browser click(String css) {
-        until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+        return click(By.cssSelector(css));
+    }
+
+    /** The same for what a style cannot name. */
+    public Browser click(By by) {
+        until(
+                driver -> {
+                    try {
+                        driver.findElement(by).click();
+                        return true;
+                    } catch (ElementNotInteractableException | NoSuchElementException notYet) {
+                        return null;
+                    }
+                });
         return this;
     }
 
     /** Waits for a condition; what it last saw is in the failure. */
     public <T> T until(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition);
+        // the page may draw anew what was just found
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition);
     }
 
     public boolean has(String css) {
