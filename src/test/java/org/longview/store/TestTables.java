@@ -8,36 +8,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.ActiveObjectsException;
-import net.java.ao.DatabaseProvider;
-import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
-import net.java.ao.EntityManagerConfiguration;
-import net.java.ao.SchemaConfiguration;
 import net.java.ao.Transaction;
-import net.java.ao.atlassian.AtlassianFieldNameConverter;
-import net.java.ao.atlassian.AtlassianIndexNameConverter;
-import net.java.ao.atlassian.AtlassianSequenceNameConverter;
-import net.java.ao.atlassian.AtlassianTableNameConverter;
-import net.java.ao.atlassian.AtlassianTriggerNameConverter;
-import net.java.ao.atlassian.AtlassianUniqueNameConverter;
-import net.java.ao.builder.SimpleNameConverters;
-import net.java.ao.db.H2DatabaseProvider;
-import net.java.ao.db.PostgreSQLDatabaseProvider;
-import net.java.ao.schema.NameConverters;
-import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
-import net.java.ao.schema.info.EntityInfoResolverFactory;
+import org.longview.sandbox.host.EntityTables;
 
 /** The real Active Objects library over a pool at READ COMMITTED, with empty tables. */
 final class TestTables implements AutoCloseable {
     static final String PREFIX = "AO_7E57ED";
-
-    static {
-        // the library would run its transactions SERIALIZABLE, which a real Jira does not
-        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
-    }
 
     private final HikariDataSource pool;
     private final EntityManager manager;
@@ -49,8 +29,8 @@ final class TestTables implements AutoCloseable {
         config.setMaximumPoolSize(8);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool = new HikariDataSource(config);
-        manager = new EntityManager(provider(jdbc, pool), configuration());
-        manager.migrate(types());
+        boolean postgres = jdbc.startsWith("jdbc:postgresql:");
+        manager = EntityTables.open(pool, postgres, PREFIX, List.of(types()));
         for (Class<? extends net.java.ao.RawEntity<?>> type : types()) {
             empty(type);
         }
@@ -139,59 +119,6 @@ final class TestTables implements AutoCloseable {
         } catch (SQLException e) {
             throw new ActiveObjectsException(e);
         }
-    }
-
-    private static DatabaseProvider provider(String jdbc, HikariDataSource pool) {
-        DisposableDataSource source =
-                (DisposableDataSource)
-                        Proxy.newProxyInstance(
-                                TestTables.class.getClassLoader(),
-                                new Class<?>[] {DisposableDataSource.class},
-                                (proxy, method, arguments) -> {
-                                    try {
-                                        return method.getName().equals("dispose")
-                                                ? null
-                                                : method.invoke(pool, arguments);
-                                    } catch (InvocationTargetException e) {
-                                        throw e.getCause();
-                                    }
-                                });
-        return jdbc.startsWith("jdbc:postgresql:")
-                ? new PostgreSQLDatabaseProvider(source, "public")
-                : new H2DatabaseProvider(source, "PUBLIC");
-    }
-
-    private static EntityManagerConfiguration configuration() {
-        NameConverters names =
-                new SimpleNameConverters(
-                        new AtlassianTableNameConverter(name -> PREFIX + "_" + name),
-                        new AtlassianFieldNameConverter(),
-                        new AtlassianSequenceNameConverter(),
-                        new AtlassianTriggerNameConverter(),
-                        new AtlassianIndexNameConverter(),
-                        new AtlassianUniqueNameConverter());
-        return new EntityManagerConfiguration() {
-            @Override
-            public boolean useWeakCache() {
-                return true;
-            }
-
-            @Override
-            public NameConverters getNameConverters() {
-                return names;
-            }
-
-            @Override
-            public SchemaConfiguration getSchemaConfiguration() {
-                return (table, caseSensitive) ->
-                        table.toUpperCase(Locale.ROOT).startsWith(PREFIX + "_");
-            }
-
-            @Override
-            public EntityInfoResolverFactory getEntityInfoResolverFactory() {
-                return new CachingEntityInfoResolverFactory();
-            }
-        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.longview.sandbox.host;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,7 +39,10 @@ public final class EntityTables {
 
     /** The entity manager over tables that begin with the prefix. */
     public static EntityManager open(
-            Database database, String prefix, List<Class<? extends RawEntity<?>>> entities)
+            DataSource pool,
+            boolean postgres,
+            String prefix,
+            List<Class<? extends RawEntity<?>>> entities)
             throws SQLException {
         NameConverters names =
                 new SimpleNameConverters(
@@ -48,7 +52,8 @@ public final class EntityTables {
                         new AtlassianTriggerNameConverter(),
                         new AtlassianIndexNameConverter(),
                         new AtlassianUniqueNameConverter());
-        EntityManager manager = new EntityManager(provider(database), configuration(names, prefix));
+        EntityManager manager =
+                new EntityManager(provider(pool, postgres), configuration(names, prefix));
         @SuppressWarnings({"unchecked", "rawtypes"})
         Class<? extends RawEntity<?>>[] types = entities.toArray(new Class[0]);
         manager.migrate(types);
@@ -80,9 +85,9 @@ public final class EntityTables {
         };
     }
 
-    private static DatabaseProvider provider(Database database) {
-        DisposableDataSource source = disposable(database.source());
-        return database.isPostgres()
+    private static DatabaseProvider provider(DataSource pool, boolean postgres) {
+        DisposableDataSource source = disposable(pool);
+        return postgres
                 ? new PostgreSQLDatabaseProvider(source, "public")
                 : new H2DatabaseProvider(source, "PUBLIC");
     }
@@ -92,9 +97,14 @@ public final class EntityTables {
                 Proxy.newProxyInstance(
                         EntityTables.class.getClassLoader(),
                         new Class<?>[] {DisposableDataSource.class},
-                        (proxy, method, arguments) ->
-                                method.getName().equals("dispose")
+                        (proxy, method, arguments) -> {
+                            try {
+                                return method.getName().equals("dispose")
                                         ? null
-                                        : method.invoke(pool, arguments));
+                                        : method.invoke(pool, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
     }
 }

@@ -138,7 +138,8 @@ public final class PluginActiveObjects implements ServiceFactory<Object> {
                         entities.add(entity(entity.getTextContent().strip()));
                     }
                 }
-                return EntityTables.open(database, prefix(namespace), entities);
+                return EntityTables.open(
+                        database.source(), database.isPostgres(), prefix(namespace), entities);
             } catch (IOException | SQLException | ClassNotFoundException e) {
                 throw new IllegalStateException(
                         "Active Objects cannot be opened: " + e.getMessage(), e);
