@@ -4,10 +4,13 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * Knows which issue types are epics: those an administrator chose, else the one that Jira Software
- * names Epic.
+ * Knows which issue types are epics: those an administrator chose, else the one named Epic, else,
+ * where that was renamed, those whose issues carry the Epic Name field.
  */
 final class EpicTypes {
 
@@ -17,18 +20,25 @@ final class EpicTypes {
         this.types = types;
     }
 
-    /** The ids of the types; a configured type that was deleted is left out. */
-    List<String> ids(Collection<String> configured) {
+    /**
+     * The ids of the types; a configured type that was deleted is left out.
+     *
+     * @param carriers asked only when nothing else tells, because it costs a search
+     */
+    List<String> ids(Collection<String> configured, Supplier<Set<String>> carriers) {
+        if (!configured.isEmpty()) {
+            return ids(type -> configured.contains(type.getId()));
+        }
+        List<String> named =
+                ids(type -> !type.isSubTask() && "Epic".equalsIgnoreCase(type.getName()));
+        return named.isEmpty() ? List.copyOf(carriers.get()) : named;
+    }
+
+    private List<String> ids(Predicate<IssueType> wanted) {
         return types.getIssueTypes().stream()
-                .filter(type -> isEpic(type, configured))
+                .filter(wanted)
                 .map(IssueType::getId)
                 .sorted()
                 .toList();
-    }
-
-    private static boolean isEpic(IssueType type, Collection<String> configured) {
-        return configured.isEmpty()
-                ? !type.isSubTask() && "Epic".equalsIgnoreCase(type.getName())
-                : configured.contains(type.getId());
     }
 }

@@ -59,7 +59,7 @@ public final class JiraEpicSource implements EpicSource {
             return new EpicReading(List.of());
         }
         return new EpicReading(
-                reading(user, zone).facts(projectIds, epicTypeIds(), linkedIssueIds));
+                reading(user, zone).facts(projectIds, epicTypeIds(user), linkedIssueIds));
     }
 
     @Override
@@ -98,10 +98,10 @@ public final class JiraEpicSource implements EpicSource {
         Reading reading = reading(user, zone);
         List<Epic> epics = new ArrayList<>();
         for (List<String> ids : Jql.batches(matching(ID, texts))) {
-            epics.addAll(reading.epics(Jql.ids("id", ids), epicTypeIds()));
+            epics.addAll(reading.epics(Jql.ids("id", ids), epicTypeIds(user)));
         }
         for (List<String> keys : Jql.batches(matching(KEY, texts))) {
-            epics.addAll(reading.epics(Jql.keys("key", keys), epicTypeIds()));
+            epics.addAll(reading.epics(Jql.keys("key", keys), epicTypeIds(user)));
         }
         return epics;
     }
@@ -114,8 +114,20 @@ public final class JiraEpicSource implements EpicSource {
         return idOrKey.strip().toUpperCase(Locale.ROOT);
     }
 
-    private List<String> epicTypeIds() {
-        return types.ids(settings.epicTypeIds());
+    private List<String> epicTypeIds(ApplicationUser user) {
+        return types.ids(settings.epicTypeIds(), () -> carriersOfEpicName(user));
+    }
+
+    private Set<String> carriersOfEpicName(ApplicationUser user) {
+        Set<String> ids = new TreeSet<>();
+        RoadmapFields.of(fields)
+                .epicName()
+                .map(field -> "cf[" + field.getIdAsLong() + "] is not EMPTY")
+                .ifPresent(
+                        named ->
+                                search.some(user, Jql.byKey(named))
+                                        .forEach(issue -> ids.add(issue.getIssueTypeId())));
+        return ids;
     }
 
     private Reading reading(ApplicationUser user, ZoneId zone) {

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 record RoadmapFields(
         Optional<CustomField> epicLink,
+        Optional<CustomField> epicName,
         List<CustomField> sprint,
         List<CustomField> points,
         List<CustomField> start,
@@ -24,6 +25,7 @@ record RoadmapFields(
         List<CustomField> targetEnd) {
 
     static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
+    static final String EPIC_NAME = "com.pyxis.greenhopper.jira:gh-epic-label";
     static final String SPRINT = "com.pyxis.greenhopper.jira:gh-sprint";
     static final String TARGET_START = "com.atlassian.jpo:jpo-custom-field-baseline-start";
     static final String TARGET_END = "com.atlassian.jpo:jpo-custom-field-baseline-end";
@@ -42,6 +44,7 @@ record RoadmapFields(
         List<CustomField> all = manager.getCustomFieldObjects();
         return new RoadmapFields(
                 ofType(all, EPIC_LINK).stream().findFirst(),
+                ofType(all, EPIC_NAME).stream().findFirst(),
                 ofType(all, SPRINT),
                 named(ofType(all, NUMBER), POINTS_NAMES),
                 named(ofType(all, DATE), START_NAMES),

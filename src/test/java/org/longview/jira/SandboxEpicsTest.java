@@ -48,6 +48,7 @@ public class SandboxEpicsTest {
         load.type(new Data.Type("6", "Epic", false));
         load.resolution(new Data.Constant("2", "Won't Fix"));
         load.field(new Data.Field(10_008, "Epic Link", FieldTypes.EPIC_LINK));
+        load.field(new Data.Field(10_009, "Epic Name", FieldTypes.EPIC_NAME));
         load.field(new Data.Field(10_002, "Story Points", FieldTypes.NUMBER));
         load.field(new Data.Field(10_007, "Sprint", FieldTypes.SPRINT));
         Data.Level secret = new Data.Level(1, "Secret", List.of("user:ann"));
@@ -115,6 +116,22 @@ public class SandboxEpicsTest {
         assertEquals(Long.valueOf(0), cost.get(Calls.Kind.HISTORY_READS));
     }
 
+    @Test
+    public void where_the_type_Epic_was_renamed_those_that_carry_an_epic_name_are_the_epics()
+            throws SQLException {
+        load.type(new Data.Type("6", "Vorhaben", false));
+        issue("APP-1", "6", null, null, Map.of(10_009L, "Checkout"));
+        issue("APP-2", "6", null, null);
+        issue("APP-3", "3", "APP-1", null);
+        jira.load(load);
+
+        List<EpicFacts> facts = read(ANN);
+
+        assertEquals(List.of("APP-1", "APP-2"), facts.stream().map(f -> f.epic().key()).toList());
+        assertEquals(1, facts.get(0).children().total());
+        assertEquals(Long.valueOf(3), jira.calls().snapshot().get(Calls.Kind.SEARCHES));
+    }
+
     private List<EpicFacts> read(Viewer viewer) {
         return source().read(viewer, List.of(10_000L), Set.of(), ZoneId.of("UTC")).epics();
     }
@@ -132,6 +149,11 @@ public class SandboxEpicsTest {
     }
 
     private long issue(String key, String type, String epicKey, Long level) {
+        return issue(key, type, epicKey, level, Map.of());
+    }
+
+    private long issue(
+            String key, String type, String epicKey, Long level, Map<Long, Object> custom) {
         long id = lastId++;
         load.issue(
                 new Data.Issue(
@@ -157,7 +179,7 @@ public class SandboxEpicsTest {
                         epicKey,
                         level,
                         List.of(),
-                        Map.of(),
+                        custom,
                         null,
                         null,
                         null,

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * The part of JQL that the plugin uses: {@code project}, {@code issuetype}, {@code parent}, {@code
- * id}, {@code key} and {@code cf[epic link]} with {@code =} and {@code in}, joined by AND and OR,
- * sorted by key or id. Anything else fails and is named.
+ * id}, {@code key} and {@code cf[epic link]} with {@code =} and {@code in}, {@code cf[epic name] is
+ * not EMPTY}, joined by AND and OR, sorted by key or id. Anything else fails and is named.
  */
 final class JqlParser {
     private final World world;
@@ -60,12 +60,31 @@ final class JqlParser {
             return inner;
         }
         String field = tokens.next();
+        if (tokens.take("is")) {
+            return isNotEmpty(field);
+        }
         Set<String> values = values(field);
         Function<Data.Issue, String> value = valueOf(field);
         return issue -> {
             String actual = value.apply(issue);
             return actual != null && values.contains(actual);
         };
+    }
+
+    private Predicate<Data.Issue> isNotEmpty(String field) throws BadJql {
+        tokens.expect("not");
+        tokens.expect("empty");
+        long id =
+                world.field(FieldTypes.EPIC_NAME, null)
+                        .filter(f -> field.equalsIgnoreCase("cf[" + f.id() + "]"))
+                        .map(Data.Field::id)
+                        .orElseThrow(
+                                () ->
+                                        new BadJql(
+                                                "The sandbox does not support 'is not EMPTY' on the field '"
+                                                        + field
+                                                        + "'"));
+        return issue -> issue.custom().containsKey(id);
     }
 
     private Set<String> values(String field) throws BadJql {
