@@ -4,7 +4,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -144,46 +144,51 @@ public final class SandboxJira {
 
     /** A whole set of records that comes in together. */
     public static final class Load {
-        private final List<Records.Row> rows = new ArrayList<>();
+        private final Map<String, Records.Row> rows = new LinkedHashMap<>();
 
         public void user(Data.User user) {
-            rows.add(new Records.Row("user", user.key(), user));
+            add("user", user.key(), user);
         }
 
         public void project(Data.Project project) {
-            rows.add(new Records.Row("project", String.valueOf(project.id()), project));
+            add("project", String.valueOf(project.id()), project);
         }
 
         public void status(Data.Status status) {
-            rows.add(new Records.Row("status", status.id(), status));
+            add("status", status.id(), status);
         }
 
         public void type(Data.Type type) {
-            rows.add(new Records.Row("type", type.id(), type));
+            add("type", type.id(), type);
         }
 
         public void priority(Data.Constant priority) {
-            rows.add(new Records.Row("priority", priority.id(), priority));
+            add("priority", priority.id(), priority);
         }
 
         public void resolution(Data.Constant resolution) {
-            rows.add(new Records.Row("resolution", resolution.id(), resolution));
+            add("resolution", resolution.id(), resolution);
         }
 
         public void field(Data.Field field) {
-            rows.add(new Records.Row("field", String.valueOf(field.id()), field));
+            add("field", String.valueOf(field.id()), field);
         }
 
         public void sprint(Data.Sprint sprint) {
-            rows.add(new Records.Row("sprint", String.valueOf(sprint.id()), sprint));
+            add("sprint", String.valueOf(sprint.id()), sprint);
         }
 
         public void issue(Data.Issue issue) {
-            rows.add(new Records.Row("issue", String.valueOf(issue.id()), issue));
+            add("issue", String.valueOf(issue.id()), issue);
+        }
+
+        /** What comes twice counts as it came last. */
+        private void add(String kind, String id, Object record) {
+            rows.put(kind + " " + id, new Records.Row(kind, id, record));
         }
 
         List<Records.Row> rows() {
-            return rows;
+            return List.copyOf(rows.values());
         }
     }
 }
