@@ -1,5 +1,5 @@
 /** "Suggest from your epics": groups that share a label, a component or a version become initiatives at once. */
-define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags', 'longview/timeframe-text', 'longview/days'], ({ h, id }, dialogs, flags, texts, days) => {
+define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags', 'longview/timeframe-text', 'longview/days', 'longview/choice'], ({ h, id }, dialogs, flags, texts, days, choice) => {
   const CHOSEN = 5;
   const NAMES = 3;
   const KINDS = {
@@ -35,7 +35,8 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
   function show(app, groups) {
     const { model, locale } = app;
     const index = new Map(model.epics.id.map((value, i) => [value, i]));
-    const entries = groups.map((group, i) => entry(group, i < CHOSEN));
+    const first = choice.first(groups, CHOSEN);
+    const entries = groups.map((group, i) => entry(group, first[i]));
     const ok = { text: AJS.I18n.getText('longview.suggest.create', 0), primary: true, submit: true };
     const note = h('span');
 
@@ -50,26 +51,28 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
       const issues = indexes.reduce((sum, i) => sum + model.epics.done[i] + model.epics.inProgress[i] + model.epics.toDo[i], 0);
       const names = indexes.slice(0, NAMES).map((i) => model.epics.summary[i]).join(', ');
       const rest = indexes.length - NAMES;
+      const figure = h('span.lv-figure');
       const node = h('li.lv-group', null, box,
         h('label', { htmlFor: box.id }, h('b', null, group.name), h('span', null, KINDS[group.kind](group.name))),
-        h('span.lv-figure', null, AJS.I18n.getText('longview.suggest.epics', indexes.length)), h('span.lv-figure', null, AJS.I18n.getText('longview.panel.issues', issues)), time,
+        figure, h('span.lv-figure', null, AJS.I18n.getText('longview.panel.issues', issues)), time,
         h('p.lv-note', null, rest > 0 ? AJS.I18n.getText('longview.suggest.and-more', names, rest) : names));
-      return { group, box, time, node, indexes };
+      return { group, box, time, node, figure };
     }
 
-    /** An epic goes into the first chosen group that has it; a later group takes what is left. */
+    /** What would be created, each with the epics that it brings. */
     function plan() {
-      const taken = new Set();
-      const chosen = entries.filter((each) => each.box.checked).map(({ group, time }) => {
-        const epicIds = group.epicIds.filter((value) => !taken.has(value));
-        epicIds.forEach((value) => taken.add(value));
-        return { values: { name: group.name, timeframe: time.value || null }, epicIds };
-      });
-      return { list: chosen.filter((each) => each.epicIds.length > 0), epics: taken.size };
+      const shares = choice.share(groups, entries.map((each) => each.box.checked));
+      return entries.map(({ group, time }, i) => ({ values: { name: group.name, timeframe: time.value || null }, epicIds: shares[i] }));
     }
+
+    const wanted = () => plan().filter(({ epicIds }) => epicIds && epicIds.length > 0);
 
     function count() {
-      const { list, epics } = plan();
+      plan().forEach(({ epicIds }, i) => {
+        entries[i].figure.textContent = AJS.I18n.getText('longview.suggest.epics', (epicIds || groups[i].epicIds).length);
+      });
+      const list = wanted();
+      const epics = list.reduce((sum, { epicIds }) => sum + epicIds.length, 0);
       note.textContent = AJS.I18n.getText('longview.suggest.chosen', list.length, entries.length, epics);
       if (ok.node) {
         ok.node.textContent = AJS.I18n.getText('longview.suggest.create', list.length);
@@ -86,7 +89,7 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
         : [h('p', null, AJS.I18n.getText('longview.suggest.text', model.unassigned.length)), h('ul.lv-plain.lv-groups', null, entries.map((each) => each.node)), h('p.lv-hint', null, AJS.I18n.getText('longview.suggest.foot'))],
       actions: [...(entries.length > 0 ? [ok] : []), { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
       submit: (dialog) => {
-        const { list } = plan();
+        const list = wanted();
         if (list.length === 0) return;
         dialog.close();
         app.acts.createAll(list);
