@@ -7,17 +7,42 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
     function create(app) {
       const done = [];
 
-      /** Runs a change; on success the page is read again and the flag offers Undo, on failure the old picture comes back. */
-      async function run(work, text, extra = null) {
+      const waiting = [];
+      let line = Promise.resolve();
+
+      /** Shows what acts still wait for the server would make of the confirmed picture. */
+      const foresee = () => waiting.length > 0 && app.show(waiting.reduce((model, { uid, fields }) => models.changed(model, uid, fields), app.confirmed));
+
+      /**
+       * Runs a change after those before it, so that keys pressed quickly lose nothing; work() finds the confirmed state when its turn comes.
+       * `shown` is what it makes of an initiative, {uid, fields}, drawn at once. On success the page is read again and the flag offers Undo, on
+       * failure the old picture comes back.
+       */
+      function run(work, text, extra = null, shown = null) {
+        if (shown) {
+          waiting.push(shown);
+          app.show(models.changed(app.model, shown.uid, shown.fields));
+        }
+        const turn = line.then(() => act(work, text, extra, shown));
+        line = turn.catch(() => {});
+        return turn;
+      }
+
+      async function act(work, text, extra, shown) {
+        const settled = () => shown && waiting.splice(waiting.indexOf(shown), 1);
         try {
           const commands = (await work()).filter(Boolean);
+          settled();
           await app.load();
+          foresee();
           const title = typeof text === 'function' ? text() : text;
           remember(commands);
           flags.show({ text: title, extra: extra && commands.length > 0 ? extra(commands) : null, actions: commands.length > 0 ? [{ text: AJS.I18n.getText('longview.action.undo'), run: () => undo(commands) }] : [] });
           return true;
         } catch (problem) {
+          settled();
           await fail(problem);
+          foresee();
           return false;
         }
       }
@@ -48,6 +73,8 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         if (done.length > 0) undo(done.at(-1));
         else flags.show({ kind: 'notice', text: AJS.I18n.getText('longview.done.nothing-to-undo') });
       };
+
+      const confirmed = (uid) => app.confirmed.byUid.get(uid);
 
       /** The roadmap's uid; made on the first act that needs one. */
       async function roadmapUid() {
@@ -124,23 +151,22 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       }
 
       /** Changes some fields at once, shown before the server has answered. */
-      function change(uid, fields, text, extra) {
-        const initiative = app.model.byUid.get(uid);
+      function change(uid, fields, text, extra, shown) {
         return run(async () => {
-          const answer = await put(initiative, fields);
+          const answer = await put(confirmed(uid), fields);
           return answer ? [answer.command] : [];
-        }, text, extra);
+        }, text, extra, shown);
       }
 
       /** Gives an initiative another timeframe (or none) and asks for the reason afterwards. */
       function promise(uid, frame) {
         const initiative = app.model.byUid.get(uid);
         if ((initiative.timeframe?.text ?? null) === (frame?.text ?? null)) return;
-        if (frame) app.show(models.changed(app.model, uid, { timeframe: { ...frame, label: texts.label(frame, app.locale) }, overhang: null }));
+        const shown = frame && { uid, fields: { timeframe: { ...frame, label: texts.label(frame, app.locale) }, overhang: null } };
         const words = frame
           ? AJS.I18n.getText('longview.done.moved', initiative.name, texts.label(frame, app.locale))
           : AJS.I18n.getText('longview.done.undated', initiative.name);
-        return change(uid, { timeframe: frame ? frame.text : null }, words, initiative.timeframe && initiative.lifecycle !== 'DRAFT' ? reasonField(uid, { timeframe: frame ? frame.text : null }) : null);
+        return change(uid, { timeframe: frame ? frame.text : null }, words, initiative.timeframe && initiative.lifecycle !== 'DRAFT' ? reasonField(uid, { timeframe: frame ? frame.text : null }) : null, shown);
       }
 
       /**
@@ -185,7 +211,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         });
         if (!sure) return;
         app.close();
-        await run(async () => [(await app.rest.remove(uid, initiative.version)).command], AJS.I18n.getText('longview.done.deleted', initiative.name));
+        await run(async () => [(await app.rest.remove(uid, confirmed(uid).version)).command], AJS.I18n.getText('longview.done.deleted', initiative.name));
       }
 
       /** Links one epic; an epic that is primary elsewhere is moved or supported, as the user says. */
@@ -206,9 +232,10 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         let linked = 0;
         return run(async () => {
           const commands = [];
-          let version = initiative.version;
+          const target = confirmed(uid);
+          let { version } = target;
           for (const epic of epics) {
-            const answer = await linkOne(initiative, version, epic, role, move);
+            const answer = await linkOne(target, version, epic, role, move);
             if (!answer) continue;
             linked++;
             commands.push(answer.command);
@@ -220,13 +247,13 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
 
       const unlink = (uid, epic, key) => {
         const initiative = app.model.byUid.get(uid);
-        return run(async () => [(await app.rest.unlink(uid, epic, initiative.version)).command], AJS.I18n.getText('longview.done.unlinked', key, initiative.name));
+        return run(async () => [(await app.rest.unlink(uid, epic, confirmed(uid).version)).command], AJS.I18n.getText('longview.done.unlinked', key, initiative.name));
       };
 
       /** Puts a row somewhere else; `request` comes from the rank module. */
       function rank(request, text) {
         if (!request) return;
-        return run(async () => [(await app.rest.rank(app.model.uid, { version: app.model.version, ...request })).command], text);
+        return run(async () => [(await app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...request })).command], text);
       }
 
       /** Makes a theme and moves an initiative into it. */
@@ -236,7 +263,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         const initiative = app.model.byUid.get(uid);
         return run(async () => {
           const made = await app.rest.theme(app.model.uid, { name, colour });
-          const answer = await put(initiative, { themeUid: made.theme.uid });
+          const answer = await put(confirmed(uid), { themeUid: made.theme.uid });
           return [made.command, answer && answer.command];
         }, AJS.I18n.getText('longview.done.to-theme', initiative.name, name));
       }
