@@ -185,6 +185,13 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
       Object.assign(state, structuredClone(state.commands.get(command)));
       return { command: randomUUID() };
     }],
+    ['POST', /^\/commands\/([^/]+)\/reason$/, ([command], body) => {
+      const before = state.commands.get(command).ledger;
+      for (const [uid, entries] of state.ledger) {
+        if (entries.at(-1)?.reason === null && before.get(uid)?.length !== entries.length) state.ledger.set(uid, [...entries.slice(0, -1), { ...entries.at(-1), reason: body.reason }]);
+      }
+      return { command };
+    }],
     ['GET', /^\/roadmaps\/[^/]+\/suggestions$/, () => {
       const free = state.epics.filter((epic) => !state.initiatives.some((item) => item.epicIds.includes(epic.id)));
       const having = (word) => free.filter((epic) => epic.summary.includes(word)).map((epic) => epic.id);

@@ -103,16 +103,14 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       };
 
       /** Sends the replacement; when somebody else was faster, shows both states and does as the user says. */
-      async function put(initiative, fields, reason) {
-        const body = replacement(initiative, fields);
-        if (reason) body.reason = reason;
+      async function put(initiative, fields) {
         try {
-          return await app.rest.edit(initiative.uid, body);
+          return await app.rest.edit(initiative.uid, replacement(initiative, fields));
         } catch (problem) {
           if (problem.code !== 'CONFLICT' || !problem.current) throw problem;
           const theirs = problem.current.initiative ?? problem.current;
           if (!(await conflicts.ask(app, theirs, replacement(theirs, fields)))) return null;
-          return put(theirs, fields, reason);
+          return put(theirs, fields);
         }
       }
 
@@ -147,7 +145,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         if (!answer) return void (await app.load());
         commands.push(answer.command);
         const moved = (initiative.timeframe?.text ?? null) !== (answer.initiative.timeframe?.text ?? null);
-        await run(async () => commands, AJS.I18n.getText('longview.done.saved', values.name), moved && initiative.timeframe ? reasonField(initiative.uid, { timeframe: values.timeframe }) : null);
+        await run(async () => commands, AJS.I18n.getText('longview.done.saved', values.name), moved && initiative.timeframe ? reasonField : null);
       }
 
       /** Changes some fields at once, shown before the server has answered. */
@@ -166,31 +164,20 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         const words = frame
           ? AJS.I18n.getText('longview.done.moved', initiative.name, texts.label(frame, app.locale))
           : AJS.I18n.getText('longview.done.undated', initiative.name);
-        return change(uid, { timeframe: frame ? frame.text : null }, words, initiative.timeframe && initiative.lifecycle !== 'DRAFT' ? reasonField(uid, { timeframe: frame ? frame.text : null }) : null, shown);
-      }
-
-      /**
-       * Gives a re-dating its reason. The ledger's entries are never edited, so the act is taken back and done again with the reason; both
-       * belong to the same minute and person, which leaves the count of moves as it was.
-       */
-      async function giveReason(uid, fields, reason, commands) {
-        await app.rest.undo(commands.at(-1));
-        const { initiative } = await app.rest.initiative(uid);
-        const answer = await app.rest.edit(uid, { ...replacement(initiative, fields), reason });
-        commands[commands.length - 1] = answer.command;
+        return change(uid, { timeframe: frame ? frame.text : null }, words, initiative.timeframe && initiative.lifecycle !== 'DRAFT' ? reasonField : null, shown);
       }
 
       /** One line under the message of a re-dating: why. Leaving it is fine. */
-      const reasonField = (uid, fields) => (commands) => {
+      const reasonField = (commands) => {
         const field = id('reason');
-        const input = h('input.text', { type: 'text', id: field, maxlength: 2000, placeholder: AJS.I18n.getText('longview.reason.placeholder') });
+        const input = h('input.text', { type: 'text', id: field, maxlength: 1000, placeholder: AJS.I18n.getText('longview.reason.placeholder') });
         const form = h('form.lv-reason', { onsubmit: async (event) => {
           event.preventDefault();
           const reason = input.value.trim();
           if (!reason) return;
           form.replaceChildren(h('p.lv-hint', null, AJS.I18n.getText('longview.reason.saved')));
           try {
-            await giveReason(uid, fields, reason, commands);
+            await app.rest.reason(commands.at(-1), reason);
             await app.load();
           } catch (problem) {
             await fail(problem);

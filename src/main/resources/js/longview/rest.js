@@ -71,6 +71,7 @@ define('longview/rest', [], () => {
       editTheme: (uid, body) => call('PUT', `/themes/${part(uid)}`, body),
       removeTheme: (uid, version) => call('DELETE', `/themes/${part(uid)}?version=${version}`),
       undo: (command) => call('POST', `/commands/${part(command)}/undo`),
+      reason: (command, reason) => call('POST', `/commands/${part(command)}/reason`, { reason }),
       suggestions: (roadmapUid) => call('GET', `/roadmaps/${part(roadmapUid)}/suggestions`),
       users: (query) => request(`${contextPath}/rest/api/2/user/picker?query=${part(query)}&maxResults=10`, 'GET'),
     };

@@ -9,23 +9,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.longview.roadmap.GiveReason;
 import org.longview.roadmap.UndoCommand;
 
-/** Taking a command back. */
-@Path("commands/{id}/undo")
+/** Taking a command back, and saying why it was given. */
+@Path("commands/{id}")
 @Produces("application/json")
 public class CommandResource {
 
     private final Answers answers;
     private final UndoCommand undo;
+    private final GiveReason reason;
 
     @Inject
-    public CommandResource(Answers answers, UndoCommand undo) {
+    public CommandResource(Answers answers, UndoCommand undo, GiveReason reason) {
         this.answers = answers;
         this.undo = undo;
+        this.reason = reason;
     }
 
     @POST
+    @Path("undo")
     public Response undo(
             @PathParam("id") String id, @Context HttpServletRequest request, InputStream body) {
         return answers.to(
@@ -33,6 +37,19 @@ public class CommandResource {
                 viewer -> {
                     Body.nothing(request, body);
                     return Answer.ok(Answer.command(undo.undo(viewer, id)));
+                });
+    }
+
+    @POST
+    @Path("reason")
+    public Response reason(
+            @PathParam("id") String id, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer -> {
+                    String why = Wishes.reason(Body.text(request, body, Body.USUAL));
+                    reason.give(viewer, id, why);
+                    return Answer.ok(Answer.command(id));
                 });
     }
 }

@@ -69,6 +69,10 @@ final class Wishes {
         return new Replacement(input, fields.version(), fields.textOrNull("reason"));
     }
 
+    static String reason(String body) {
+        return Fields.of(body, "reason").text("reason");
+    }
+
     static LinkEpic.Wish link(String body) {
         Fields fields = Fields.of(body, "role", "version", "move");
         LinkRole role = fields.oneOf(LinkRole.class, "role");

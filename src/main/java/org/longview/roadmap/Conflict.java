@@ -40,6 +40,11 @@ public final class Conflict extends RuntimeException {
                 null);
     }
 
+    /** What was asked for is no longer possible, for the reason that the message gives. */
+    static Conflict saying(String message) {
+        return new Conflict(Code.CONFLICT, message, null, null);
+    }
+
     public Code code() {
         return code;
     }

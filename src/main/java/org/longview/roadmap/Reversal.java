@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,18 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
                         .map(Initiative::roadmapUid)
                         .or(() -> store.theme(objectUid).map(Theme::roadmapUid));
         return store.roadmap(home.orElse(objectUid)).orElseThrow();
+    }
+
+    /** Lets through who may change everything that a command touched. */
+    void requireEdit(Viewer viewer, String commandId, List<Recorded> done) {
+        Set<Roadmap> touched = new LinkedHashSet<>();
+        for (Recorded recorded : done) {
+            touched.add(roadmapOf(recorded.revision().objectUid()));
+        }
+        if (touched.isEmpty() || !touched.stream().allMatch(r -> gate.sees(viewer, r))) {
+            throw new NotFound("command", commandId);
+        }
+        touched.forEach(roadmap -> gate.requireEdit(viewer, roadmap));
     }
 
     Step of(Viewer viewer, Recorded recorded, Instant now) {

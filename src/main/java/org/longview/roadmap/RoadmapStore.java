@@ -55,4 +55,11 @@ public interface RoadmapStore {
      * @throws SlotTaken when somebody else was first; then nothing was written
      */
     void write(Act act);
+
+    /**
+     * Gives the revisions of a command, and entries that it added to ledgers, their reason.
+     *
+     * @throws SlotTaken when there is one already; then nothing was written
+     */
+    void giveReason(String commandId, String reason, List<Commitment> entries);
 }

@@ -2,11 +2,8 @@ package org.longview.roadmap;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.longview.strategy.Rejected;
-import org.longview.strategy.Roadmap;
 
 /** Takes a command back by appending its reverse; taking that back in turn is a redo. */
 public final class UndoCommand {
@@ -27,7 +24,7 @@ public final class UndoCommand {
      */
     public String undo(Viewer viewer, String commandId) {
         List<Recorded> done = store.command(commandId);
-        requireEdit(viewer, commandId, done);
+        reversal.requireEdit(viewer, commandId, done);
         if (done.stream().allMatch(recorded -> recorded.changes().isEmpty())) {
             throw new Rejected("id", commandId, "This command changed nothing");
         }
@@ -45,16 +42,5 @@ public final class UndoCommand {
             reversal.requireFree(viewer, steps);
             throw Conflict.tryAgain();
         }
-    }
-
-    private void requireEdit(Viewer viewer, String commandId, List<Recorded> done) {
-        Set<Roadmap> touched = new LinkedHashSet<>();
-        for (Recorded recorded : done) {
-            touched.add(reversal.roadmapOf(recorded.revision().objectUid()));
-        }
-        if (touched.isEmpty() || !touched.stream().allMatch(r -> gate.sees(viewer, r))) {
-            throw new NotFound("command", commandId);
-        }
-        touched.forEach(roadmap -> gate.requireEdit(viewer, roadmap));
     }
 }

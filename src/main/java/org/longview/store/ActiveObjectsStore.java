@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.longview.roadmap.Act;
 import org.longview.roadmap.Plan;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.RoadmapStore;
+import org.longview.roadmap.SlotTaken;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
@@ -150,5 +152,14 @@ public final class ActiveObjectsStore implements RoadmapStore {
     @Override
     public void write(Act act) {
         new Transactions(ao).run(() -> new Acting(ao).write(act));
+    }
+
+    @Override
+    public void giveReason(String commandId, String reason, List<Commitment> entries) {
+        AtomicBoolean given = new AtomicBoolean();
+        new Transactions(ao).run(() -> given.set(new Reasons(ao).give(commandId, reason, entries)));
+        if (!given.get()) {
+            throw new SlotTaken("The command has a reason", null);
+        }
     }
 }

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * One promise in the ledger of an initiative; it is never changed or deleted.
+ * One promise in the ledger of an initiative; it is never changed or deleted, but can get its
+ * reason soon afterwards, once.
  *
  * @param number counted from 1 within the initiative
  * @param timeframe what was promised, null when the promise was withdrawn

@@ -71,6 +71,34 @@ public class ChangeRestIT {
     }
 
     @Test
+    public void the_reason_of_a_move_is_given_afterwards_once_by_the_one_who_moved() {
+        String path = "/initiatives/" + host.initiative("Why", "");
+        String operation = "/commands/{id}/reason";
+        host.manager.put(path, replacement("Why", "2026-Q3", 1, null));
+        Reply moved = host.manager.put(path, replacement("Why", "2026-Q4", 2, null));
+        String command = "/commands/" + moved.at("/command") + "/reason";
+        String why = "{\"reason\":\"Late\"}";
+
+        Reply blank =
+                host.ok("POST", operation, host.manager.post(command, "{\"reason\":\" \"}"), 400);
+        Reply none = host.ok("POST", operation, host.manager.post(command, "{}"), 400);
+        host.ok("POST", operation, host.admin.post(command, why), 403);
+        host.ok("POST", operation, host.viewer.post(command, why), 403);
+        host.ok("POST", operation, host.manager.post("/commands/none/reason", why), 404);
+        Reply given = host.ok("POST", operation, host.manager.post(command, why), 200);
+        Reply again = host.ok("POST", operation, host.manager.post(command, why), 409);
+        Reply history = host.viewer.get(path + "/history");
+
+        assertEquals("reason", blank.at("/field"));
+        assertEquals("reason", none.at("/field"));
+        assertEquals(moved.at("/command"), given.at("/command"));
+        assertEquals("CONFLICT", again.at("/code"));
+        assertEquals("3", history.at("/total"));
+        assertEquals("Late", history.at("/revisions/0/reason"));
+        assertEquals("Late", history.at("/ledger/1/reason"));
+    }
+
+    @Test
     public void labels_follow_the_readers_language() {
         Reply made =
                 host.manager.post(

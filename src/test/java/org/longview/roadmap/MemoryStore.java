@@ -18,6 +18,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Placement;
+import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.Theme;
@@ -160,6 +161,42 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
         }
         next.requireUnique();
         take(next);
+    }
+
+    @Override
+    public void giveReason(String commandId, String reason, List<Commitment> entries) {
+        beforeWrite.run();
+        if (command(commandId).stream().anyMatch(r -> r.revision().reason() != null)) {
+            throw new SlotTaken(commandId, null);
+        }
+        history.replaceAll(
+                r -> r.revision().commandId().equals(commandId) ? because(r, reason) : r);
+        commitments.replaceAll(c -> entries.contains(c) ? because(c, reason) : c);
+    }
+
+    private static Recorded because(Recorded recorded, String reason) {
+        Revision r = recorded.revision();
+        return new Recorded(
+                new Revision(
+                        r.objectUid(),
+                        r.version(),
+                        r.who(),
+                        r.when(),
+                        r.commandId(),
+                        reason,
+                        r.undoes()),
+                recorded.changes());
+    }
+
+    private static Commitment because(Commitment c, String reason) {
+        return new Commitment(
+                c.initiativeUid(),
+                c.number(),
+                c.timeframe(),
+                c.who(),
+                c.when(),
+                reason,
+                c.reverses());
     }
 
     private void keep(Step.OfInitiative of, Act act) {

@@ -17,6 +17,7 @@ public final class UseCases {
     public final RankInitiative rank;
     public final EditThemes themes;
     public final UndoCommand undo;
+    public final GiveReason reason;
     public final ReadHistory history;
     public final ReadInitiative read;
     public final SuggestInitiatives suggest;
@@ -37,6 +38,7 @@ public final class UseCases {
         rank = new RankInitiative(gate, store, entry, acts);
         themes = new EditThemes(gate, store, acts);
         undo = new UndoCommand(gate, store, acts, views);
+        reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);
         read = new ReadInitiative(gate, views);
         suggest = new SuggestInitiatives(gate, store, views);

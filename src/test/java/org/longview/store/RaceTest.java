@@ -24,6 +24,7 @@ import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
 import org.longview.roadmap.UseCases;
 import org.longview.roadmap.World;
+import org.longview.strategy.Commitment;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
 
@@ -139,6 +140,39 @@ public class RaceTest {
         long version = use.now(to).version();
         return use.link.link(
                 World.MAYA, to.uid(), "APP-1", new LinkEpic.Wish(LinkRole.PRIMARY, version, false));
+    }
+
+    @Test
+    public void of_two_who_give_one_change_its_reason_exactly_one_wins() throws Exception {
+        String roadmap = use.roadmapOf("APP");
+        Initiative moved = use.initiative(roadmap, "Moved");
+        for (int round = 0; round < ROUNDS; round++) {
+            Initiative seen = use.now(moved);
+            String frame = round % 2 == 0 ? "2026-Q2" : "2026-Q3";
+            String command =
+                    use.edit
+                            .edit(
+                                    World.MAYA,
+                                    seen.uid(),
+                                    UseCases.with(seen, seen.name(), frame),
+                                    seen.version(),
+                                    null)
+                            .command();
+            List<Object> outcomes =
+                    race(() -> because(command, "One"), () -> because(command, "Other"));
+
+            assertEquals(1, conflicts(outcomes).size());
+            String winner = outcomes.get(0) instanceof Conflict ? "Other" : "One";
+            assertEquals(winner, use.store.command(command).get(0).revision().reason());
+            List<Commitment> ledger = use.store.commitments(moved.uid());
+            assertEquals(round + 1, ledger.size());
+            assertEquals(winner, ledger.get(round).reason());
+        }
+    }
+
+    private Object because(String command, String reason) {
+        use.reason.give(World.MAYA, command, reason);
+        return reason;
     }
 
     @Test

@@ -59,6 +59,7 @@ final class TestTables implements AutoCloseable {
             PlacementRow.class,
             EpicLinkRow.class,
             CommitmentRow.class,
+            ReasonRow.class,
             RevisionRow.class,
             ChangeRow.class,
             GrantRow.class
