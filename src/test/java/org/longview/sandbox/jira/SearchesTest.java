@@ -1,0 +1,123 @@
+package org.longview.sandbox.jira;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.web.bean.PagerFilter;
+import java.util.List;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+public class SearchesTest {
+    private final Worlds worlds = new Worlds();
+    private SearchService searches;
+    private long epic;
+
+    @Before
+    public void open() throws Exception {
+        epic = worlds.issue("APP-2", "10", null, null);
+        worlds.issue("APP-10", "11", "APP-2", null);
+        worlds.issue("APP-9", "11", "APP-2", 9L);
+        worlds.issue("APP-11", "11", null, null);
+        worlds.open();
+        searches = (SearchService) worlds.jira.services().get(SearchService.class);
+    }
+
+    @After
+    public void close() {
+        worlds.close();
+    }
+
+    private List<String> found(String user, String jql) throws Exception {
+        SearchService.ParseResult parsed = searches.parseQuery(worlds.as(user), jql);
+        assertTrue(parsed.getErrors().getErrorMessages().toString(), parsed.isValid());
+        SearchResults<Issue> results =
+                searches.search(worlds.as(user), parsed.getQuery(), new PagerFilter<>(0, 100));
+        assertEquals(results.getResults().size(), results.getTotal());
+        return results.getResults().stream().map(Issue::getKey).toList();
+    }
+
+    @Test
+    public void keysSortByProjectAndThenByNumber() throws Exception {
+        assertEquals(
+                List.of("APP-2", "APP-9", "APP-10", "APP-11"),
+                found("ann", "project = APP ORDER BY key ASC"));
+        assertEquals(
+                List.of("APP-11", "APP-10", "APP-9", "APP-2"),
+                found("ann", "project in (1) ORDER BY key DESC"));
+    }
+
+    @Test
+    public void everyClauseThatThePluginUsesIsUnderstood() throws Exception {
+        assertEquals(
+                List.of("APP-9", "APP-10"), found("ann", "cf[10101] in (\"APP-2\") ORDER BY key"));
+        assertEquals(
+                List.of("APP-2"),
+                found("ann", "issuetype in (10) AND project in (1) ORDER BY key"));
+        assertEquals(List.of("APP-2"), found("ann", "id in (" + epic + ", 999999) ORDER BY id"));
+        assertEquals(List.of("APP-11"), found("ann", "key = APP-11"));
+        assertEquals(List.of(), found("ann", "parent in (" + epic + ")"));
+        assertEquals(List.of("APP-2"), found("ann", "cf[10102] is not EMPTY ORDER BY key"));
+        assertEquals(
+                List.of("APP-2", "APP-11"),
+                found("ann", "(key in (APP-2) OR key = \"APP-11\") AND project = 1 ORDER BY key"));
+    }
+
+    @Test
+    public void aRestrictedIssueIsInNobodyElsesResultsOrTotals() throws Exception {
+        assertEquals(List.of("APP-9", "APP-10"), found("ann", "cf[10101] in (APP-2) ORDER BY key"));
+        assertEquals(List.of("APP-10"), found("bob", "cf[10101] in (APP-2) ORDER BY key"));
+        assertEquals(List.of(), found("eve", "project = APP"));
+    }
+
+    @Test
+    public void anonymousFindsNothing() throws Exception {
+        SearchService.ParseResult parsed = searches.parseQuery(null, "project = APP");
+        assertEquals(
+                0, searches.search(null, parsed.getQuery(), new PagerFilter<>(0, 10)).getTotal());
+    }
+
+    @Test
+    public void pagesTogetherAreTheWholeAndEachIsCounted() throws Exception {
+        SearchService.ParseResult parsed =
+                searches.parseQuery(worlds.as("ann"), "project = APP ORDER BY key");
+        SearchResults<Issue> first =
+                searches.search(worlds.as("ann"), parsed.getQuery(), new PagerFilter<>(0, 3));
+        SearchResults<Issue> second =
+                searches.search(worlds.as("ann"), parsed.getQuery(), new PagerFilter<>(3, 3));
+
+        assertEquals(3, first.getResults().size());
+        assertEquals(4, first.getTotal());
+        assertEquals("APP-11", second.getResults().get(0).getKey());
+        assertEquals(Long.valueOf(1), worlds.jira.calls().snapshot().get(Calls.Kind.SEARCHES));
+        assertEquals(Long.valueOf(2), worlds.jira.calls().snapshot().get(Calls.Kind.PAGES));
+    }
+
+    private void assertRefused(String jql, String named) {
+        SearchService.ParseResult parsed = searches.parseQuery(worlds.as("ann"), jql);
+        assertFalse(jql, parsed.isValid());
+        String message = parsed.getErrors().getErrorMessages().toString();
+        assertTrue(message, message.contains(named));
+    }
+
+    @Test
+    public void whatIsNotSupportedIsRefusedByName() {
+        assertRefused("status = Open", "'status'");
+        assertRefused("summary ~ \"x\"", "'summary'");
+        assertRefused("key != APP-1", "'key'");
+        assertRefused("project in projectsLeadByUser(ann)", "projectsLeadByUser");
+        assertRefused("key = currentUser()", "currentUser");
+        assertRefused("project = APP ORDER BY created", "'created'");
+        assertRefused("cf[99999] in (APP-2)", "cf[99999]");
+        assertRefused("cf[10104] is not EMPTY", "cf[10104]");
+        assertRefused("project = APP key = APP-2", "key = APP-2");
+        assertRefused("project = \"APP", "character");
+        assertRefused("(project = APP", "')'");
+        assertRefused("project in (", "too early");
+    }
+}
