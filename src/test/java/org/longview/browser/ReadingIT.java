@@ -4,11 +4,16 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.bc.issue.IssueService;
+import java.util.function.Predicate;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.FieldTypes;
+import org.longview.sandbox.jira.SandboxJira;
+import org.longview.sandbox.jira.World;
 import org.openqa.selenium.By;
 
 /** People without the right to edit, without rights to some issues, and without an account. */
@@ -90,6 +95,38 @@ public class ReadingIT {
         String restricted = browser.go("/browse/" + hidden).text();
 
         assertEquals(browser.go("/browse/BOOK-99999").text(), restricted);
+    }
+
+    @Test
+    public void theHistoryOfAnIssueDoesNotNameARestrictedEpic() {
+        World world = jira.sandbox().jira().world();
+        Data.Issue epic = first(issue -> issue.levelId() != null && issue.epicKey() == null);
+        Data.Issue story = first(issue -> issue.levelId() == null && issue.epicKey() != null);
+        String link = "customfield_" + world.field(FieldTypes.EPIC_LINK, null).orElseThrow().id();
+        edit(story, link, epic.key());
+        edit(story, link, story.epicKey());
+        browser = Browser.open(jira.baseUrl());
+
+        String seen = browser.logIn("admin").go("/browse/" + story.key()).text();
+        assertTrue(seen, seen.contains(epic.key()));
+
+        assertFalse(
+                browser.logIn("viewer").go("/browse/" + story.key()).text().contains(epic.key()));
+    }
+
+    private static Data.Issue first(Predicate<Data.Issue> wanted) {
+        return jira.sandbox().jira().world().issues().stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void edit(Data.Issue issue, String field, String value) {
+        SandboxJira sandbox = jira.sandbox().jira();
+        IssueService issues = (IssueService) sandbox.services().get(IssueService.class);
+        var admin = sandbox.authentication().byKey("admin").orElseThrow();
+        var input = issues.newIssueInputParameters().addCustomFieldValue(field, value);
+        issues.update(admin, issues.validateUpdate(admin, issue.id(), input));
     }
 
     @Test

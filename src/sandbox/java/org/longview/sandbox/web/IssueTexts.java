@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.SandboxJira;
 import org.longview.sandbox.jira.World;
 
 /** What the pages of an issue and of a project's issues say, as far as the viewer may see it. */
 final class IssueTexts {
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]+-\\d+");
     private static final int NEWEST = 50;
 
     private final Pages pages;
@@ -92,7 +94,7 @@ final class IssueTexts {
                                                     link(Optional.of(other)))));
         }
         values.put("links", links);
-        values.put("history", history(issue));
+        values.put("history", history(issue, viewer));
         return pages.render("issue.vm", values);
     }
 
@@ -120,7 +122,7 @@ final class IssueTexts {
         return fields;
     }
 
-    private List<Map<String, Object>> history(Data.Issue issue) {
+    private List<Map<String, Object>> history(Data.Issue issue, Data.User viewer) {
         List<Map<String, Object>> history = new ArrayList<>();
         for (Data.Change change : issue.changes()) {
             String who =
@@ -129,6 +131,9 @@ final class IssueTexts {
                             .map(Data.User::displayName)
                             .orElse("Somebody");
             for (Data.Item item : change.items()) {
+                if (namesHidden(item.fromText(), viewer) || namesHidden(item.toText(), viewer)) {
+                    continue;
+                }
                 Map<String, Object> row = new HashMap<>();
                 row.put("when", change.when().atZone(jira.zone()).toLocalDate().toString());
                 row.put("who", who);
@@ -139,5 +144,14 @@ final class IssueTexts {
             }
         }
         return history;
+    }
+
+    /** Whether the text names, by its key, an issue that the viewer may not see. */
+    private boolean namesHidden(String text, Data.User viewer) {
+        return text != null
+                && KEY.matcher(text)
+                        .results()
+                        .flatMap(key -> jira.world().issueByKey(key.group()).stream())
+                        .anyMatch(named -> !jira.rights().sees(viewer, named));
     }
 }
