@@ -63,6 +63,19 @@ public final class JiraEpicSource implements EpicSource {
     }
 
     @Override
+    public Set<Long> visible(Viewer viewer, Set<Long> issueIds) {
+        ApplicationUser user = users.getUserByKey(viewer.userKey());
+        Set<Long> seen = new TreeSet<>();
+        if (user != null) {
+            for (List<Long> batch : Jql.batches(new TreeSet<>(issueIds))) {
+                String clause = Jql.byKey(Jql.ids("id", batch));
+                search.each(user, clause, issue -> seen.add(issue.getId()));
+            }
+        }
+        return seen;
+    }
+
+    @Override
     public Optional<Epic> find(Viewer viewer, String idOrKey, ZoneId zone) {
         return search(viewer, Set.of(normal(idOrKey)), zone).stream().findFirst();
     }

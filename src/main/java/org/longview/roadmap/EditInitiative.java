@@ -26,11 +26,11 @@ public final class EditInitiative {
     public Done<InitiativeView> edit(
             Viewer viewer, String uid, InitiativeInput input, long version, String reason) {
         Initiative before = gate.editableInitiative(viewer, uid);
+        if (before.version() != version) {
+            throw conflict(viewer, before, entry.replaceWhereValid(before, input));
+        }
         Initiative after = entry.replace(before, input);
         String why = Acts.checkedReason(reason);
-        if (before.version() != version) {
-            throw conflict(viewer, before, after);
-        }
         if (Changes.between(before, after).isEmpty()) {
             return new Done<>(null, views.view(viewer, before));
         }

@@ -1,9 +1,11 @@
 package org.longview.roadmap;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
+import org.longview.strategy.Limits;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
@@ -59,6 +61,43 @@ public final class Entry {
                 sameOwner ? before.ownerKey() : owner(input.owner()),
                 before.version(),
                 before.deletedAt());
+    }
+
+    /**
+     * What a person wanted of an initiative that has changed meanwhile, to show it beside the
+     * present: a field that cannot be read, such as a theme that is gone, is shown as it is now.
+     */
+    Initiative replaceWhereValid(Initiative now, InitiativeInput input) {
+        InitiativeInput valid =
+                new InitiativeInput(
+                        or(() -> Limits.name("name", input.name()), now.name()),
+                        or(() -> Limits.optionalText("why", input.why(), Limits.TEXT), now.why()),
+                        or(() -> theme(now.roadmapUid(), input.themeUid()), now.themeUid()),
+                        or(() -> entered(now, input.timeframe()), text(now.timeframe())),
+                        or(
+                                        () -> Inputs.oneOf(Lifecycle.class, "", input.lifecycle()),
+                                        now.lifecycle())
+                                .name(),
+                        or(() -> Inputs.oneOf(Health.class, "", input.health()), now.health())
+                                .name(),
+                        or(() -> owner(input.owner()), now.ownerKey()));
+        return replace(now, valid);
+    }
+
+    private static <T> T or(Supplier<T> wanted, T instead) {
+        try {
+            return wanted.get();
+        } catch (Rejected unreadable) {
+            return instead;
+        }
+    }
+
+    private String entered(Initiative now, String text) {
+        return text(timeframe(now.timeframe(), text));
+    }
+
+    private static String text(Timeframe frame) {
+        return frame == null ? null : frame.text();
     }
 
     /** A promise that is entered as it was keeps its days, whatever the fiscal year is now. */

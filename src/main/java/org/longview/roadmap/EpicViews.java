@@ -75,11 +75,9 @@ public final class EpicViews {
         return ids;
     }
 
-    /** Of these issues, those that the person may see as epics. */
+    /** Of these linked issues, those that the person may see. */
     Set<Long> visible(Viewer viewer, Set<Long> issueIds) {
-        return issueIds.isEmpty()
-                ? Set.of()
-                : byId(source.read(viewer, List.of(), issueIds, settings.zone())).keySet();
+        return issueIds.isEmpty() ? Set.of() : source.visible(viewer, issueIds);
     }
 
     Optional<Epic> find(Viewer viewer, String idOrKey) {

@@ -2,7 +2,10 @@ package org.longview.roadmap;
 
 import java.util.Optional;
 
-/** Finds the issues of Jira regardless of who asks; only moving all data in or out may do so. */
+/**
+ * Finds the issues of Jira regardless of who asks; only to move all data in or out, and to know
+ * whether an issue is gone for everybody.
+ */
 public interface Issues {
     /** An issue by its lasting id, with the key that it has now. */
     record IssueRef(long id, String key) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.longview.delivery.Epic;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
@@ -15,12 +16,14 @@ public final class LinkEpic {
     private final RoadmapStore store;
     private final EpicViews views;
     private final Acts acts;
+    private final Issues issues;
 
-    public LinkEpic(Gate gate, RoadmapStore store, EpicViews views, Acts acts) {
+    public LinkEpic(Gate gate, RoadmapStore store, EpicViews views, Acts acts, Issues issues) {
         this.gate = gate;
         this.store = store;
         this.views = views;
         this.acts = acts;
+        this.issues = issues;
     }
 
     /**
@@ -36,13 +39,33 @@ public final class LinkEpic {
     /** What is wanted of a link: its role, the version that was seen, whether to take it away. */
     public record Wish(LinkRole role, long version, boolean move) {}
 
+    /**
+     * Takes a link away; one whose issue is gone or no longer an epic goes by the issue's id. An
+     * issue that exists and is hidden from this person reads the same as one that is not linked.
+     */
     public Done<InitiativeView> unlink(Viewer viewer, String uid, String idOrKey, long version) {
         Initiative initiative = gate.editableInitiative(viewer, uid);
-        Epic epic = views.find(viewer, idOrKey).orElseThrow(() -> new NotFound("epic", idOrKey));
-        if (roleIn(initiative, epic.id()).isEmpty()) {
+        long issueId =
+                views.find(viewer, idOrKey)
+                        .map(Epic::id)
+                        .or(() -> dangling(viewer, initiative, idOrKey))
+                        .orElseThrow(() -> new NotFound("epic", idOrKey));
+        if (roleIn(initiative, issueId).isEmpty()) {
             throw new NotFound("epic of this initiative", idOrKey);
         }
-        return change(viewer, initiative, epic.id(), new Wish(null, version, false));
+        return change(viewer, initiative, issueId, new Wish(null, version, false));
+    }
+
+    private Optional<Long> dangling(Viewer viewer, Initiative initiative, String idOrKey) {
+        return store.links(initiative.uid()).stream()
+                .map(EpicLink::issueId)
+                .filter(id -> Long.toString(id).equals(idOrKey))
+                .filter(id -> sees(viewer, id) || issues.byId(id).isEmpty())
+                .findFirst();
+    }
+
+    private boolean sees(Viewer viewer, long issueId) {
+        return views.visible(viewer, Set.of(issueId)).contains(issueId);
     }
 
     private Done<InitiativeView> change(

@@ -179,7 +179,7 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
     }
 
     private boolean isVisible(Viewer viewer, long issueId) {
-        return views.find(viewer, Long.toString(issueId)).isPresent();
+        return views.visible(viewer, Set.of(issueId)).contains(issueId);
     }
 
     /** Refuses to make an epic primary again that has become primary in another initiative. */

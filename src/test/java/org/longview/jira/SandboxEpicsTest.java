@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.Before;
 import org.junit.Test;
@@ -85,6 +86,8 @@ public class SandboxEpicsTest {
         jira.load(load);
 
         assertEquals(1, read(ANN).size());
+        assertEquals(Set.of(secret), source().visible(ANN, Set.of(secret)));
+        assertEquals(Set.of(), source().visible(BOB, Set.of(secret)));
         assertEquals(
                 0,
                 source().read(BOB, List.of(10_000L), Set.of(secret), ZoneId.of("UTC"))
@@ -114,6 +117,26 @@ public class SandboxEpicsTest {
         assertEquals(Long.valueOf(3 + 4 + 1 + 1), cost.get(Calls.Kind.PAGES));
         assertEquals(Long.valueOf(0), cost.get(Calls.Kind.ISSUE_LOADS));
         assertEquals(Long.valueOf(0), cost.get(Calls.Kind.HISTORY_READS));
+    }
+
+    @Test
+    public void what_is_visible_costs_one_search_and_reads_no_children() throws SQLException {
+        Set<Long> linked = new TreeSet<>();
+        for (int e = 1; e <= 40; e++) {
+            linked.add(issue("APP-" + e, "6", null, null));
+            issue("APP-" + (500 + e), "3", "APP-" + e, null);
+        }
+        linked.add(999_999L);
+        jira.load(load);
+
+        Set<Long> visible = source().visible(BOB, linked);
+        Map<Calls.Kind, Long> cost = jira.calls().snapshot();
+
+        assertEquals(40, visible.size());
+        assertEquals(Long.valueOf(1), cost.get(Calls.Kind.SEARCHES));
+        assertEquals(Long.valueOf(1), cost.get(Calls.Kind.PAGES));
+        assertEquals(Long.valueOf(0), cost.get(Calls.Kind.CUSTOM_FIELD_READS));
+        assertEquals(Set.of(), source().visible(new Viewer("gone", Locale.ENGLISH), linked));
     }
 
     @Test

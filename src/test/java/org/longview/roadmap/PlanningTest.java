@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 import org.longview.strategy.Change;
+import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.LinkRole;
@@ -177,6 +178,66 @@ public class PlanningTest {
         assertEquals(2, current.initiative().version());
         assertEquals("Mine", yours.initiative().name());
         assertEquals("Theirs", use.now(before).name());
+    }
+
+    @Test
+    public void a_stale_form_is_a_conflict_even_when_some_of_it_can_no_longer_be_entered() {
+        String theme = use.themes.create(World.MAYA, roadmap, "Doomed", "RED").result().uid();
+        Initiative before = use.initiative(roadmap, "Offline");
+        use.edit.edit(World.PAUL, before.uid(), UseCases.with(before, "Theirs", null), 1, null);
+        use.themes.delete(World.MAYA, theme, 1);
+        InitiativeInput form =
+                new InitiativeInput(
+                        "Mine", "x\u0000", theme, "2026-Q9", "ACTIVE", "FINE", "maya.login");
+
+        Conflict conflict =
+                assertThrows(
+                        Conflict.class,
+                        () -> use.edit.edit(World.MAYA, before.uid(), form, 1, "x".repeat(9_999)));
+
+        Initiative yours = ((InitiativeView) conflict.yours().orElseThrow()).initiative();
+        assertEquals("Mine", yours.name());
+        assertEquals(Lifecycle.ACTIVE, yours.lifecycle());
+        assertEquals("maya", yours.ownerKey());
+        assertNull(yours.themeUid());
+        assertNull(yours.why());
+        assertNull(yours.timeframe());
+        assertThrows(Rejected.class, () -> use.edit.edit(World.MAYA, before.uid(), form, 2, null));
+    }
+
+    @Test
+    public void a_link_to_an_issue_that_is_gone_can_be_taken_away_by_its_id_and_by_an_editor() {
+        Initiative linked = use.initiative(roadmap, "Linked", "APP-1", "APP-9", "HID-1");
+        NotFound hidden =
+                assertThrows(
+                        NotFound.class, () -> use.link.unlink(World.PAUL, linked.uid(), "109", 1));
+        NotFound missing =
+                assertThrows(
+                        NotFound.class, () -> use.link.unlink(World.PAUL, linked.uid(), "999", 1));
+        assertEquals(missing.getMessage().replace("999", "109"), hidden.getMessage());
+        use.world.delete(101);
+        use.world.delete(201);
+
+        assertThrows(NotFound.class, () -> use.link.unlink(World.PAUL, linked.uid(), "APP-1", 1));
+        assertThrows(Forbidden.class, () -> use.link.unlink(World.VERA, linked.uid(), "101", 1));
+        assertThrows(Conflict.class, () -> use.link.unlink(World.PAUL, linked.uid(), "101", 7));
+        use.link.unlink(World.PAUL, linked.uid(), "101", 1);
+        use.link.unlink(World.PAUL, linked.uid(), "201", 2);
+
+        assertEquals(
+                List.of(109L), store.links(linked.uid()).stream().map(EpicLink::issueId).toList());
+    }
+
+    @Test
+    public void a_link_to_a_visible_issue_that_is_no_epic_any_more_can_be_taken_away() {
+        Initiative linked = use.initiative(roadmap, "Linked", "APP-1", "APP-9");
+        use.world.turnIntoStory(101);
+        use.world.turnIntoStory(109);
+
+        assertThrows(NotFound.class, () -> use.link.unlink(World.PAUL, linked.uid(), "109", 1));
+        use.link.unlink(World.PAUL, linked.uid(), "101", 1);
+
+        assertEquals(1, store.links(linked.uid()).size());
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class UseCases {
         createInitiative = new CreateInitiative(gate, store, views, entry, acts);
         edit = new EditInitiative(gate, views, entry, acts);
         delete = new DeleteInitiative(gate, store, views, acts);
-        link = new LinkEpic(gate, store, views, acts);
+        link = new LinkEpic(gate, store, views, acts, world.issues());
         rank = new RankInitiative(gate, store, entry, acts);
         themes = new EditThemes(gate, store, acts);
         undo = new UndoCommand(gate, store, acts, views);

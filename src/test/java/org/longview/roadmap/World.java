@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
@@ -48,6 +49,7 @@ public final class World implements Permissions, EpicSource, Settings {
     public static final long HIDDEN_EPIC = 109;
 
     private final Map<Long, Epic> epics = new LinkedHashMap<>();
+    private final Set<Long> stories = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
     private FiscalYear fiscal = FiscalYear.CALENDAR;
@@ -113,6 +115,16 @@ public final class World implements Permissions, EpicSource, Settings {
         fiscal = new FiscalYear(month);
     }
 
+    /** The issue stays, and is no epic any more. */
+    public void turnIntoStory(long epicId) {
+        stories.add(epicId);
+    }
+
+    /** The issue is gone for everybody. */
+    public void delete(long epicId) {
+        epics.remove(epicId);
+    }
+
     public void putInGroup(Viewer viewer, String group) {
         groups.add(group + "/" + viewer.userKey());
     }
@@ -137,10 +149,17 @@ public final class World implements Permissions, EpicSource, Settings {
     }
 
     @Override
+    public Set<Long> visible(Viewer viewer, Set<Long> issueIds) {
+        return issueIds.stream()
+                .filter(id -> epics.containsKey(id) && sees(viewer, epics.get(id)))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<Epic> find(Viewer viewer, String idOrKey, ZoneId zone) {
         return epics.values().stream()
                 .filter(epic -> epic.key().equals(idOrKey) || ("" + epic.id()).equals(idOrKey))
-                .filter(epic -> sees(viewer, epic))
+                .filter(epic -> sees(viewer, epic) && !stories.contains(epic.id()))
                 .findFirst();
     }
 
