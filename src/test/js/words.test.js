@@ -51,3 +51,19 @@ test('a shift has its sign', () => {
   assert.equal(words.shift({ unit: 'QUARTER', count: 1 }), '+1 quarter');
   assert.equal(words.shift({ unit: 'MONTH', count: -2 }), '−2 months');
 });
+
+test('a change in a history is words, not what is stored', () => {
+  const known = { epicKey: (id) => ({ 101: 'APP-1' })[id], themeName: () => undefined, personName: (key) => 'Maya Chen (' + key + ')' };
+  const say = (field, old, now, locale = 'en', of = words) => of.change({ field, old, new: now }, known, 1, locale);
+  assert.equal(say('timeframe', '2026-Q3', '2026-Q4'), 'Timeframe: Q3 2026 → Q4 2026');
+  assert.equal(say('timeframe', null, 'NEXT'), 'Timeframe: – → Next');
+  assert.equal(say('health', 'NOT_SET', 'AT_RISK'), 'Health: Not set → At risk');
+  assert.equal(say('owner', null, 'maya'), 'Owner: – → Maya Chen (maya)');
+  assert.equal(say('epic:101', null, 'PRIMARY'), 'APP-1 linked');
+  assert.equal(say('epic:999', 'SUPPORTS', null), 'an epic removed');
+  assert.equal(say('deleted', null, '2026-11-24T12:00:00Z'), 'Deleted');
+  assert.equal(say('deleted', '2026-11-24T12:00:00Z', null), 'Brought back');
+  assert.equal(say('rank', null, null), '');
+  assert.equal(say('name', 'Offline', 'x'.repeat(200)).length, 'Name: Offline → '.length + 120);
+  assert.equal(say('deleted', '2026-11-24T12:00:00Z', null, 'de', german), 'Wiederhergestellt');
+});

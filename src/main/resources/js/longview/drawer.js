@@ -121,42 +121,20 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
           h('p.lv-hint', null, AJS.I18n.getText('longview.ledger.forever')));
       }
 
-      const FIELDS = {
-        name: AJS.I18n.getText('longview.field.name'),
-        why: AJS.I18n.getText('longview.field.why'),
-        timeframe: AJS.I18n.getText('longview.field.timeframe'),
-        theme: AJS.I18n.getText('longview.field.theme'),
-        lifecycle: AJS.I18n.getText('longview.field.lifecycle'),
-        health: AJS.I18n.getText('longview.field.health'),
-        owner: AJS.I18n.getText('longview.field.owner'),
+      const known = {
+        epicKey: (id) => app.model.epics.key[app.model.epics.id.indexOf(id)],
+        themeName: (uid) => app.model.themeByUid.get(uid)?.name,
+        personName: (key) => person(key),
       };
 
-      /** A change in words: values of known fields are translated, epics are named by key where they may be seen. */
-      function changeWords({ field, old, new: now }) {
-        if (field.startsWith('epic:')) {
-          const index = app.model.epics.id.indexOf(field.slice(5));
-          const key = index >= 0 ? app.model.epics.key[index] : AJS.I18n.getText('longview.history.an-epic');
-          return now ? AJS.I18n.getText('longview.history.linked', key) : AJS.I18n.getText('longview.history.unlinked', key);
-        }
-        const name = field.replace(/Uid$|Key$/, '');
-        const print = (value) => {
-          if (value == null || value === '') return '–';
-          if (name === 'health') return words.HEALTH[value] ?? value;
-          if (name === 'lifecycle') return words.LIFECYCLE[value] ?? value;
-          if (name === 'theme') return app.model.themeByUid.get(value)?.name ?? AJS.I18n.getText('longview.theme.unknown');
-          if (name === 'owner') return person(value);
-          if (name === 'timeframe') { const frame = texts.parse(value, app.model.fiscalStartMonth); return frame ? texts.label(frame, app.locale) : value; }
-          return value.length > 120 ? value.slice(0, 119) + '…' : value;
-        };
-        return (FIELDS[name] ?? field) + ': ' + print(old) + ' → ' + print(now);
-      }
+      const changeWords = (change) => words.change(change, known, app.model.fiscalStartMonth, app.locale);
 
       function history(item) {
         if (!story) return null;
         const more = story.total > story.revisions.length;
         return h('section', null, h('details', null, h('summary', null, h('h3', null, AJS.I18n.getText('longview.drawer.history'), h('span.lv-chip', null, story.total))),
           h('ol.lv-history', null, story.revisions.map((revision) => h('li', null, h('p.lv-note', null, when(revision.when, app) + ', ' + person(revision.who) + (revision.undoes ? ', ' + AJS.I18n.getText('longview.history.undo') : '')),
-            revision.changes.map((change) => h('p', null, changeWords(change)))))),
+            revision.changes.map(changeWords).filter(Boolean).map((text) => h('p', null, text))))),
           more && button(AJS.I18n.getText('longview.history.more'), async () => {
             const next = await app.rest.history(item.uid, story.revisions.length).catch(() => null);
             if (!next) return;

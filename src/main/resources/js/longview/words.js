@@ -101,5 +101,41 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     ].filter(Boolean).join(', ');
   }
 
-  return { HEALTH, LIFECYCLE, SOURCE, measure, amount, overhang, beyond, shift, progress, share, span, moves, timeframe, remark, sentence };
+  const FIELDS = {
+    name: AJS.I18n.getText('longview.field.name'),
+    why: AJS.I18n.getText('longview.field.why'),
+    timeframe: AJS.I18n.getText('longview.field.timeframe'),
+    theme: AJS.I18n.getText('longview.field.theme'),
+    lifecycle: AJS.I18n.getText('longview.field.lifecycle'),
+    health: AJS.I18n.getText('longview.field.health'),
+    owner: AJS.I18n.getText('longview.field.owner'),
+  };
+  const LONGEST_VALUE = 120;
+
+  /** "Timeframe: Q3 2026 → Q4 2026": one change of a history; nothing for a place in the order. `known` names epics, themes and people. */
+  function change({ field, old, new: now }, known, fiscalStartMonth, locale) {
+    if (field === 'rank') return '';
+    if (field === 'deleted') return now ? AJS.I18n.getText('longview.history.deleted') : AJS.I18n.getText('longview.history.restored');
+    if (field.startsWith('epic:')) {
+      const key = known.epicKey(field.slice(5)) ?? AJS.I18n.getText('longview.history.an-epic');
+      return now ? AJS.I18n.getText('longview.history.linked', key) : AJS.I18n.getText('longview.history.unlinked', key);
+    }
+    const say = (value) => {
+      if (value == null || value === '') return '–';
+      switch (field) {
+        case 'health': return HEALTH[value] ?? value;
+        case 'lifecycle': return LIFECYCLE[value] ?? value;
+        case 'theme': return known.themeName(value) ?? AJS.I18n.getText('longview.theme.unknown');
+        case 'owner': return known.personName(value);
+        case 'timeframe': {
+          const frame = texts.parse(value, fiscalStartMonth);
+          return frame ? texts.label(frame, locale) : value;
+        }
+        default: return value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE - 1) + '…' : value;
+      }
+    };
+    return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
+  }
+
+  return { change, HEALTH, LIFECYCLE, SOURCE, measure, amount, overhang, beyond, shift, progress, share, span, moves, timeframe, remark, sentence };
 });

@@ -54,7 +54,8 @@ final class ConflictJson {
         } else if (state instanceof ConflictState.OfFields fields) {
             json.writeStringField("uid", fields.objectUid());
             for (Map.Entry<String, String> field : fields.fields().entrySet()) {
-                json.writeStringField(field.getKey(), field.getValue());
+                json.writeStringField(
+                        field.getKey(), ChangeText.of(field.getKey(), field.getValue()));
             }
         }
     }

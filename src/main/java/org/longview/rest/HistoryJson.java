@@ -40,8 +40,8 @@ final class HistoryJson {
         for (Change change : recorded.changes()) {
             json.writeStartObject();
             json.writeStringField("field", change.field());
-            json.writeStringField("old", change.oldValue());
-            json.writeStringField("new", change.newValue());
+            json.writeStringField("old", ChangeText.of(change.field(), change.oldValue()));
+            json.writeStringField("new", ChangeText.of(change.field(), change.newValue()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -118,7 +118,13 @@ public class JsonTest {
     @Test
     public void a_history_is_as_described() {
         Revision revision = new Revision("init-1", 2, "maya", Instant.EPOCH, "c", null, null);
-        Recorded recorded = new Recorded(revision, List.of(new Change("name", null, "Offline")));
+        Recorded recorded =
+                new Recorded(
+                        revision,
+                        List.of(
+                                new Change("name", null, "Offline"),
+                                new Change("timeframe", "2026-Q3|2026-07-01|2026-09-30", "LATER"),
+                                new Change("rank", null, "Vz")));
 
         JsonNode page =
                 Examples.read(
@@ -128,6 +134,12 @@ public class JsonTest {
 
         fits("/initiatives/{uid}/history", "GET", 200, page);
         assertEquals("1970-01-01T00:00:00Z", page.at("/revisions/0/when").textValue());
+        JsonNode changes = page.at("/revisions/0/changes");
+        assertEquals("Offline", changes.at("/0/new").textValue());
+        assertEquals("2026-Q3", changes.at("/1/old").textValue());
+        assertEquals("LATER", changes.at("/1/new").textValue());
+        assertEquals("rank", changes.at("/2/field").textValue());
+        assertTrue(changes.at("/2/new").isNull());
     }
 
     @Test
