@@ -90,15 +90,42 @@ public class PlanningIT {
 
         page.edit("Postcards").type("Timeframe", "2028").submit();
         page.waitForSentence("Postcards", "2028");
-        undoByFlag();
+        undoByFlag("saved");
         page.waitForSentence("Postcards", "H2 2027");
     }
 
     private void undoByFlag() {
-        By undo =
-                By.xpath(
-                        "//*[contains(@class,'lv-flag') or contains(@class,'aui-flag')]//button[.='Undo']");
-        page.click(undo);
+        undoByFlag("");
+    }
+
+    /** The picture changes before the server has answered; the flag of the act comes after. */
+    private void undoByFlag(String says) {
+        page.click(By.xpath(flag(says) + "//button[.='Undo']"));
+    }
+
+    private static String flag(String says) {
+        return "//*[contains(@class,'lv-flag-done')][contains(.,'" + says + "')]";
+    }
+
+    @Test
+    public void theReasonOfAMoveIsGivenAfterwardsAndLeavesOneEntryInTheLedger() {
+        page.create("Umbrellas", "2027-Q1");
+        WebElement bar = page.part("Umbrellas", "lv-bar");
+        page.drag(bar, bar.getSize().getWidth(), 0);
+        WebElement why =
+                browser.until(
+                        ExpectedConditions.visibilityOfElementLocated(
+                                By.xpath(flag("Q2 2027") + "//form//input")));
+
+        why.sendKeys("Rain is late", Keys.ENTER);
+        browser.until(ExpectedConditions.textToBe(By.cssSelector(".lv-reason"), "Reason saved"));
+        browser.goToRoadmap("BOOK");
+        page.open("Umbrellas");
+
+        browser.until(
+                ExpectedConditions.textToBePresentInElementLocated(
+                        By.cssSelector(".lv-ledger"), "Rain is late"));
+        assertEquals(2, browser.driver().findElements(By.cssSelector(".lv-ledger > li")).size());
     }
 
     @Test
@@ -125,7 +152,7 @@ public class PlanningIT {
         page.drag(bar, quarter, 0);
 
         page.waitForSentence("Suitcases", "Q2 2027");
-        undoByFlag();
+        undoByFlag("Q2 2027");
         page.waitForSentence("Suitcases", "Q1 2027");
     }
 
