@@ -146,6 +146,8 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a page of this Jira by its path below the context. */
     public Browser go(String path) {
+        // else an address that differs in its fragment only might leave the old page on the screen
+        driver.get("about:blank");
         driver.get(baseUrl + path);
         return this;
     }
