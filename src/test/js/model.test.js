@@ -6,7 +6,7 @@ import { world } from './harness/world.mjs';
 const load = loader();
 const models = load('model');
 const filters = load('filter');
-const screen = (options) => world(options)('GET', '/projects/TIMOB/roadmap').body;
+const screen = (options) => world(options)('GET', '/projects/PARCEL/roadmap').body;
 const view = (fields = {}) => ({ filter: filters.EMPTY, open: new Set(), closed: new Set(), ...fields });
 const model = models.parse(screen());
 
@@ -30,7 +30,7 @@ test('a closed lane keeps its heading only', () => {
 });
 
 test('initiatives without a day are in the tray and in no lane', () => {
-  assert.deepEqual(models.undated(model, filters.EMPTY).map((item) => item.name), ['Bluetooth module', 'Vue and Angular tooling', 'Apple tvOS']);
+  assert.deepEqual(models.undated(model, filters.EMPTY).map((item) => item.name), ['Lockers', 'Evening delivery', 'Cargo bikes']);
   assert.ok(models.rows(model, view()).every((row) => row.kind !== 'initiative' || !row.initiative.undated));
 });
 
@@ -46,14 +46,14 @@ test('a theme without initiatives keeps its lane while nothing is filtered', () 
   const rows = models.rows(models.parse(data), view());
   assert.equal(rows[0].lane.theme.name, 'Fresh');
   assert.equal(rows[0].foldable, false);
-  assert.notEqual(models.rows(models.parse(data), view({ filter: { ...filters.EMPTY, q: 'alloy' } }))[0].lane.theme.name, 'Fresh');
+  assert.notEqual(models.rows(models.parse(data), view({ filter: { ...filters.EMPTY, q: 'invoices' } }))[0].lane.theme.name, 'Fresh');
 });
 
 test('words are found in names, reasons, and epics', () => {
   const hits = (q) => models.shown(model, { ...filters.EMPTY, q }).hits.map((item) => item.name);
-  assert.deepEqual(hits('ALLOY 2'), ['Alloy 2']);
-  assert.deepEqual(hits('apple ships'), ['iOS yearly support']);
-  assert.deepEqual(hits('gradle'), ['Android yearly support']);
+  assert.deepEqual(hits('INVOICES 2'), ['Invoices 2']);
+  assert.deepEqual(hits('types a number'), ['Scanners for every gate']);
+  assert.deepEqual(hits('one tool'), ['Handhelds that last a shift']);
   assert.deepEqual(hits('gradle alloy'), []);
 });
 
@@ -99,6 +99,6 @@ test('ten thousand epics become rows within a blink', () => {
 
 test('an epic becomes an object when it is asked for', () => {
   const epic = models.epic(model, 0);
-  assert.equal(epic.key, 'TIMOB-28045');
+  assert.equal(epic.key, 'PARCEL-28045');
   assert.equal(epic.total, 15);
 });

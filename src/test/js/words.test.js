@@ -40,11 +40,11 @@ test('a span says which side is missing', () => {
 });
 
 test('a row is one sentence', () => {
-  const item = { name: 'iOS yearly support', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: 18, moves: 1 };
+  const item = { name: 'Scanners for every gate', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: 18, moves: 1 };
   assert.equal(words.sentence(item, { done: 30, total: 32, unestimated: 0 }, 'COUNT', 'en'),
-    'iOS yearly support, promised for Q3 2026, At risk, 30 of 32 done, 3 weeks beyond the promise, moved 1×');
+    'Scanners for every gate, promised for Q3 2026, At risk, 30 of 32 done, 3 weeks beyond the promise, moved 1×');
   assert.equal(words.sentence({ ...item, timeframe: null, lifecycle: 'PAUSED', overhang: null, moves: 0 }, { done: 0, total: 0, unestimated: 0 }, 'COUNT', 'en'),
-    'iOS yearly support, No time yet, Paused, At risk, no issues yet');
+    'Scanners for every gate, No time yet, Paused, At risk, no issues yet');
 });
 
 test('a shift has its sign', () => {

@@ -8,30 +8,30 @@ const texts = load('timeframe-text');
 const TODAY = days.parse('2026-09-22');
 const day = (text) => (text ? days.parse(text) : null);
 
-const THEMES = [['Yearly platform support', 'BLUE'], ['Native access', 'TEAL'], ['CLI and build', 'PURPLE'], ['Developer experience', 'ORANGE'], ['Windows', 'GRAY']];
+const THEMES = [['Devices', 'BLUE'], ['On the road', 'TEAL'], ['Paperwork', 'PURPLE'], ['For the customer', 'ORANGE'], ['Portals', 'GRAY']];
 const PEOPLE = { vera: 'Vera Jansen', goran: 'Goran Marek', jonas: 'Jonas Vidal', carla: 'Carla Weiss', elif: 'Elif Hahn' };
 // theme, name, timeframe, health, lifecycle, owner, moves, epics [summary, done, inProgress, toDo, from, to, status]
 const INITIATIVES = [
-  [0, 'iOS yearly support', '2026-Q3', 'AT_RISK', 'ACTIVE', 'vera', 1, [['iOS: Support iOS 14 and Xcode 12', 13, 1, 1, '2026-04-02', '2026-10-18'], ['iOS 13: Add MacOS as a target for deployment', 1, 0, 0, '2026-03-16', '2026-05-02'], ['iOS: Support iOS 13 and Xcode 11', 16, 0, 0, '2026-03-16', '2026-06-20']]],
-  [0, 'Android yearly support', '2026-Q3', 'OFF_TRACK', 'ACTIVE', 'goran', 1, [['Android 11: Implement Support', 1, 2, 5, '2026-08-31', '2026-11-20'], ['Rebuild all native modules with gradle', 20, 1, 2, '2026-01-20', '2026-03-14'], ['Android O: Implement support', 8, 1, 1, '2026-02-09', '2026-10-18'], ['Android N: Implement support', 15, 3, 6, '2026-01-26', '2026-06-20'], ['Rebuild supported modules for Android 6.0', 0, 0, 0, null, null]]],
-  [0, 'macOS as a deployment target', '2026-03-16/2026-09-25', 'ON_TRACK', 'ACTIVE', 'vera', 0, [['macOS: Catalyst', 1, 0, 0, '2026-03-16', '2026-09-16']]],
-  [1, 'Hyperloop in the core SDK', '2026-H2', 'AT_RISK', 'ACTIVE', 'jonas', 0, [['Support Hyperloop modules in Titanium Mobile', 16, 1, 1, '2026-08-10', '2026-12-11']]],
-  [1, 'Objective-C JavaScriptCore on iOS', '2026-Q4', 'AT_RISK', 'PLANNED', 'vera', 0, [['Move to the JSC API', 0, 0, 0, '2026-09-07', null]]],
-  [1, 'Swift modules', '2027-Q1', 'NOT_SET', 'DRAFT', null, 0, [['Swift metabase parser using SourceKit', 2, 0, 1, null, null]]],
-  [2, 'CLI and build', '2026-H2', 'OFF_TRACK', 'ACTIVE', 'carla', 2, [['Titanium CLI.next', 2, 3, 8, '2026-02-03', '2027-03-12']]],
-  [2, 'Webpack build pipeline', '2026-06-01/2026-08-28', 'ON_TRACK', 'COMPLETED', 'jonas', 0, [['New Titanium Build Pipeline', 8, 0, 0, '2026-04-06', '2026-08-26']]],
-  [2, 'Alloy 2', '2027-H1', 'ON_TRACK', 'PLANNED', 'elif', 0, [['Alloy: next major', 15, 2, 1, '2027-01-18', '2027-05-28']]],
-  [3, 'Node compatibility', '2027-H1', 'ON_TRACK', 'ACTIVE', 'carla', 0, [['Node-compatible core modules', 13, 5, 10, '2026-06-22', '2027-04-23']]],
-  [3, 'Promises for asynchronous APIs', '2027-Q1', 'AT_RISK', 'PLANNED', 'carla', 0, [['Promise based APIs', 0, 0, 1, '2026-12-07', '2027-04-14']]],
-  [3, 'Geolocation parity', '2026-10-05/2026-12-18', 'ON_TRACK', 'PLANNED', 'goran', 0, [['Geolocation parity', 0, 1, 6, '2026-10-12', '2026-12-11']]],
-  [3, 'Docs as code', '2026-Q4', 'ON_TRACK', 'PLANNED', 'elif', 0, [['Documentation pipeline', 0, 2, 4, '2026-10-05', '2026-11-27']]],
-  [4, 'Retire the Windows platform', '2026-Q3', 'ON_TRACK', 'ACTIVE', 'elif', 0, [['Windows: farewell', 2, 0, 0, null, null]]],
-  [4, 'Windows 10', '2027-Q1', 'NOT_SET', 'PAUSED', 'elif', 0, [['Windows: Runtime Performance Improvement', 5, 0, 6, null, null]]],
-  [null, 'Bluetooth module', 'NEXT', 'NOT_SET', 'PLANNED', null, 0, []],
-  [null, 'Vue and Angular tooling', 'NEXT', 'NOT_SET', 'PLANNED', null, 0, []],
-  [null, 'Apple tvOS', 'LATER', 'NOT_SET', 'DRAFT', null, 0, []],
+  [0, 'Scanners for every gate', '2026-Q3', 'AT_RISK', 'ACTIVE', 'vera', 1, [['Scanner: read the new labels', 13, 1, 1, '2026-04-02', '2026-10-18'], ['Scanner: work at the gate', 1, 0, 0, '2026-03-16', '2026-05-02'], ['Scanner: one screen per parcel', 16, 0, 0, '2026-03-16', '2026-06-20']]],
+  [0, 'Handhelds that last a shift', '2026-Q3', 'OFF_TRACK', 'ACTIVE', 'goran', 1, [['Handheld: the new operating system', 1, 2, 5, '2026-08-31', '2026-11-20'], ['Handheld: build with one tool', 20, 1, 2, '2026-01-20', '2026-03-14'], ['Handheld: longer battery life', 8, 1, 1, '2026-02-09', '2026-10-18'], ['Handheld: work with gloves', 15, 3, 6, '2026-01-26', '2026-06-20'], ['Handheld: retire the old model', 0, 0, 0, null, null]]],
+  [0, 'Desk for the night shift', '2026-03-16/2026-09-25', 'ON_TRACK', 'ACTIVE', 'vera', 0, [['Desk: plan the night', 1, 0, 0, '2026-03-16', '2026-09-16']]],
+  [1, 'Routes that see the traffic', '2026-H2', 'AT_RISK', 'ACTIVE', 'jonas', 0, [['Routes follow the traffic', 16, 1, 1, '2026-08-10', '2026-12-11']]],
+  [1, 'Loading plans for lorries', '2026-Q4', 'AT_RISK', 'PLANNED', 'vera', 0, [['Loading plan for mixed pallets', 0, 0, 0, '2026-09-07', null]]],
+  [1, 'Weigh while moving', '2027-Q1', 'NOT_SET', 'DRAFT', null, 0, [['Scales under the belt', 2, 0, 1, null, null]]],
+  [2, 'Paperwork', '2026-H2', 'OFF_TRACK', 'ACTIVE', 'carla', 2, [['Customs papers by themselves', 2, 3, 8, '2026-02-03', '2027-03-12']]],
+  [2, 'Returns made easy', '2026-06-01/2026-08-28', 'ON_TRACK', 'COMPLETED', 'jonas', 0, [['Returns without a printer', 8, 0, 0, '2026-04-06', '2026-08-26']]],
+  [2, 'Invoices 2', '2027-H1', 'ON_TRACK', 'PLANNED', 'elif', 0, [['Invoices: one per month', 15, 2, 1, '2027-01-18', '2027-05-28']]],
+  [3, 'Clean addresses', '2027-H1', 'ON_TRACK', 'ACTIVE', 'carla', 0, [['Addresses that can be found', 13, 5, 10, '2026-06-22', '2027-04-23']]],
+  [3, 'Delivery windows', '2027-Q1', 'AT_RISK', 'PLANNED', 'carla', 0, [['Choose a window', 0, 0, 1, '2026-12-07', '2027-04-14']]],
+  [3, 'Where is my parcel', '2026-10-05/2026-12-18', 'ON_TRACK', 'PLANNED', 'goran', 0, [['Where is my parcel', 0, 1, 6, '2026-10-12', '2026-12-11']]],
+  [3, 'Help that is found', '2026-Q4', 'ON_TRACK', 'PLANNED', 'elif', 0, [['Help pages', 0, 2, 4, '2026-10-05', '2026-11-27']]],
+  [4, 'Close the old portal', '2026-Q3', 'ON_TRACK', 'ACTIVE', 'elif', 0, [['Old portal: move the last customers', 2, 0, 0, null, null]]],
+  [4, 'Partner portal', '2027-Q1', 'NOT_SET', 'PAUSED', 'elif', 0, [['Partner portal: faster lists', 5, 0, 6, null, null]]],
+  [null, 'Lockers', 'NEXT', 'NOT_SET', 'PLANNED', null, 0, []],
+  [null, 'Evening delivery', 'NEXT', 'NOT_SET', 'PLANNED', null, 0, []],
+  [null, 'Cargo bikes', 'LATER', 'NOT_SET', 'DRAFT', null, 0, []],
 ];
-const ORPHANS = ['iOS: Convert codebase to ARC', 'Windows: Switching to JsRT (Chakra) for better performance', 'Android: Android M Updates', 'Apply and enforce coding standards to all SDK code', 'Android: Design Support Library Features', 'TiAPI: Layout Engine V3', 'Platform Performance Improvements', 'Ti API: Address common WebView deficiencies', 'Create JavaScript benchmark suite specific to Titanium use cases', 'Tooling: Automate Puff Tests', 'Support using JDK/JRE 9 to develop Titanium apps', '<img src=x onerror="document.title=1"> & "quotes"'];
+const ORPHANS = ['Gate: new barrier', 'Old portal: answer faster', 'Handheld: updates over night', 'Depot: one way to sort', 'Handheld: larger buttons', 'Labels, third edition', 'Belt: less waiting', 'Tracking page on small screens', 'Measure the belt every night', 'Test scales by themselves', 'Printers of another maker', '<img src=x onerror="document.title=1"> & "quotes"'];
 
 class Refused extends Error {
   constructor(status, code, message, more = {}) {
@@ -45,7 +45,7 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
   const state = { version: 4, uid: empty ? null : 'roadmap-1', themes: [], initiatives: [], epics: [], commands: new Map(), ledger: new Map(), revisions: new Map() };
   const addEpic = ([summary, done, inProgress, toDo, from, to, status], key) => {
     const category = done + inProgress + toDo > 0 && inProgress + toDo === 0 ? 'DONE' : inProgress > 0 || done > 0 ? 'IN_PROGRESS' : 'TODO';
-    state.epics.push({ id: String(10000 + state.epics.length), key: key ?? 'TIMOB-' + (28045 - state.epics.length * 137), summary, done, inProgress, toDo, from: day(from), to: day(to), category, status: status ?? { DONE: 'Closed', IN_PROGRESS: 'In progress', TODO: 'To do' }[category] });
+    state.epics.push({ id: String(10000 + state.epics.length), key: key ?? 'PARCEL-' + (28045 - state.epics.length * 137), summary, done, inProgress, toDo, from: day(from), to: day(to), category, status: status ?? { DONE: 'Closed', IN_PROGRESS: 'In progress', TODO: 'To do' }[category] });
     return state.epics.at(-1).id;
   };
   const frame = (text) => {
@@ -57,7 +57,7 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
   if (!empty) {
     THEMES.forEach(([name, colour], i) => state.themes.push({ uid: 'theme-' + i, name, colour, version: 1 }));
     INITIATIVES.forEach(([theme, name, time, health, lifecycle, owner, moves, epics], i) => {
-      state.initiatives.push({ uid: 'initiative-' + i, name, why: i === 0 ? 'Apps built with Titanium run on the new iOS and build with the new Xcode on the day Apple ships them.' : null, themeUid: theme === null ? null : 'theme-' + theme, timeframe: frame(time), lifecycle, health, owner, version: 3, moves, epicIds: epics.map((epic) => addEpic(epic)), supportIds: [] });
+      state.initiatives.push({ uid: 'initiative-' + i, name, why: i === 0 ? 'A parcel is read once at every gate, and nobody types a number again.' : null, themeUid: theme === null ? null : 'theme-' + theme, timeframe: frame(time), lifecycle, health, owner, version: 3, moves, epicIds: epics.map((epic) => addEpic(epic)), supportIds: [] });
     });
   }
   ORPHANS.forEach((summary, i) => addEpic([summary, i % 3, i % 2, i % 5, null, null]));
@@ -100,9 +100,9 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
     const taken = new Set(state.initiatives.flatMap((item) => item.epicIds));
     const column = (read) => state.epics.map(read);
     return {
-      uid: state.uid, name: 'Titanium SDK roadmap', kind: 'PROJECT', version: state.uid ? state.version : null, home: { id: '1', key: 'TIMOB', name: 'Titanium SDK/CLI' },
+      uid: state.uid, name: 'Parcel roadmap', kind: 'PROJECT', version: state.uid ? state.version : null, home: { id: '1', key: 'PARCEL', name: 'Parcels' },
       asOf: { instant: '2026-09-22T10:00:00Z', today: TODAY, zone: 'Europe/Berlin' }, fiscalStartMonth: 1, rights: { edit }, rules: { epicDates: 'CHILDREN_THEN_PARENT', initiativeDates: 'CHILDREN_ONLY', progress: points ? 'POINTS' : 'COUNT' },
-      themes: state.themes, people: Object.fromEntries(Object.entries(PEOPLE).map(([key, name]) => [key, { name, active: true }])), projects: [{ id: '1', key: 'TIMOB', name: 'Titanium SDK/CLI' }],
+      themes: state.themes, people: Object.fromEntries(Object.entries(PEOPLE).map(([key, name]) => [key, { name, active: true }])), projects: [{ id: '1', key: 'PARCEL', name: 'Parcels' }],
       initiatives, lanes: [...state.themes.map((theme) => theme.uid), null].map((themeUid) => ({ themeUid, initiatives: initiatives.flatMap((item, i) => (item.themeUid === themeUid ? [i] : [])), count: {} })).filter((lane) => lane.initiatives.length > 0),
       undated: initiatives.flatMap((item, i) => (item.timeframe?.from == null ? [i] : [])), unassigned: column((epic, i) => i).filter((i) => !taken.has(state.epics[i].id)),
       epics: { id: column((e) => e.id), key: column((e) => e.key), summary: column((e) => e.summary), project: column(() => 0), status: column((e) => e.status), category: column((e) => e.category), dropped: column(() => false), toDo: column((e) => e.toDo), inProgress: column((e) => e.inProgress), done: column((e) => e.done), droppedChildren: column(() => 0), pointsDone: column((e) => e.done * 3), pointsOpen: column((e) => e.toDo * 2), unestimated: column(() => 0), from: column((e) => e.from), fromSource: column((e) => (e.from === null ? 'NONE' : 'SPRINT')), to: column((e) => e.to), toSource: column((e) => (e.to === null ? 'NONE' : 'VERSION')) },
