@@ -23,6 +23,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           waiting.push(shown);
           app.show(models.changed(app.model, shown.uid, shown.fields));
         }
+        flags.tidy();
         const turn = line.then(() => act(work, text, extra, shown));
         line = turn.catch(() => {});
         return turn;

@@ -37,7 +37,7 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
     flag.addEventListener('pointerleave', wait);
     flag.addEventListener('focusin', () => clearTimeout(timer));
     flag.addEventListener('focusout', wait);
-    for (const old of [...stack.children]) if (old.matches('.lv-flag-done') && !old.contains(document.activeElement)) old.remove();
+    tidy();
     stack.prepend(flag);
     while (stack.children.length > MOST) stack.lastChild.remove();
     wait();
@@ -45,5 +45,10 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
     return { close };
   }
 
-  return { mount, show };
+  /** Takes away what told of acts before: its Undo would be mistaken for that of the next one. */
+  function tidy() {
+    for (const old of [...stack.children]) if (old.matches('.lv-flag-done') && !old.contains(document.activeElement)) old.remove();
+  }
+
+  return { mount, show, tidy };
 });

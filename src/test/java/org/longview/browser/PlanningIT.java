@@ -158,15 +158,15 @@ public class PlanningIT {
 
     @Test
     public void theSameMoveWorksWithKeysAlone() {
-        page.create("Umbrellas", "2027-Q1");
-        page.focus("Umbrellas");
+        page.create("Raincoats", "2027-Q1");
+        page.focus("Raincoats");
         // faster than the server answers: nothing may be lost
         page.press("]", "]", "]");
-        page.waitForSentence("Umbrellas", "Q4 2027");
-        page.waitForSentence("Umbrellas", "moved 3×");
+        page.waitForSentence("Raincoats", "Q4 2027");
+        page.waitForSentence("Raincoats", "moved 3×");
         page.press("[", "[", "[");
-        page.waitForSentence("Umbrellas", "moved 6×");
-        page.waitForSentence("Umbrellas", "Q1 2027");
+        page.waitForSentence("Raincoats", "moved 6×");
+        page.waitForSentence("Raincoats", "Q1 2027");
     }
 
     /** How many epics belong to no initiative, as the panel says. */
