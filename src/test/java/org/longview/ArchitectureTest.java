@@ -27,6 +27,7 @@ public class ArchitectureTest {
     private static final String ROLLUP = "org.longview.rollup..";
     private static final String TIMELINE = "org.longview.timeline..";
     private static final String ROADMAP = "org.longview.roadmap..";
+    private static final String HOST = "org.longview.host..";
     private static final String JIRA = "org.longview.jira..";
     private static final String STORE = "org.longview.store..";
     private static final String REST = "org.longview.rest..";
@@ -75,6 +76,21 @@ public class ArchitectureTest {
     static final ArchRule useCasesKnowOnlyTheDomainAndTheirPorts =
             onlyKnows(ROADMAP, STRATEGY, DELIVERY, ROLLUP, TIMELINE)
                     .because("ports belong to the use cases, so that adapters depend on them");
+
+    @ArchTest
+    static final ArchRule whatTellsOfAMissingTypeNamesNone =
+            noClasses()
+                    .that()
+                    .resideInAPackage(HOST)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "com.atlassian..",
+                            "net.java.ao..",
+                            "jakarta..",
+                            "com.fasterxml..",
+                            "org.longview.(strategy|delivery|rollup|timeline|roadmap|jira|store|rest|web|publish)..")
+                    .because("the self-check has to run where anything else may be missing");
 
     @ArchTest
     static final ArchRule jiraAdapterServesPortsOnly =

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.ZoneId;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import org.longview.host.HostServices;
 import org.longview.roadmap.ViewerZone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,28 +12,27 @@ import org.slf4j.LoggerFactory;
 /**
  * The zones of Jira and of the person who asks.
  *
- * <p>The one place that calls SAL's time zone service, whose methods have not been seen compiled
- * against Jira 11: a Jira that lacks them falls back to the zone of its Java.
+ * <p>A Jira whose SAL has no time zone service falls back to the zone of its Java.
  */
 public final class JiraZones implements ViewerZone {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraZones.class);
 
-    private final TimeZoneManager zones;
+    private final HostServices services;
 
-    public JiraZones(TimeZoneManager zones) {
-        this.zones = zones;
+    public JiraZones(HostServices services) {
+        this.services = services;
     }
 
     /** The zone that an administrator set for this Jira. */
     public ZoneId ofJira() {
-        return guarded(() -> zones.getDefaultTimeZone());
+        return guarded(() -> services.get(TimeZoneManager.class).getDefaultTimeZone());
     }
 
     /** The zone that whoever is logged in chose, else Jira's. */
     @Override
     public ZoneId zone() {
-        return guarded(() -> zones.getUserTimeZone());
+        return guarded(() -> services.get(TimeZoneManager.class).getUserTimeZone());
     }
 
     private static ZoneId guarded(Supplier<TimeZone> asked) {

@@ -35,7 +35,7 @@ public final class Answers {
         try {
             Answer answer = work.apply(viewer.get());
             return response(request, answer.status(), answer.bytes(print(viewer.get())));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             Answer error = Errors.of(e);
             return response(request, error.status(), error.bytes(print(viewer.get())));
         }

@@ -3,6 +3,7 @@ package org.longview.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.UUID;
+import org.longview.host.HostLacks;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.Forbidden;
 import org.longview.roadmap.NotFound;
@@ -22,7 +23,7 @@ final class Errors {
         return error(401, "FORBIDDEN", "Log in first");
     }
 
-    static Answer of(RuntimeException e) {
+    static Answer of(Throwable e) {
         if (e instanceof Rejected rejected) {
             return rejected(rejected);
         }
@@ -41,7 +42,16 @@ final class Errors {
         if (e instanceof Unsupported) {
             return error(415, "UNSUPPORTED", e.getMessage());
         }
-        return internal(e);
+        return HostLacks.in(e).map(Errors::lacking).orElseGet(() -> internal(e));
+    }
+
+    /** Not a bug of the moment: an administrator has to know what this Jira does not have. */
+    private static Answer lacking(HostLacks e) {
+        LOG.error("Longview could not answer a request", e);
+        return error(
+                503,
+                "HOST_LACKS",
+                e.getMessage() + ". An administrator finds more under Longview > Self-check");
     }
 
     private static Answer rejected(Rejected e) {
@@ -53,7 +63,7 @@ final class Errors {
     }
 
     /** The reader gets a number to quote, the log the cause: a stack trace is nobody's business. */
-    private static Answer internal(RuntimeException e) {
+    private static Answer internal(Throwable e) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Longview could not answer a request (reference {})", reference, e);
         return error(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.longview.sandbox.host.Without;
 
 /**
  * What somebody asked of the sandbox, read from system properties and checked before anything
@@ -24,7 +25,8 @@ public record Options(
         int port,
         Path home,
         boolean reset,
-        Optional<String> jdbc) {
+        Optional<String> jdbc,
+        Without without) {
 
     static final String HELP =
             """
@@ -38,6 +40,8 @@ public record Options(
               -Dsandbox.reset=true        empties the home, and its tables in PostgreSQL, first
               -Dsandbox.jdbc=URL          a PostgreSQL database instead of H2 in the home
               -Dsandbox.today=DATE        freezes the clock on that day
+              -Dsandbox.without=LIST      a Jira that lacks package:NAME, class:NAME, service:NAME or
+                                          member:TYPE#METHOD, to see what Longview makes of it
               -Dsandbox.help              prints this
             """;
 
@@ -67,7 +71,17 @@ public record Options(
                         .map(Path::of)
                         .orElseGet(() -> DataSetHome.of(data, asOf, demo)),
                 flag(property, "sandbox.reset", false),
-                jdbc);
+                jdbc,
+                without(property));
+    }
+
+    private static Without without(UnaryOperator<String> property) {
+        String text = text(property, "sandbox.without").orElse("");
+        try {
+            return Without.read(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadOption("sandbox.without", text, e.getMessage());
+        }
     }
 
     /** The same with another port, home and day: for tests. */

@@ -9,9 +9,11 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.Stream;
 import org.longview.sandbox.host.Database;
 import org.longview.sandbox.host.Host;
+import org.longview.sandbox.host.RenamedMembers;
 import org.longview.sandbox.jira.SandboxJira;
 import org.longview.sandbox.web.Site;
 
@@ -48,7 +50,14 @@ public final class Sandbox implements AutoCloseable {
         jira = SandboxJira.open(database.source(), clock);
         FirstBoot first = new FirstBoot(options, jira, clock, out);
         first.importData();
-        Host host = track(Host.start(options.pluginJar(), options.bundles(), database, jira));
+        Host host =
+                track(
+                        Host.start(
+                                options.pluginJar(),
+                                options.bundles(),
+                                database,
+                                jira,
+                                options.without()));
         site = track(Site.start(host, jira, options.port(), options.assets(), options.home()));
         first.importStrategy(baseUrl());
     }
@@ -117,13 +126,18 @@ public final class Sandbox implements AutoCloseable {
      */
     public static void main(String[] arguments) {
         String help = System.getProperty("sandbox.help");
-        if (help != null && !help.isEmpty() || java.util.List.of(arguments).contains("--help")) {
+        if (help != null && !help.isEmpty() || List.of(arguments).contains("--help")) {
             System.out.print(Options.HELP);
             return;
         }
         try {
+            Options options = Options.read(System::getProperty);
+            int exit = RenamedMembers.run(options.without().members(), Sandbox.class);
+            if (exit >= 0) {
+                System.exit(exit);
+            }
             long begun = java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime();
-            Sandbox sandbox = start(Options.read(System::getProperty), System.out);
+            Sandbox sandbox = start(options, System.out);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::stopQuietly, "sandbox-stop"));
             System.out.printf(
                     "Started in %.1f s%n", (System.currentTimeMillis() - begun) / 1_000.0);

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
+import org.longview.host.FakeServices;
 
 /** Jira's plugin settings in memory. */
 final class FakeSettings {
@@ -31,6 +32,6 @@ final class FakeSettings {
                         berlin);
         return new JiraSettings(
                 Fake.of(PluginSettingsFactory.class, "createGlobalSettings", global),
-                new JiraZones(zones));
+                new JiraZones(new FakeServices().with(TimeZoneManager.class, zones)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.Test;
+import org.longview.host.FakeServices;
 import org.longview.roadmap.Viewer;
 import org.longview.strategy.GrantHolder;
 
@@ -87,7 +88,26 @@ public class JiraPermissionsTest {
         assertTrue(permissions().systemAdmin(ANN));
     }
 
+    @Test
+    public void a_jira_without_project_roles_gives_none() {
+        granted.add(5L);
+
+        assertFalse(
+                permissions(new FakeServices())
+                        .holds(ANN, new GrantHolder(GrantHolder.Kind.ROLE, "5"), 1L));
+    }
+
     private JiraPermissions permissions() {
+        return permissions(
+                new FakeServices()
+                        .with(
+                                ProjectRoleManager.class,
+                                Fake.by(
+                                        ProjectRoleManager.class,
+                                        (self, method, a) -> roles(method.getName(), a))));
+    }
+
+    private JiraPermissions permissions(FakeServices services) {
         ApplicationUser ann = Fake.of(ApplicationUser.class, "getKey", "ann", "isActive", active);
         Project project = Fake.of(Project.class, "getId", 1L);
         return new JiraPermissions(
@@ -102,10 +122,7 @@ public class JiraPermissionsTest {
                             assertEquals(ann, a[2]);
                             return granted.contains(a[0]);
                         }),
-                new JiraRoles(
-                        Fake.by(
-                                ProjectRoleManager.class,
-                                (self, method, a) -> roles(method.getName(), a))),
+                new JiraRoles(services),
                 Fake.by(
                         com.atlassian.sal.api.user.UserManager.class,
                         (self, method, a) ->

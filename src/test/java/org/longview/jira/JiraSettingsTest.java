@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import org.longview.delivery.Meaning;
+import org.longview.host.FakeServices;
 import org.longview.strategy.FiscalYear;
 
 public class JiraSettingsTest {
@@ -58,7 +59,10 @@ public class JiraSettingsTest {
                             throw new NoSuchMethodError(method.getName());
                         });
 
-        assertEquals(ZoneId.systemDefault(), new JiraZones(gone).ofJira());
-        assertEquals(ZoneId.systemDefault(), new JiraZones(gone).zone());
+        for (FakeServices services :
+                List.of(new FakeServices(), new FakeServices().with(TimeZoneManager.class, gone))) {
+            assertEquals(ZoneId.systemDefault(), new JiraZones(services).ofJira());
+            assertEquals(ZoneId.systemDefault(), new JiraZones(services).zone());
+        }
     }
 }

@@ -7,7 +7,6 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.Before;
 import org.junit.Test;
 import org.longview.delivery.EpicFacts;
+import org.longview.host.FakeServices;
 import org.longview.roadmap.Viewer;
 import org.longview.sandbox.jira.Calls;
 import org.longview.sandbox.jira.Data;
@@ -168,7 +168,7 @@ public class SandboxEpicsTest {
                 (UserManager) services.get(UserManager.class),
                 new JiraSettings(
                         (PluginSettingsFactory) services.get(PluginSettingsFactory.class),
-                        new JiraZones((TimeZoneManager) services.get(TimeZoneManager.class))));
+                        new JiraZones(new FakeServices())));
     }
 
     private long issue(String key, String type, String epicKey, Long level) {

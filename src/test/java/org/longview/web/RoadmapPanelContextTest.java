@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
@@ -23,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Test;
+import org.longview.host.FakeServices;
 import org.longview.roadmap.Viewer;
 
 public class RoadmapPanelContextTest {
@@ -37,6 +37,8 @@ public class RoadmapPanelContextTest {
         assertEquals("/jira", strings.get("contextPath"));
         assertEquals("de-DE", strings.get("locale"));
         assertEquals("Europe/Berlin", strings.get("userZone"));
+        assertEquals("", strings.get("problem"));
+        assertTrue(strings.get("needsScript").toString().startsWith("Die Roadmap braucht"));
         assertTrue(strings.values().stream().allMatch(String.class::isInstance));
         assertEquals(references(), strings.keySet());
     }
@@ -56,6 +58,18 @@ public class RoadmapPanelContextTest {
         assertEquals("en", strings.get("locale"));
     }
 
+    @Test
+    public void says_what_this_jira_lacks_instead_of_an_empty_page() {
+        Map<String, Object> strings =
+                panel(Optional.empty(), new FakeServices()).getContextMap(Map.of());
+
+        assertEquals(
+                "Longview cannot show the roadmap. This Jira lacks the service "
+                        + PageBuilderService.class.getName()
+                        + ". An administrator finds more under Longview > Self-check.",
+                strings.get("problem"));
+    }
+
     private Map<String, Object> context(Optional<Viewer> viewer) {
         return panel(viewer).getContextMap(Map.of("project", RoadmapVisibleTest.project(7)));
     }
@@ -70,14 +84,22 @@ public class RoadmapPanelContextTest {
                         });
         WebResourceAssembler assembler =
                 fake(WebResourceAssembler.class, (self, method, a) -> resources);
+        return panel(
+                viewer,
+                new FakeServices()
+                        .with(
+                                PageBuilderService.class,
+                                fake(PageBuilderService.class, (self, method, a) -> assembler))
+                        .with(
+                                ApplicationProperties.class,
+                                fake(
+                                        ApplicationProperties.class,
+                                        (self, method, a) -> "http://localhost:2990/jira")));
+    }
+
+    private static RoadmapPanelContext panel(Optional<Viewer> viewer, FakeServices services) {
         return new RoadmapPanelContext(
-                fake(PageBuilderService.class, (self, method, a) -> assembler),
-                fake(
-                        ApplicationProperties.class,
-                        (self, method, a) -> "http://localhost:2990/jira"),
-                fake(I18nResolver.class, (self, method, a) -> "text of " + a[0]),
-                () -> viewer,
-                () -> ZoneId.of("Europe/Berlin"));
+                new PageHost(services), () -> viewer, () -> ZoneId.of("Europe/Berlin"));
     }
 
     private static Set<String> references() throws Exception {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
+import org.longview.host.HostLacks;
+import org.longview.roadmap.CurrentViewer;
 import org.longview.roadmap.Permissions;
 import org.longview.roadmap.Viewer;
 import org.longview.strategy.GrantHolder;
@@ -32,6 +34,16 @@ public class RoadmapVisibleTest {
     @Test
     public void is_hidden_from_anonymous_visitors_even_of_public_projects() {
         assertFalse(new RoadmapVisible(Optional::empty, browsing(7)).shouldDisplay(context));
+    }
+
+    @Test
+    public void is_hidden_where_this_jira_cannot_tell_who_may_browse() {
+        CurrentViewer nobodyKnows =
+                () -> {
+                    throw HostLacks.in(new NoSuchMethodError("getLoggedInUser")).orElseThrow();
+                };
+
+        assertFalse(new RoadmapVisible(nobodyKnows, browsing(7)).shouldDisplay(context));
     }
 
     @Test

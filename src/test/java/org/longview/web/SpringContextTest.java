@@ -29,7 +29,9 @@ public class SpringContextTest {
             throws Exception {
         List<String> unwired = new ArrayList<>();
         for (Element bean : Descriptor.all(context, "bean")) {
-            unwired.addAll(unwired(made(bean)));
+            if (Descriptor.all(bean, "constructor-arg").isEmpty()) {
+                unwired.addAll(unwired(made(bean)));
+            }
         }
 
         assertEquals(List.of(), unwired);
@@ -58,44 +60,79 @@ public class SpringContextTest {
     }
 
     @Test
-    public void optional_services_are_not_waited_for_long() {
-        for (Element reference : Descriptor.all(context, "osgi:reference")) {
-            if ("optional".equals(reference.getAttribute("availability"))) {
-                assertEquals(
-                        reference.getAttribute("id"), "1000", reference.getAttribute("timeout"));
+    public void nothing_but_the_look_at_the_start_is_made_before_it_is_needed() {
+        List<String> eager = new ArrayList<>();
+        for (Element bean : Descriptor.all(context, "bean")) {
+            if (!bean.getAttribute("lazy-init").isEmpty()) {
+                eager.add(bean.getAttribute("id"));
             }
         }
+
+        assertEquals("true", context.getAttribute("default-lazy-init"));
+        assertEquals(List.of("startCheck"), eager);
+    }
+
+    @Test
+    public void whatever_jira_instantiates_itself_can_be_made_on_any_jira() throws Exception {
+        List<String> naming = new ArrayList<>();
+        List<Class<?>> made = resources();
+        for (String name : Descriptor.values(Descriptor.plugin(), "class")) {
+            made.add(Class.forName(name));
+        }
+        for (Class<?> type : made) {
+            for (Class<?> parameter : type.getConstructors()[0].getParameterTypes()) {
+                if (!parameter.getName().startsWith("org.longview.")) {
+                    naming.add(type.getName() + " <- " + parameter.getName());
+                }
+            }
+        }
+
+        assertEquals(List.of(), naming);
     }
 
     private List<String> unwired(Executable executable) throws Exception {
         List<String> unwired = new ArrayList<>();
         for (Class<?> parameter : executable.getParameterTypes()) {
-            List<Class<?>> candidates = new ArrayList<>();
-            for (Class<?> offered : offered()) {
-                if (parameter.isAssignableFrom(offered)) {
+            List<Bean> candidates = new ArrayList<>();
+            for (Bean offered : offered()) {
+                if (parameter.isAssignableFrom(offered.type)) {
                     candidates.add(offered);
                 }
             }
-            if (candidates.size() != 1) {
+            boolean decided = candidates.stream().filter(c -> c.primary).count() == 1;
+            boolean all = parameter == List.class;
+            if (!all && candidates.size() != 1 && !decided) {
                 unwired.add(executable + ": " + parameter.getSimpleName() + " <- " + candidates);
             }
         }
         return unwired;
     }
 
-    private List<Class<?>> offered() throws Exception {
-        List<Class<?>> offered = new ArrayList<>();
-        for (Element reference : Descriptor.all(context, "osgi:reference")) {
-            offered.add(Class.forName(reference.getAttribute("interface")));
-        }
+    /** What autowiring may choose. */
+    private record Bean(Class<?> type, boolean primary) {}
+
+    private List<Bean> offered() throws Exception {
+        List<Bean> offered = new ArrayList<>();
         for (Element bean : Descriptor.all(context, "bean")) {
-            Executable made = made(bean);
-            offered.add(
-                    made instanceof Method factory
-                            ? factory.getReturnType()
-                            : ((Constructor<?>) made).getDeclaringClass());
+            if (!"false".equals(bean.getAttribute("autowire-candidate"))) {
+                offered.add(new Bean(type(bean), "true".equals(bean.getAttribute("primary"))));
+            }
         }
         return offered;
+    }
+
+    private static Class<?> type(Element bean) throws Exception {
+        List<String> values =
+                Descriptor.all(bean, "constructor-arg").stream()
+                        .map(argument -> argument.getAttribute("value"))
+                        .toList();
+        if (!values.isEmpty()) {
+            // an interface by its name: a service of Jira or a port of ours
+            return Class.forName(values.get(0));
+        }
+        return made(bean) instanceof Method factory
+                ? factory.getReturnType()
+                : ((Constructor<?>) made(bean)).getDeclaringClass();
     }
 
     private static Executable made(Element bean) throws Exception {

@@ -6,7 +6,10 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-/** Signature. Evidence: calls in SLACK 11.0, POKER 11.3, START 10.3 [source use]. */
+/**
+ * Signature. Evidence: calls in SLACK 11.0, POKER 11.3, START 10.3 [source use]; moduleMetaData in
+ * several public copies of the plugin's source.
+ */
 public interface ActiveObjects {
     <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
@@ -30,4 +33,6 @@ public interface ActiveObjects {
             Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
     <T> T executeInTransaction(TransactionCallback<T> callback);
+
+    ActiveObjectsModuleMetaData moduleMetaData();
 }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServlet;
@@ -49,6 +50,7 @@ public final class Host implements AutoCloseable {
         container.offer(PageBuilderService.class, resources);
         container.offer(I18nResolver.class, texts);
         container.offer(ApplicationProperties.class, applicationProperties());
+        container.offer(WebSudoManager.class, new NoAdminSessions());
         container.startPlugin(jar);
         activeObjects.makeAvailable();
         this.fragments =
@@ -59,13 +61,15 @@ public final class Host implements AutoCloseable {
      * Starts the plugin; a module that the sandbox does not have, or a class that is not there,
      * stops it.
      */
-    public static Host start(Path jar, Path bundles, Database database, SandboxJira jira)
+    public static Host start(
+            Path jar, Path bundles, Database database, SandboxJira jira, Without without)
             throws Exception {
         // Felix and Tomcat both want to be the JVM's only factory of URL handlers
         TomcatURLStreamHandlerFactory.disable();
         Descriptor descriptor = descriptor(jar);
         PluginContainer container =
-                PluginContainer.start(bundles, Files.createTempDirectory("longview-sandbox-osgi"));
+                PluginContainer.start(
+                        bundles, Files.createTempDirectory("longview-sandbox-osgi"), without);
         try {
             return new Host(container, descriptor, jar, database, jira);
         } catch (Exception | LinkageError e) {

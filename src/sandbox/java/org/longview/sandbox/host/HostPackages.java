@@ -39,7 +39,7 @@ final class HostPackages {
     private HostPackages() {}
 
     /** The packages in the form of org.osgi.framework.system.packages.extra. */
-    static String ofClassPath() throws IOException {
+    static String ofClassPath(Without without) throws IOException {
         HostPackages packages = new HostPackages();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);
@@ -50,12 +50,13 @@ final class HostPackages {
             }
         }
         return packages.versions.entrySet().stream()
-                .map(
-                        e ->
-                                e.getValue().isEmpty()
-                                        ? e.getKey()
-                                        : e.getKey() + ";version=\"" + e.getValue() + "\"")
+                .filter(e -> without.hasPackage(e.getKey()))
+                .map(e -> export(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(","));
+    }
+
+    private static String export(String name, String version) {
+        return version.isEmpty() ? name : name + ";version=\"" + version + "\"";
     }
 
     private void addFolder(Path folder) throws IOException {

@@ -1,6 +1,8 @@
 package org.longview.sandbox.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
+import com.atlassian.activeobjects.spi.DatabaseType;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +102,9 @@ public final class PluginActiveObjects implements ServiceFactory<Object> {
                 if (method.getName().equals("executeInTransaction")) {
                     return inTransaction(entities, (TransactionCallback<?>) arguments[0]);
                 }
+                if (method.getName().equals("moduleMetaData")) {
+                    return (ActiveObjectsModuleMetaData) this::databaseType;
+                }
                 return EntityManager.class
                         .getMethod(method.getName(), method.getParameterTypes())
                         .invoke(entities, arguments);
@@ -108,6 +113,10 @@ public final class PluginActiveObjects implements ServiceFactory<Object> {
             } catch (SQLException e) {
                 throw asJiraThrowsIt(e);
             }
+        }
+
+        private DatabaseType databaseType() {
+            return database.isPostgres() ? DatabaseType.POSTGRESQL : DatabaseType.H2;
         }
 
         private Throwable asJiraThrowsIt(Throwable cause) {

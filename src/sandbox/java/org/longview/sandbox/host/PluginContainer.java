@@ -11,10 +11,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.osgi.framework.AllServiceListener;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -24,7 +25,6 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
-import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
@@ -36,27 +36,29 @@ public final class PluginContainer implements AutoCloseable {
     private static final int AUTOWIRE_CONSTRUCTOR = 3;
 
     private final Framework framework;
+    private final Without without;
     private final List<Throwable> errors = Collections.synchronizedList(new ArrayList<>());
     private Bundle plugin;
 
-    private PluginContainer(Framework framework) {
+    private PluginContainer(Framework framework, Without without) {
         this.framework = framework;
+        this.without = without;
     }
 
     /** Starts the framework with its bundles; the plugin is not there yet. */
-    public static PluginContainer start(Path bundles, Path storage)
+    public static PluginContainer start(Path bundles, Path storage, Without without)
             throws BundleException, IOException {
         Map<String, String> config = new HashMap<>();
         config.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         config.put(
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
-        config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.ofClassPath());
+        config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.ofClassPath(without));
         config.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*");
         config.put("felix.log.level", "1");
         Framework framework =
-                ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(config);
+                HidingLoader.framework(Set.copyOf(without.classes())).newFramework(config);
         framework.init();
-        PluginContainer container = new PluginContainer(framework);
+        PluginContainer container = new PluginContainer(framework, without);
         framework.getBundleContext().addFrameworkListener(container::note);
         List<Bundle> installed = new ArrayList<>();
         try (Stream<Path> jars = Files.list(bundles)) {
@@ -94,6 +96,9 @@ public final class PluginContainer implements AutoCloseable {
 
     /** Offers a service to bundles; an org.osgi.framework.ServiceFactory makes one per bundle. */
     public void offer(Class<?> type, Object service) {
+        if (!without.hasService(type)) {
+            return;
+        }
         framework.getBundleContext().registerService(type.getName(), service, null);
     }
 
@@ -106,12 +111,14 @@ public final class PluginContainer implements AutoCloseable {
         BundleContext context = framework.getBundleContext();
         plugin = context.installBundle(jar.toUri().toString());
         CountDownLatch ready = new CountDownLatch(1);
+        // of all: the host sees Spring's classes on its own class path, which are not the bundles'
         context.addServiceListener(
-                event -> {
-                    if (event.getType() == ServiceEvent.REGISTERED) {
-                        ready.countDown();
-                    }
-                },
+                (AllServiceListener)
+                        event -> {
+                            if (event.getType() == ServiceEvent.REGISTERED) {
+                                ready.countDown();
+                            }
+                        },
                 "(&(objectClass=" + SPRING_CONTEXT + ")" + ofPlugin() + ")");
         plugin.start();
         for (int waited = 0; !ready.await(100, TimeUnit.MILLISECONDS); waited++) {
@@ -145,7 +152,9 @@ public final class PluginContainer implements AutoCloseable {
     public <T> T create(Class<T> type) {
         try {
             ServiceReference<?>[] found =
-                    framework.getBundleContext().getServiceReferences(SPRING_CONTEXT, ofPlugin());
+                    framework
+                            .getBundleContext()
+                            .getAllServiceReferences(SPRING_CONTEXT, ofPlugin());
             // by reflection: the host has no Spring of its own
             Object context = framework.getBundleContext().getService(found[0]);
             Object factory =

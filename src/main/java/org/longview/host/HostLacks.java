@@ -1,0 +1,39 @@
+package org.longview.host;
+
+import java.util.Optional;
+
+/** This Jira has not what a feature needs: a service, a class or a member of one. */
+public final class HostLacks extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private HostLacks(String missing, Throwable cause) {
+        super("This Jira lacks " + missing, cause);
+    }
+
+    static HostLacks service(String name) {
+        return new HostLacks("the service " + name, null);
+    }
+
+    /** For what was looked for by name. */
+    static HostLacks because(Throwable missing) {
+        return new HostLacks(named(missing), missing);
+    }
+
+    /** Whether something failed because it does not link on this Jira, however deep it says so. */
+    public static Optional<HostLacks> in(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof HostLacks lacks) {
+                return Optional.of(lacks);
+            }
+            if (t instanceof LinkageError || t instanceof ClassNotFoundException) {
+                return Optional.of(new HostLacks(named(t), failure));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String named(Throwable missing) {
+        return String.valueOf(missing.getMessage()).replace('/', '.');
+    }
+}

@@ -1,0 +1,60 @@
+package org.longview.host;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import org.springframework.beans.factory.FactoryBean;
+
+/**
+ * A service of Jira as a bean, by the name of its interface.
+ *
+ * <p>Instead of Gemini's {@code osgi:reference}, which ends the plugin's start when the interface
+ * is not there. Here a missing interface costs those beans that name it, a missing service the
+ * call.
+ */
+public final class HostService implements FactoryBean<Object> {
+
+    private final HostServices services;
+    private final String name;
+
+    public HostService(HostServices services, String name) {
+        this.services = services;
+        this.name = name;
+    }
+
+    @Override
+    public Object getObject() {
+        Class<?> type = type().orElseThrow(() -> HostLacks.service(name));
+        return Proxy.newProxyInstance(
+                HostService.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> call(proxy, method, arguments));
+    }
+
+    /** The interface, or null where this Jira does not have it. */
+    @Override
+    public Class<?> getObjectType() {
+        return type().orElse(null);
+    }
+
+    private Optional<Class<?>> type() {
+        try {
+            return Optional.of(Class.forName(name, false, HostService.class.getClassLoader()));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    private Object call(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return Identity.call(proxy, method, arguments, name);
+        }
+        Object service = services.find(name).orElseThrow(() -> HostLacks.service(name));
+        try {
+            return method.invoke(service, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.longview.host;
+
+import java.util.List;
+
+/** Finds out facts about this Jira; a port, so that what does not link costs that probe alone. */
+public interface Probe {
+
+    List<Fact> facts();
+}
