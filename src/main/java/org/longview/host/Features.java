@@ -31,7 +31,7 @@ final class Features {
     }
 
     /** The keys of the features that these classes of the plugin serve. */
-    Collection<String> of(Collection<String> users) {
+    List<String> of(Collection<String> users) {
         TreeSet<String> keys = new TreeSet<>();
         for (String user : users) {
             String outer = user.contains("$") ? user.substring(0, user.indexOf('$')) : user;
@@ -40,7 +40,7 @@ final class Features {
                     ofClass.getOrDefault(
                             outer, ofClass.getOrDefault(room, "longview.feature.everything")));
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     /** The services of Jira that are used, with the key of the feature that stops without them. */

@@ -1,6 +1,5 @@
 package org.longview.host;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -14,11 +13,11 @@ public record Report(
     }
 
     /** The keys of the features that something is missing for. */
-    public Collection<String> lost() {
+    public List<String> lost() {
         TreeSet<String> keys = new TreeSet<>();
         for (List<Finding> findings : List.of(members, services, probes)) {
             findings.stream().filter(f -> !f.isThere()).forEach(f -> keys.addAll(f.features()));
         }
-        return keys;
+        return List.copyOf(keys);
     }
 }

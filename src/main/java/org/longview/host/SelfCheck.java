@@ -1,11 +1,11 @@
 package org.longview.host;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Holds the plugin against the running Jira: what of the things that it refers to is not there, and
@@ -75,7 +75,7 @@ public final class SelfCheck {
     }
 
     private static Finding both(Finding one, Finding other) {
-        Collection<String> features = new java.util.TreeSet<>(one.features());
+        TreeSet<String> features = new TreeSet<>(one.features());
         features.addAll(other.features());
         return new Finding(
                 one.name(), one.isThere() ? other.problem() : one.problem(), List.copyOf(features));

@@ -1,6 +1,6 @@
 package org.longview.host;
 
-import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,13 +12,15 @@ public final class StartCheck {
     private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
     public StartCheck(SelfCheck check) {
-        List<Finding> missing = check.members().stream().filter(f -> !f.isThere()).toList();
-        for (Finding finding : missing) {
-            LOG.error(
-                    "Longview does not find {} in this Jira ({}); it costs: {}",
-                    finding.name(),
-                    finding.problem(),
-                    finding.features());
+        Texts texts = Texts.in(Locale.ENGLISH);
+        for (Finding finding : check.members()) {
+            if (!finding.isThere()) {
+                LOG.error(
+                        "Longview does not find {} in this Jira: {}. What does not work: {}",
+                        finding.name(),
+                        texts.text(finding.problem()),
+                        finding.features().stream().map(texts::text).toList());
+            }
         }
     }
 }

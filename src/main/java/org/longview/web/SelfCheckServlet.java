@@ -63,7 +63,7 @@ public final class SelfCheckServlet extends HttpServlet {
     }
 
     private static String login(HttpServletRequest request) {
-        String here = request.getServletPath() + String.valueOf(request.getPathInfo());
+        String here = request.getRequestURI().substring(request.getContextPath().length());
         return request.getContextPath()
                 + "/login.jsp?os_destination="
                 + URLEncoder.encode(here, StandardCharsets.UTF_8);

@@ -1,0 +1,46 @@
+package org.longview.host;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.lang.reflect.Proxy;
+import org.junit.Test;
+import org.longview.host.Caller.Kind;
+
+public class CallerTest {
+
+    @Test
+    public void tells_visitors_people_and_administrators_apart() {
+        assertEquals(Kind.ANONYMOUS, caller(null, true).kind());
+        assertEquals(Kind.PERSON, caller(new UserKey("ann"), false).kind());
+        assertEquals(Kind.ADMINISTRATOR, caller(new UserKey("ann"), true).kind());
+    }
+
+    @Test
+    public void lets_nobody_in_where_this_jira_cannot_tell() {
+        assertEquals(
+                "This Jira lacks the service com.atlassian.sal.api.user.UserManager",
+                assertThrows(HostLacks.class, () -> new Caller(new FakeServices()).kind())
+                        .getMessage());
+    }
+
+    private static Caller caller(UserKey key, boolean admin) {
+        UserManager users =
+                (UserManager)
+                        Proxy.newProxyInstance(
+                                CallerTest.class.getClassLoader(),
+                                new Class<?>[] {UserManager.class},
+                                (proxy, method, arguments) ->
+                                        switch (method.getName()) {
+                                            case "getRemoteUserKey" -> key;
+                                            case "isAdmin" -> {
+                                                assertEquals(key, arguments[0]);
+                                                yield admin;
+                                            }
+                                            default -> throw new AssertionError(method);
+                                        });
+        return new Caller(new FakeServices().with(UserManager.class, users));
+    }
+}
