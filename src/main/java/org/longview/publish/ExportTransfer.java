@@ -11,7 +11,6 @@ import org.longview.roadmap.Viewer;
 /** Writes everything that is stored into one document; see docs/transfer-format.md. */
 public final class ExportTransfer {
     static final String FORMAT = "longview-transfer";
-    static final int VERSION = 1;
 
     private final TransferStore transfer;
     private final Permissions permissions;
@@ -38,7 +37,7 @@ public final class ExportTransfer {
         var roadmaps = writer.roadmaps();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", FORMAT);
-        document.put("version", VERSION);
+        document.put("version", Upcasters.RELEASED.current());
         document.put("fiscalStartMonth", settings.fiscalYear().startMonth());
         writer.referred().putInto(document, references);
         document.put("roadmaps", roadmaps);

@@ -38,11 +38,16 @@ public final class ImportTransfer {
      * @param document the JSON as maps, lists, texts and numbers
      */
     public ImportReport take(Viewer viewer, Map<String, Object> document) {
+        return take(viewer, document, Upcasters.RELEASED);
+    }
+
+    ImportReport take(Viewer viewer, Map<String, Object> document, Upcasters upcasters) {
         if (!permissions.systemAdmin(viewer)) {
             throw new Forbidden("Only a system administrator may import");
         }
-        Node root = Node.root(document);
-        requireKnownFormat(root);
+        requireFormat(Node.root(document));
+        Node root = Node.root(upcasters.lift(document));
+        readHead(root);
         Naming naming = Naming.read(root, references);
         Draft all = new Draft();
         List<ImportReport.Skipped> skipped = new ArrayList<>();
@@ -67,16 +72,16 @@ public final class ImportTransfer {
         return keep(all, skipped, naming);
     }
 
-    private static void requireKnownFormat(Node root) {
+    private static void requireFormat(Node root) {
         String format = root.text("format");
         if (!format.equals(ExportTransfer.FORMAT)) {
             throw root.refusal("format", format, ExportTransfer.FORMAT + " is expected");
         }
-        long version = root.number("version");
-        if (version != ExportTransfer.VERSION) {
-            throw root.refusal(
-                    "version", version, "this release reads version " + ExportTransfer.VERSION);
-        }
+    }
+
+    private static void readHead(Node root) {
+        root.text("format");
+        root.number("version");
         root.made(() -> new FiscalYear(root.count("fiscalStartMonth")));
     }
 
