@@ -69,7 +69,7 @@ public final class TransferScenes {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> read(String json) throws Exception {
+    public static Map<String, Object> read(String json) throws Exception {
         return JSON.readValue(json, LinkedHashMap.class);
     }
 }

@@ -1,5 +1,7 @@
 package org.longview.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,5 +28,18 @@ final class Databases {
 
     static TestTables open(String database) throws Exception {
         return database.equals(H2) ? TestTables.onH2() : TestTables.on(JDBC);
+    }
+
+    /** Connections to PostgreSQL. */
+    static HikariDataSource postgres() {
+        return pool(JDBC);
+    }
+
+    static HikariDataSource pool(String jdbc) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbc);
+        config.setMaximumPoolSize(8);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return new HikariDataSource(config);
     }
 }

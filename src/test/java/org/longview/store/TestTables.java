@@ -1,8 +1,6 @@
 package org.longview.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.transaction.TransactionCallback;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -10,9 +8,9 @@ import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.Transaction;
+import org.longview.sandbox.host.EntityActiveObjects;
 import org.longview.sandbox.host.EntityTables;
 
 /** The real Active Objects library over a pool at READ COMMITTED, with empty tables. */
@@ -21,16 +19,14 @@ final class TestTables implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final EntityManager manager;
+    private final ActiveObjects ao;
     private final AtomicInteger finds = new AtomicInteger();
 
     private TestTables(String jdbc) throws SQLException {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(jdbc);
-        config.setMaximumPoolSize(8);
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        pool = new HikariDataSource(config);
+        pool = Databases.pool(jdbc);
         boolean postgres = jdbc.startsWith("jdbc:postgresql:");
         manager = EntityTables.open(pool, postgres, PREFIX, List.of(types()));
+        ao = EntityActiveObjects.over(manager);
         for (Class<? extends net.java.ao.RawEntity<?>> type : types()) {
             empty(type);
         }
@@ -51,7 +47,7 @@ final class TestTables implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    private static Class<? extends net.java.ao.RawEntity<?>>[] types() {
+    static Class<? extends net.java.ao.RawEntity<?>>[] types() {
         return new Class[] {
             RoadmapRow.class,
             ThemeRow.class,
@@ -97,28 +93,13 @@ final class TestTables implements AutoCloseable {
     }
 
     private Object call(Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("find")) {
+            finds.incrementAndGet();
+        }
         try {
-            if (method.getName().equals("executeInTransaction")) {
-                TransactionCallback<?> callback = (TransactionCallback<?>) arguments[0];
-                return new Transaction<Object>(manager) {
-                    @Override
-                    protected Object run() {
-                        return callback.doInTransaction();
-                    }
-                }.execute();
-            }
-            if (method.getName().equals("find")) {
-                finds.incrementAndGet();
-            }
-            return EntityManager.class
-                    .getMethod(method.getName(), method.getParameterTypes())
-                    .invoke(manager, arguments);
+            return method.invoke(ao, arguments);
         } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof SQLException sql
-                    ? new ActiveObjectsException(sql)
-                    : e.getCause();
-        } catch (SQLException e) {
-            throw new ActiveObjectsException(e);
+            throw e.getCause();
         }
     }
 

@@ -35,4 +35,7 @@ public interface ActiveObjects {
     <T> T executeInTransaction(TransactionCallback<T> callback);
 
     ActiveObjectsModuleMetaData moduleMetaData();
+
+    @SuppressWarnings("unchecked")
+    void migrate(Class<? extends RawEntity<?>>... entities);
 }

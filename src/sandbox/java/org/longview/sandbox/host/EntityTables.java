@@ -25,10 +25,7 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
-/**
- * Opens the real Active Objects library with Atlassian's naming rules and brings the tables up to
- * date.
- */
+/** Opens the real Active Objects library with Atlassian's naming rules. */
 public final class EntityTables {
     static {
         // the library would run its transactions SERIALIZABLE, which a real Jira does not
@@ -37,13 +34,22 @@ public final class EntityTables {
 
     private EntityTables() {}
 
-    /** The entity manager over tables that begin with the prefix. */
+    /** The entity manager over tables that begin with the prefix, brought up to date. */
     public static EntityManager open(
             DataSource pool,
             boolean postgres,
             String prefix,
             List<Class<? extends RawEntity<?>>> entities)
             throws SQLException {
+        EntityManager manager = of(pool, postgres, prefix);
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Class<? extends RawEntity<?>>[] types = entities.toArray(new Class[0]);
+        manager.migrate(types);
+        return manager;
+    }
+
+    /** The entity manager over tables that begin with the prefix, as they are. */
+    public static EntityManager of(DataSource pool, boolean postgres, String prefix) {
         NameConverters names =
                 new SimpleNameConverters(
                         new AtlassianTableNameConverter(name -> prefix + "_" + name),
@@ -52,12 +58,7 @@ public final class EntityTables {
                         new AtlassianTriggerNameConverter(),
                         new AtlassianIndexNameConverter(),
                         new AtlassianUniqueNameConverter());
-        EntityManager manager =
-                new EntityManager(provider(pool, postgres), configuration(names, prefix));
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Class<? extends RawEntity<?>>[] types = entities.toArray(new Class[0]);
-        manager.migrate(types);
-        return manager;
+        return new EntityManager(provider(pool, postgres), configuration(names, prefix));
     }
 
     private static EntityManagerConfiguration configuration(NameConverters names, String prefix) {

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -43,8 +44,13 @@ public final class Host implements AutoCloseable {
         Texts texts = new Texts(container::open, i18nBundles(), jira.authentication()::getLocale);
         Templates templates = new Templates(container::open);
         this.resources = new WebResources(container, descriptor, texts);
-        PluginActiveObjects activeObjects = new PluginActiveObjects(database);
-        jira.services().forEach(container::offer);
+        Map<Class<?>, Object> services = jira.services();
+        PluginSettingsFactory settings =
+                (PluginSettingsFactory) services.get(PluginSettingsFactory.class);
+        PluginActiveObjects activeObjects =
+                new PluginActiveObjects(
+                        database, settings.createGlobalSettings(), container::create);
+        services.forEach(container::offer);
         container.offer(ActiveObjects.class, activeObjects);
         container.offer(TemplateRenderer.class, templates);
         container.offer(PageBuilderService.class, resources);
