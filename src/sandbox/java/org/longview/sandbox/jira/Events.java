@@ -4,6 +4,8 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
@@ -21,14 +23,18 @@ final class Events implements EventPublisher {
     @Override
     public void publish(Object event) {
         for (Object listener : listeners) {
-            for (Method method : listener.getClass().getMethods()) {
-                if (method.isAnnotationPresent(EventListener.class)
-                        && method.getParameterCount() == 1
-                        && method.getParameterTypes()[0].isInstance(event)) {
+            for (Method method : methods(listener)) {
+                if (method.getParameterTypes()[0].isInstance(event)) {
                     call(listener, method, event);
                 }
             }
         }
+    }
+
+    private static List<Method> methods(Object listener) {
+        return Arrays.stream(listener.getClass().getMethods())
+                .filter(method -> method.isAnnotationPresent(EventListener.class))
+                .toList();
     }
 
     private static void call(Object listener, Method method, Object event) {
@@ -37,18 +43,34 @@ final class Events implements EventPublisher {
         } catch (InvocationTargetException e) {
             LOG.error("The listener {} failed", listener.getClass().getName(), e.getCause());
         } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException(
-                    "A listener must be public: " + listener.getClass(), e);
+            throw new IllegalStateException(e);
         }
     }
 
+    /** What could never be called is refused; what is registered twice is called once. */
     @Override
     public void register(Object listener) {
+        List<Method> methods = methods(listener);
+        boolean callable =
+                !methods.isEmpty()
+                        && Modifier.isPublic(listener.getClass().getModifiers())
+                        && methods.stream().allMatch(method -> method.getParameterCount() == 1);
+        if (!callable) {
+            throw new IllegalArgumentException(
+                    listener.getClass().getName()
+                            + " is no event listener: a public class with public methods that are"
+                            + " marked @EventListener and take one event");
+        }
+        unregister(listener);
         listeners.add(listener);
     }
 
     @Override
     public void unregister(Object listener) {
         listeners.remove(listener);
+    }
+
+    List<Object> listeners() {
+        return List.copyOf(listeners);
     }
 }

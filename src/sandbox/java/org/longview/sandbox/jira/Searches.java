@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Searches issues as one user sees them, page by page. */
 final class Searches implements SearchService {
+    /** What Jira's own search views give at most, unless an administrator raises it. */
+    static final int LARGEST_PAGE = 1_000;
+
     private final SandboxJira jira;
 
     Searches(SandboxJira jira) {
@@ -33,6 +36,7 @@ final class Searches implements SearchService {
             throw new SearchException(
                     "The sandbox searches only queries that parseQuery gave: " + query);
         }
+        refuseUnboundedPage(pager);
         if (pager.getStart() == 0) {
             jira.calls().count(Calls.Kind.SEARCHES);
         }
@@ -45,6 +49,19 @@ final class Searches implements SearchService {
                         .<Issue>map(issue -> new JiraIssue(jira, issue))
                         .toList();
         return new SearchResults<>(page, pager.getStart(), pager.getMax(), found.size());
+    }
+
+    /** A real Jira would load all of it into memory; later ones have no unlimited pager at all. */
+    private static void refuseUnboundedPage(PagerFilter<?> pager) {
+        if (pager.getMax() < 1 || pager.getMax() > LARGEST_PAGE) {
+            throw new IllegalArgumentException(
+                    "A search asks for a page of 1 to %d issues, not of %d: read page by page"
+                            .formatted(LARGEST_PAGE, pager.getMax()));
+        }
+        if (pager.getStart() < 0) {
+            throw new IllegalArgumentException(
+                    "A page of a search begins at 0 or later, not at " + pager.getStart());
+        }
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.longview.sandbox.jira;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
@@ -96,6 +99,75 @@ public class SearchesTest {
         assertEquals("APP-11", second.getResults().get(0).getKey());
         assertEquals(Long.valueOf(1), worlds.jira.calls().snapshot().get(Calls.Kind.SEARCHES));
         assertEquals(Long.valueOf(2), worlds.jira.calls().snapshot().get(Calls.Kind.PAGES));
+    }
+
+    private SearchResults<Issue> page(int start, int max) throws Exception {
+        SearchService.ParseResult parsed =
+                searches.parseQuery(worlds.as("ann"), "project = APP ORDER BY key");
+        return searches.search(worlds.as("ann"), parsed.getQuery(), new PagerFilter<>(start, max));
+    }
+
+    @Test
+    public void aPageHasNoMoreIssuesThanItsPagerAsksFor() throws Exception {
+        for (int max = 1; max <= 5; max++) {
+            assertEquals(Math.min(max, 4), page(0, max).getResults().size());
+        }
+        assertEquals(List.of(), page(4, 10).getResults());
+        assertEquals(4, page(4, 10).getTotal());
+    }
+
+    @Test
+    public void aSearchWithoutABoundIsRefusedAndSaysWhatToDo() throws Exception {
+        assertEquals(4, page(0, Searches.LARGEST_PAGE).getResults().size());
+        worlds.jira.calls().reset();
+
+        for (int max : new int[] {-1, 0, Searches.LARGEST_PAGE + 1, Integer.MAX_VALUE}) {
+            IllegalArgumentException refusal =
+                    assertThrows(IllegalArgumentException.class, () -> page(0, max));
+            assertTrue(
+                    refusal.getMessage(),
+                    refusal.getMessage().contains("1 to 1000 issues, not of " + max)
+                            && refusal.getMessage().contains("page by page"));
+        }
+        assertThrows(IllegalArgumentException.class, () -> page(-1, 10));
+        assertEquals(Long.valueOf(0), worlds.jira.calls().snapshot().get(Calls.Kind.PAGES));
+    }
+
+    @Test
+    public void aFoundIssueKnowsItsSystemFieldsForNothing() throws Exception {
+        Issue found = page(1, 1).getResults().get(0);
+        worlds.jira.calls().reset();
+
+        for (java.lang.reflect.Method read : Issue.class.getMethods()) {
+            if (read.getParameterCount() == 0) {
+                read.invoke(found);
+            }
+        }
+
+        assertEquals("Summary of APP-9", found.getSummary());
+        worlds.jira
+                .calls()
+                .snapshot()
+                .forEach((kind, count) -> assertEquals(kind.name(), Long.valueOf(0), count));
+    }
+
+    @Test
+    public void everyCustomFieldOfAFoundIssueCostsARead() throws Exception {
+        CustomFieldManager fields =
+                (CustomFieldManager) worlds.jira.services().get(CustomFieldManager.class);
+        CustomField link = fields.getCustomFieldObject("customfield_" + Worlds.LINK);
+        CustomField points = fields.getCustomFieldObject("customfield_" + Worlds.POINTS);
+        List<Issue> found = page(0, 2).getResults();
+        worlds.jira.calls().reset();
+
+        found.get(0).getCustomFieldValue(link);
+        found.get(1).getCustomFieldValue(link);
+        found.get(1).getCustomFieldValue(link);
+        found.get(1).getCustomFieldValue(points);
+
+        assertEquals(
+                Long.valueOf(4), worlds.jira.calls().snapshot().get(Calls.Kind.CUSTOM_FIELD_READS));
+        assertEquals(Long.valueOf(0), worlds.jira.calls().snapshot().get(Calls.Kind.ISSUE_LOADS));
     }
 
     private void assertRefused(String jql, String named) {
