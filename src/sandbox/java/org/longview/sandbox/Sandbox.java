@@ -21,6 +21,7 @@ import org.longview.sandbox.web.Site;
 public final class Sandbox implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private SandboxJira jira;
+    private Host host;
     private Site site;
 
     private Sandbox() {}
@@ -50,7 +51,7 @@ public final class Sandbox implements AutoCloseable {
         jira = SandboxJira.open(database.source(), clock);
         FirstBoot first = new FirstBoot(options, jira, clock, out);
         first.importData();
-        Host host =
+        host =
                 track(
                         Host.start(
                                 options.pluginJar(),
@@ -112,6 +113,10 @@ public final class Sandbox implements AutoCloseable {
 
     public SandboxJira jira() {
         return jira;
+    }
+
+    public Host host() {
+        return host;
     }
 
     @Override

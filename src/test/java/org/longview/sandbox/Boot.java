@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A sandbox over the small data of these tests, and a client that asks it. */
-final class Boot implements AutoCloseable {
+public final class Boot implements AutoCloseable {
     private final Sandbox sandbox;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -27,7 +27,7 @@ final class Boot implements AutoCloseable {
      *
      * @param more further options, names and values in turn
      */
-    static Boot in(Path home, String... more) throws Exception {
+    public static Boot in(Path home, String... more) throws Exception {
         Map<String, String> options = new HashMap<>();
         options.put("sandbox.data", Path.of("src/test/resources/boot").toString());
         for (int i = 0; i < more.length; i += 2) {
@@ -37,12 +37,12 @@ final class Boot implements AutoCloseable {
         return new Boot(Sandbox.start(Options.forTest(home, options::get), quiet));
     }
 
-    Sandbox sandbox() {
+    public Sandbox sandbox() {
         return sandbox;
     }
 
     /** An answer to a request of a user whose password is the name, or of nobody for null. */
-    HttpResponse<String> send(
+    public HttpResponse<String> send(
             String user, String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
@@ -62,7 +62,8 @@ final class Boot implements AutoCloseable {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> get(String user, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String user, String path)
+            throws IOException, InterruptedException {
         return send(user, "GET", path, null);
     }
 

@@ -1,66 +1,43 @@
 package org.longview.sandbox.host;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
-import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.longview.sandbox.jira.SandboxJira;
-import org.w3c.dom.Element;
+import org.osgi.framework.BundleException;
 
-/** The running plugin with the services it was given and the modules it brought. */
+/**
+ * The plugin in its framework: it can be disabled, enabled and upgraded while requests come in, as
+ * in Jira.
+ */
 public final class Host implements AutoCloseable {
     private final PluginContainer container;
-    private final Descriptor descriptor;
-    private final RestGate gate;
-    private final WebFragments fragments;
-    private final WebResources resources;
+    private final Database database;
+    private final SandboxJira jira;
+    private final ThreadLocal<RunningPlugin> visited = new ThreadLocal<>();
+    private volatile RunningPlugin running;
+    private volatile List<String> leftovers = List.of();
     private volatile String baseUrl = "";
+    private volatile Path installed;
+    private ServletContext serving;
 
-    private Host(
-            PluginContainer container,
-            Descriptor descriptor,
-            Path jar,
-            Database database,
-            SandboxJira jira)
-            throws Exception {
+    private Host(PluginContainer container, Database database, SandboxJira jira) {
         this.container = container;
-        this.descriptor = descriptor;
-        this.gate = new RestGate(jira.authentication());
-        Texts texts = new Texts(container::open, i18nBundles(), jira.authentication()::getLocale);
-        Templates templates = new Templates(container::open);
-        this.resources = new WebResources(container, descriptor, texts);
-        Map<Class<?>, Object> services = jira.services();
-        PluginSettingsFactory settings =
-                (PluginSettingsFactory) services.get(PluginSettingsFactory.class);
-        PluginActiveObjects activeObjects =
-                new PluginActiveObjects(
-                        database, settings.createGlobalSettings(), container::create);
-        services.forEach(container::offer);
-        container.offer(ActiveObjects.class, activeObjects);
-        container.offer(TemplateRenderer.class, templates);
-        container.offer(PageBuilderService.class, resources);
-        container.offer(I18nResolver.class, texts);
+        this.database = database;
+        this.jira = jira;
+        jira.services().forEach(container::offer);
         container.offer(ApplicationProperties.class, applicationProperties());
         container.offer(WebSudoManager.class, new NoAdminSessions());
-        container.startPlugin(jar);
-        activeObjects.makeAvailable();
-        this.fragments =
-                new WebFragments(container, descriptor, new JiraConditions(jira), templates, texts);
     }
 
     /**
@@ -72,12 +49,15 @@ public final class Host implements AutoCloseable {
             throws Exception {
         // Felix and Tomcat both want to be the JVM's only factory of URL handlers
         TomcatURLStreamHandlerFactory.disable();
-        Descriptor descriptor = descriptor(jar);
+        descriptor(jar);
         PluginContainer container =
                 PluginContainer.start(
                         bundles, Files.createTempDirectory("longview-sandbox-osgi"), without);
         try {
-            return new Host(container, descriptor, jar, database, jira);
+            Host host = new Host(container, database, jira);
+            host.install(jar);
+            host.begin();
+            return host;
         } catch (Exception | LinkageError e) {
             container.close();
             throw e;
@@ -93,16 +73,6 @@ public final class Host implements AutoCloseable {
                 return Descriptor.read(xml);
             }
         }
-    }
-
-    private List<String> i18nBundles() {
-        List<String> bundles = new ArrayList<>();
-        for (Element resource : descriptor.modules("resource")) {
-            if (resource.getAttribute("type").equals("i18n")) {
-                bundles.add(resource.getAttribute("location"));
-            }
-        }
-        return bundles;
     }
 
     private ApplicationProperties applicationProperties() {
@@ -123,44 +93,159 @@ public final class Host implements AutoCloseable {
         baseUrl = url;
     }
 
-    public WebFragments fragments() {
-        return fragments;
-    }
-
-    public WebResources resources() {
-        return resources;
-    }
-
-    /** The servlets of the rest modules, by path pattern. */
-    public Map<String, HttpServlet> restServlets() {
-        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        for (Element module : descriptor.modules("rest")) {
-            String path =
-                    "/rest"
-                            + module.getAttribute("path")
-                            + "/"
-                            + module.getAttribute("version")
-                            + "/*";
-            servlets.put(path, RestModules.servlet(container, gate, module));
+    /** From now on the plugin's servlets are served, those of each later start too. */
+    public synchronized void serve(ServletContext context) throws ServletException {
+        serving = context;
+        if (running != null) {
+            running.serve(context);
         }
-        return servlets;
     }
 
-    /** The servlet modules, by path pattern. */
-    public Map<String, HttpServlet> pluginServlets() {
-        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        for (Element module : descriptor.modules("servlet")) {
-            HttpServlet servlet =
-                    (HttpServlet) container.create(container.load(module.getAttribute("class")));
-            for (Element pattern : Descriptor.children(module, "url-pattern")) {
-                servlets.put("/plugins/servlet" + pattern.getTextContent().strip(), servlet);
+    private void begin() throws Exception {
+        RunningPlugin begun = new RunningPlugin(container, database, jira);
+        try {
+            if (serving != null) {
+                begun.serve(serving);
             }
+        } catch (ServletException | RuntimeException | LinkageError e) {
+            begun.stopAfter(e);
+            throw e;
         }
-        return servlets;
+        leftovers = List.of();
+        running = begun;
+    }
+
+    /** The time of one request; whoever visits keeps the plugin that was there on entering. */
+    public interface Visit extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Begins a request on this thread. */
+    public Visit visit() {
+        RunningPlugin now = running;
+        if (visited.get() != null || now == null || !now.visits().enter()) {
+            return () -> {};
+        }
+        visited.set(now);
+        return this::leave;
+    }
+
+    private void leave() {
+        RunningPlugin left = visited.get();
+        visited.remove();
+        if (left != null) {
+            left.visits().leave();
+        }
+    }
+
+    /** The plugin as this thread's visit found it; empty while it is disabled. */
+    public Optional<RunningPlugin> plugin() {
+        return Optional.ofNullable(visited.get());
+    }
+
+    PluginContainer container() {
+        return container;
+    }
+
+    public boolean isEnabled() {
+        return running != null;
+    }
+
+    /** The version of the installed jar, whether it is enabled or not. */
+    public String version() {
+        return container.version();
+    }
+
+    /** What the plugin left behind when it was last disabled; nothing while it is enabled. */
+    public List<String> leftovers() {
+        return leftovers;
+    }
+
+    private interface Switch {
+        void turn() throws Exception;
+    }
+
+    private void turn(Switch to) throws Exception {
+        // a request that stops the plugin, or waits here, must not be waited for
+        leave();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // threads that begin here inherit it
+        thread.setContextClassLoader(Host.class.getClassLoader());
+        try {
+            synchronized (this) {
+                to.turn();
+            }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Stops the plugin, after the requests that are inside it; its data stays. */
+    public void disable() throws Exception {
+        turn(this::end);
+    }
+
+    private void end() throws Exception {
+        RunningPlugin ended = running;
+        if (ended != null) {
+            running = null;
+            ended.stop();
+            leftovers = Leftovers.of(container, jira);
+        }
+    }
+
+    /** Starts the installed plugin again. */
+    public void enable() throws Exception {
+        turn(
+                () -> {
+                    if (running == null) {
+                        begin();
+                    }
+                });
+    }
+
+    /**
+     * Puts another version of the plugin in the place of this one, over its data. When that does
+     * not start it stays there, disabled, and the older jar can be put back in the same way.
+     */
+    public void upgrade(Path jar) throws Exception {
+        turn(
+                () -> {
+                    refuseAnother(jar);
+                    end();
+                    container.uninstall();
+                    install(jar);
+                    begin();
+                });
+    }
+
+    private void refuseAnother(Path jar) throws IOException {
+        String key = descriptor(jar).pluginKey();
+        String here = container.descriptor().pluginKey();
+        if (!key.equals(here)) {
+            throw new IllegalArgumentException(
+                    "%s is the plugin %s, not %s".formatted(jar, key, here));
+        }
+    }
+
+    private void install(Path jar) throws BundleException {
+        container.install(jar);
+        installed = jar;
+    }
+
+    /** Takes the installed jar again from where it lies: it may have been built anew. */
+    public void reload() throws Exception {
+        upgrade(installed);
     }
 
     @Override
     public void close() throws Exception {
-        container.close();
+        try {
+            disable();
+        } finally {
+            container.close();
+        }
     }
 }

@@ -7,11 +7,13 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * An OSGi framework with Gemini Blueprint in which the plugin's jar runs as the bundle that it is.
@@ -38,7 +41,7 @@ public final class PluginContainer implements AutoCloseable {
     private final Framework framework;
     private final Without without;
     private final List<Throwable> errors = Collections.synchronizedList(new ArrayList<>());
-    private Bundle plugin;
+    private volatile Bundle plugin;
 
     private PluginContainer(Framework framework, Without without) {
         this.framework = framework;
@@ -94,33 +97,71 @@ public final class PluginContainer implements AutoCloseable {
         }
     }
 
-    /** Offers a service to bundles; an org.osgi.framework.ServiceFactory makes one per bundle. */
-    public void offer(Class<?> type, Object service) {
+    /**
+     * Offers a service to bundles; an org.osgi.framework.ServiceFactory makes one per bundle.
+     *
+     * @return what takes it back
+     */
+    public Runnable offer(Class<?> type, Object service) {
         if (!without.hasService(type)) {
-            return;
+            return () -> {};
         }
-        framework.getBundleContext().registerService(type.getName(), service, null);
+        return framework.getBundleContext().registerService(type.getName(), service, null)
+                ::unregister;
+    }
+
+    /** Installs the plugin's jar; it does not run yet. */
+    void install(Path jar) throws BundleException {
+        plugin = framework.getBundleContext().installBundle(jar.toUri().toString());
+    }
+
+    /** Takes the plugin away with its classes. */
+    void uninstall() throws BundleException, InterruptedException {
+        Bundle gone = plugin;
+        gone.uninstall();
+        CountDownLatch refreshed = new CountDownLatch(1);
+        framework
+                .adapt(FrameworkWiring.class)
+                .refreshBundles(List.of(gone), event -> refreshed.countDown());
+        refreshed.await(10, TimeUnit.SECONDS);
+        errors.clear();
+    }
+
+    Descriptor descriptor() throws IOException {
+        try (InputStream xml = open("atlassian-plugin.xml")) {
+            return Descriptor.read(xml);
+        }
+    }
+
+    String version() {
+        return plugin.getVersion().toString();
     }
 
     /**
-     * Installs the plugin, starts it and waits for its Spring context; what goes wrong is thrown
-     * with its cause.
+     * Starts the plugin and waits for its Spring context; what goes wrong is thrown with its cause.
      */
-    public void startPlugin(Path jar)
-            throws BundleException, InterruptedException, InvalidSyntaxException {
+    void startPlugin() throws BundleException, InterruptedException, InvalidSyntaxException {
+        errors.clear();
         BundleContext context = framework.getBundleContext();
-        plugin = context.installBundle(jar.toUri().toString());
         CountDownLatch ready = new CountDownLatch(1);
         // of all: the host sees Spring's classes on its own class path, which are not the bundles'
+        AllServiceListener listener =
+                event -> {
+                    if (event.getType() == ServiceEvent.REGISTERED) {
+                        ready.countDown();
+                    }
+                };
         context.addServiceListener(
-                (AllServiceListener)
-                        event -> {
-                            if (event.getType() == ServiceEvent.REGISTERED) {
-                                ready.countDown();
-                            }
-                        },
-                "(&(objectClass=" + SPRING_CONTEXT + ")" + ofPlugin() + ")");
-        plugin.start();
+                listener, "(&(objectClass=" + SPRING_CONTEXT + ")" + ofPlugin() + ")");
+        try {
+            plugin.start();
+            await(ready);
+        } finally {
+            context.removeServiceListener(listener);
+        }
+    }
+
+    private void await(CountDownLatch ready) throws InterruptedException {
         for (int waited = 0; !ready.await(100, TimeUnit.MILLISECONDS); waited++) {
             if (!errors.isEmpty()) {
                 throw new IllegalStateException(
@@ -131,6 +172,27 @@ public final class PluginContainer implements AutoCloseable {
                         "The plugin's Spring context did not come up within 30 seconds; a required service is missing");
             }
         }
+    }
+
+    void stopPlugin() throws BundleException {
+        plugin.stop();
+    }
+
+    /** The names of services that the plugin registered or uses. */
+    Set<String> services() {
+        Set<String> names = new TreeSet<>();
+        for (ServiceReference<?>[] some :
+                Arrays.asList(plugin.getRegisteredServices(), plugin.getServicesInUse())) {
+            for (ServiceReference<?> one : some == null ? new ServiceReference<?>[0] : some) {
+                names.addAll(List.of((String[]) one.getProperty(Constants.OBJECTCLASS)));
+            }
+        }
+        return names;
+    }
+
+    /** Whether the plugin's jar brings a class of that name. */
+    boolean has(String className) {
+        return plugin.getEntry(className.replace('.', '/') + ".class") != null;
     }
 
     private static String root(Throwable error) {

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.glassfish.jersey.internal.inject.Bindings;
 import org.glassfish.jersey.internal.inject.InjectionManager;
@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
  */
 public final class RestModules implements ComponentProvider {
     private static final Map<ClassLoader, PluginContainer> OWNERS =
-            Collections.synchronizedMap(new WeakHashMap<>());
+            Collections.synchronizedMap(new HashMap<>());
 
     private InjectionManager injection;
 
@@ -45,6 +45,11 @@ public final class RestModules implements ComponentProvider {
             }
         }
         return new ServletContainer(config);
+    }
+
+    /** Lets go of a plugin that has stopped. */
+    static void forget(ClassLoader plugin) {
+        OWNERS.remove(plugin);
     }
 
     @Override

@@ -78,6 +78,11 @@ public final class SandboxJira {
         return events;
     }
 
+    /** Who listens to events. */
+    public List<Object> listeners() {
+        return events.listeners();
+    }
+
     Map<String, String> settings() {
         return settings;
     }
@@ -94,9 +99,9 @@ public final class SandboxJira {
         write(load.rows());
     }
 
-    /** What web fragments are told about a project page. */
+    /** What web fragments are told about the page they are on; the project is null outside one. */
     public JiraHelper helperFor(Data.Project project) {
-        return new JiraHelper(new JiraProject(this, project), Map.of());
+        return new JiraHelper(project == null ? null : new JiraProject(this, project), Map.of());
     }
 
     void save(Data.Issue issue) {

@@ -1,6 +1,5 @@
 package org.longview.sandbox.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,27 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.longview.sandbox.host.Host;
 import org.longview.sandbox.jira.SandboxJira;
 
 /**
- * What the plugin asked of the simulated Jira since the last reset, for administrators; in a real
- * Jira these calls are what a page costs.
+ * For administrators: what the plugin asked of the simulated Jira since the last reset, which in a
+ * real Jira is what a page costs; and the switches of the plugin itself.
  */
-final class DiagnosticsPage extends PageServlet {
+final class DiagnosticsPage extends AdministratorPage {
     private static final long serialVersionUID = 1;
 
-    DiagnosticsPage(Pages pages, SandboxJira jira) {
-        super(pages, jira);
-    }
+    private final transient Host host;
 
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (user() != null && !jira.rights().isAdministrator(user())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
-            super.service(request, response);
-        }
+    DiagnosticsPage(Pages pages, Host host, SandboxJira jira) {
+        super(pages, jira);
+        this.host = host;
     }
 
     @Override
@@ -38,11 +31,16 @@ final class DiagnosticsPage extends PageServlet {
         jira.calls()
                 .snapshot()
                 .forEach((kind, count) -> rows.add(Map.of("kind", words(kind), "count", count)));
+        Map<String, Object> values =
+                Map.of(
+                        "calls", rows,
+                        "token", XsrfToken.of(request),
+                        "version", host.version(),
+                        "enabled", host.isEnabled(),
+                        "clean", host.leftovers().isEmpty(),
+                        "leftovers", host.leftovers());
         response.getWriter()
-                .print(
-                        pages.page(
-                                "Diagnostics",
-                                pages.render("diagnostics.vm", Map.of("calls", rows))));
+                .print(pages.page("Diagnostics", pages.render("diagnostics.vm", values)));
     }
 
     private static String words(Enum<?> kind) {

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.longview.sandbox.host.FragmentContext;
 import org.longview.sandbox.host.Host;
+import org.longview.sandbox.host.RunningPlugin;
 import org.longview.sandbox.host.Templates;
 import org.longview.sandbox.host.WebFragments;
 import org.longview.sandbox.jira.Data;
@@ -42,10 +45,8 @@ final class Pages {
     /** A whole page of a project, the selected item of its sidebar marked. */
     String projectPage(Data.Project project, String selected, String title, String contentHtml)
             throws IOException {
-        List<WebFragments.Item> items =
-                host.fragments().items(WebFragments.SIDEBAR, projectContext(project));
         StringBuilder itemsHtml = new StringBuilder();
-        for (WebFragments.Item item : items) {
+        for (WebFragments.Item item : items(project)) {
             itemsHtml.append(
                     render(
                             "sidebar-item.vm",
@@ -75,28 +76,34 @@ final class Pages {
 
     /** Forgets what earlier pages on this thread required. */
     void begin() {
-        host.resources().begin();
+        host.plugin().ifPresent(plugin -> plugin.resources().begin());
     }
 
     /** Whether the sidebar of the project shows an item of that key to who asks. */
     boolean offers(Data.Project project, String item) {
-        return host.fragments().items(WebFragments.SIDEBAR, projectContext(project)).stream()
-                .anyMatch(shown -> shown.key().equals(item));
+        return items(project).stream().anyMatch(shown -> shown.key().equals(item));
+    }
+
+    /** What the plugin adds to the sidebar; nothing while it is disabled. */
+    private List<WebFragments.Item> items(Data.Project project) {
+        return host.plugin()
+                .map(
+                        plugin ->
+                                plugin.fragments()
+                                        .items(
+                                                WebFragments.SIDEBAR,
+                                                FragmentContext.of(jira, project)))
+                .orElse(List.of());
     }
 
     /** The panels of an item, rendered. */
     String panels(Data.Project project, String item) throws IOException {
-        return String.join("\n", host.fragments().panels(item, projectContext(project)));
-    }
-
-    /** What conditions and panels of a project page are told. */
-    private Map<String, Object> projectContext(Data.Project project) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("helper", jira.helperFor(project));
-        context.put("project", jira.helperFor(project).getProject());
-        context.put("user", jira.authentication().getLoggedInUser());
-        context.put("projectKey", project.key());
-        return context;
+        Optional<RunningPlugin> plugin = host.plugin();
+        return plugin.isEmpty()
+                ? ""
+                : String.join(
+                        "\n",
+                        plugin.get().fragments().panels(item, FragmentContext.of(jira, project)));
     }
 
     private String frame(
@@ -118,12 +125,18 @@ final class Pages {
                                 .isAdministrator(jira.world().user(user.getKey()).orElse(null)));
         values.put("sidebarHtml", sidebarHtml);
         values.put("contentHtml", contentHtml);
-        values.put("styles", withBase(host.resources().urls(".css")));
-        values.put("scripts", withBase(host.resources().urls(".js")));
+        values.put("styles", urls(".css"));
+        values.put("scripts", urls(".js"));
         return render("frame.vm", values);
     }
 
-    private static List<String> withBase(List<String> paths) {
-        return paths.stream().map(path -> Site.CONTEXT + path).toList();
+    private List<String> urls(String ending) {
+        return host
+                .plugin()
+                .map(plugin -> plugin.resources().urls(ending))
+                .orElse(List.of())
+                .stream()
+                .map(path -> Site.CONTEXT + path)
+                .toList();
     }
 }

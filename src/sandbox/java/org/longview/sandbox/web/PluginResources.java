@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.longview.sandbox.host.Host;
+import org.longview.sandbox.host.RunningPlugin;
 import org.longview.sandbox.jira.SandboxJira;
 
 /** Serves the files of web-resource modules at /download/resources/KEY/NAME. */
@@ -25,10 +26,12 @@ final class PluginResources extends HttpServlet {
             throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         int slash = path.indexOf('/');
+        Optional<RunningPlugin> plugin = host.plugin();
         Optional<byte[]> content =
-                slash < 0
+                slash < 0 || plugin.isEmpty()
                         ? Optional.empty()
-                        : host.resources()
+                        : plugin.get()
+                                .resources()
                                 .content(
                                         path.substring(0, slash),
                                         path.substring(slash + 1),

@@ -1,6 +1,7 @@
 package org.longview.sandbox.web;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import java.io.File;
 import java.nio.file.Files;
@@ -55,8 +56,9 @@ public final class Site implements AutoCloseable {
         Pages pages = new Pages(host, jira);
         site.filter(new LocalOnly(), "/*");
         site.filter(new ActingFilter(jira), "/*");
-        host.restServlets().forEach(site::serve);
-        host.pluginServlets().forEach(site::serve);
+        site.filter(new Visiting(host), "/*");
+        site.serve("/rest/*", new PluginModules(host));
+        site.serve("/plugins/servlet/*", new PluginModules(host));
         site.serve("/download/resources/*", new PluginResources(host, jira));
         site.serve("/assets/*", new Assets(assets));
         site.serve("/rest/api/2/*", new JiraRest(jira));
@@ -65,7 +67,8 @@ public final class Site implements AutoCloseable {
         site.serve("/projects", new ProjectListPage(pages, jira));
         site.serve("/projects/*", new ProjectPage(pages, jira));
         site.serve("/browse/*", new IssuePage(pages, jira));
-        site.serve("/sandbox/diagnostics", new DiagnosticsPage(pages, jira));
+        site.serve("/sandbox/diagnostics", new DiagnosticsPage(pages, host, jira));
+        site.serve("/sandbox/plugin", new PluginSwitch(pages, host, jira));
         site.serve(ERRORS, new ErrorPage(pages, jira));
         site.serve("/", new Elsewhere());
         try {
@@ -74,7 +77,8 @@ public final class Site implements AutoCloseable {
                 throw new IllegalArgumentException(
                         "port " + port + " cannot be used; is it taken? (-Dsandbox.port=N)");
             }
-        } catch (LifecycleException e) {
+            host.serve(site.context.getServletContext());
+        } catch (LifecycleException | ServletException | RuntimeException | LinkageError e) {
             site.close();
             throw e;
         }

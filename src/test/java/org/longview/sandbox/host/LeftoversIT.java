@@ -1,0 +1,130 @@
+package org.longview.sandbox.host;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.event.api.EventPublisher;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.longview.sandbox.Boot;
+import org.longview.sandbox.FixtureJar;
+import org.longview.sandbox.fixture.Guests;
+
+/** What is left of a plugin that was disabled or replaced. */
+public class LeftoversIT {
+    private static final String REST = "/rest/longview/1.0/projects/APP/roadmap";
+    private static final String TAB =
+            "/projects/APP?selectedItem=org.longview.longview:roadmap-link";
+
+    @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+    private Boot boot(FixtureJar fixture) throws Exception {
+        Path root = folder.getRoot().toPath();
+        return Boot.in(root.resolve("home"), "plugin.jar", fixture.in(root).toString());
+    }
+
+    private static FixtureJar with(Class<? extends Guests.Tidy> guest) {
+        return new FixtureJar()
+                .service(EventPublisher.class)
+                .with(Guests.Tidy.class)
+                .bean(guest, "id=\"guest\" destroy-method=\"destroy\"");
+    }
+
+    private static List<Thread> workers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("fixture-worker"))
+                .toList();
+    }
+
+    @Test
+    public void aPluginThatTidiesUpLeavesNothing() throws Exception {
+        try (Boot boot = boot(with(Guests.Tidy.class))) {
+            Host host = boot.sandbox().host();
+            assertEquals(1, boot.sandbox().jira().listeners().size());
+            assertEquals(1, workers().size());
+            assertTrue(host.container().services().contains(EventPublisher.class.getName()));
+
+            host.disable();
+
+            assertEquals(List.of(), host.leftovers());
+            assertEquals(List.of(), boot.sandbox().jira().listeners());
+            assertEquals(List.of(), workers());
+            assertTrue(host.container().services().isEmpty());
+        }
+    }
+
+    @Test
+    public void aPluginThatForgetsIsToldWhat() throws Exception {
+        try (Boot boot = boot(with(Guests.Untidy.class))) {
+            Host host = boot.sandbox().host();
+
+            host.disable();
+
+            assertEquals(
+                    List.of(
+                            "event listener " + Guests.Untidy.class.getName(),
+                            "thread fixture-worker"),
+                    host.leftovers());
+            String page = boot.get("admin", "/sandbox/diagnostics").body();
+            assertTrue(page, page.contains("<li>thread fixture-worker</li>"));
+        } finally {
+            workers().forEach(Thread::interrupt);
+        }
+    }
+
+    @Test
+    public void longviewLeavesNeitherListenersNorServicesNorThreadsNorClasses() throws Exception {
+        try (Boot boot = Boot.in(folder.getRoot().toPath().resolve("home"))) {
+            Host host = boot.sandbox().host();
+            host.reload();
+            use(boot);
+            Map<String, Integer> before = threads();
+            WeakReference<ClassLoader> old = new WeakReference<>(host.container().classLoader());
+
+            for (int i = 0; i < 3; i++) {
+                host.disable();
+                assertEquals(List.of(), host.leftovers());
+                host.enable();
+                host.reload();
+                use(boot);
+            }
+
+            assertEquals(before, threads());
+            assertCollected(old);
+        }
+    }
+
+    private static void use(Boot boot) throws Exception {
+        boot.send("admin", "POST", REST, "{}", "Content-Type", "application/json");
+        assertEquals(200, boot.get("admin", REST).statusCode());
+        assertEquals(200, boot.get("admin", TAB).statusCode());
+    }
+
+    /** How many of each name there are, but for those of the web server and the client. */
+    private static Map<String, Integer> threads() {
+        Map<String, Integer> threads = new TreeMap<>();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            String name = thread.getName().replaceAll("\\d+", "N");
+            if (!name.startsWith("http-nio") && !name.startsWith("HttpClient")) {
+                threads.merge(name, 1, Integer::sum);
+            }
+        }
+        return threads;
+    }
+
+    private static void assertCollected(WeakReference<ClassLoader> old) {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (old.get() != null && System.nanoTime() < deadline) {
+            System.gc();
+            Thread.onSpinWait();
+        }
+        assertNull("something still holds the classes of the old version", old.get());
+    }
+}
