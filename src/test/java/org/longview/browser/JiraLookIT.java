@@ -49,6 +49,22 @@ public class JiraLookIT {
     }
 
     @Test
+    public void anAdministratorSwitchesThePluginOffAndOn() {
+        browser.driver().manage().deleteAllCookies();
+        browser.logIn("admin").go("/sandbox/diagnostics").screenshot("jira-diagnostics");
+
+        browser.click("button[value=disable]");
+        browser.see("button[value=enable]");
+        browser.screenshot("jira-diagnostics-disabled");
+        browser.go("/projects/APP").see("main h1");
+        assertFalse(browser.has("[data-link-id='org.longview.longview:roadmap-link']"));
+
+        browser.go("/sandbox/diagnostics").click("button[value=enable]");
+        browser.see("button[value=disable]");
+        browser.go("/projects/APP").see("[data-link-id='org.longview.longview:roadmap-link']");
+    }
+
+    @Test
     public void comesBackToThePageThatWasAskedFor() {
         browser.driver().manage().deleteAllCookies();
         browser.go("/browse/APP-1").screenshot("jira-login");

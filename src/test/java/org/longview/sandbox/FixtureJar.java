@@ -69,6 +69,12 @@ public final class FixtureJar {
         return this;
     }
 
+    /** Offers a bean to other plugins. */
+    public FixtureJar export(String bean, Class<?> as) {
+        beans.append("<osgi:service ref=\"%s\" interface=\"%s\"/>%n".formatted(bean, as.getName()));
+        return this;
+    }
+
     /** Writes the jar into the folder. */
     public Path in(Path folder) throws IOException {
         Path jar = Files.createTempFile(folder, "fixture", ".jar");
