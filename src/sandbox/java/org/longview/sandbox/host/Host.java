@@ -84,7 +84,7 @@ public final class Host implements AutoCloseable {
 
             @Override
             public String getVersion() {
-                return "11.3.0";
+                return JiraVersion.current();
             }
         };
     }
