@@ -73,6 +73,21 @@ public class JiraLookIT {
     }
 
     @Test
+    public void opensTheAdministrationByTheCog() {
+        browser.logIn("viewer");
+        assertFalse(browser.has("#admin_menu"));
+
+        browser.logIn("admin").click("#admin_menu");
+        browser.click(By.linkText("Manage apps")).see("#modules");
+        assertEquals("Longview", browser.see(".sandbox-app h2").getText());
+        assertEquals("Manage apps", browser.see(".aui-page-panel-nav .aui-nav-selected").getText());
+        browser.screenshot("jira-admin").click("#admin_menu");
+        assertEquals(
+                sandbox.baseUrl() + "/plugins/servlet/longview/selfcheck",
+                browser.see("#admin_menu_content a[href$=selfcheck]").getDomProperty("href"));
+    }
+
+    @Test
     public void turnsDarkAndStaysDark() {
         browser.logIn("admin").go("/projects").click("#sandbox-theme");
         browser.go("/projects/APP");

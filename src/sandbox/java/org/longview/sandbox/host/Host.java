@@ -28,6 +28,7 @@ public final class Host implements AutoCloseable {
     private final RestGate gate;
     private final WebFragments fragments;
     private final WebResources resources;
+    private final InstalledApp app;
     private volatile String baseUrl = "";
 
     private Host(
@@ -43,6 +44,7 @@ public final class Host implements AutoCloseable {
         Texts texts = new Texts(container::open, i18nBundles(), jira.authentication()::getLocale);
         Templates templates = new Templates(container::open);
         this.resources = new WebResources(container, descriptor, texts);
+        this.app = new InstalledApp(container, descriptor, texts);
         PluginActiveObjects activeObjects = new PluginActiveObjects(database);
         jira.services().forEach(container::offer);
         container.offer(ActiveObjects.class, activeObjects);
@@ -123,6 +125,10 @@ public final class Host implements AutoCloseable {
 
     public WebResources resources() {
         return resources;
+    }
+
+    public InstalledApp app() {
+        return app;
     }
 
     /** The servlets of the rest modules, by path pattern. */

@@ -1,6 +1,5 @@
 package org.longview.sandbox.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,21 +13,11 @@ import org.longview.sandbox.jira.SandboxJira;
  * What the plugin asked of the simulated Jira since the last reset, for administrators; in a real
  * Jira these calls are what a page costs.
  */
-final class DiagnosticsPage extends PageServlet {
+final class DiagnosticsPage extends AdminServlet {
     private static final long serialVersionUID = 1;
 
     DiagnosticsPage(Pages pages, SandboxJira jira) {
         super(pages, jira);
-    }
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (user() != null && !jira.rights().isAdministrator(user())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
-            super.service(request, response);
-        }
     }
 
     @Override
@@ -40,8 +29,9 @@ final class DiagnosticsPage extends PageServlet {
                 .forEach((kind, count) -> rows.add(Map.of("kind", words(kind), "count", count)));
         response.getWriter()
                 .print(
-                        pages.page(
+                        pages.adminPage(
                                 "Diagnostics",
+                                "sandbox-diagnostics",
                                 pages.render("diagnostics.vm", Map.of("calls", rows))));
     }
 

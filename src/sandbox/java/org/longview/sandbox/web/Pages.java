@@ -34,6 +34,36 @@ final class Pages {
         return out.toString();
     }
 
+    /** A whole page of the administration, the item of that id marked in its menu. */
+    String adminPage(String title, String selected, String contentHtml) throws IOException {
+        String menuHtml =
+                render("admin-menu.vm", Map.of("sections", adminSections(), "selected", selected));
+        return frame(title, contentHtml, "", Map.of("menuHtml", menuHtml));
+    }
+
+    /** The plugin's part of the administration's menu, as far as who asks may see it. */
+    private List<Map<String, Object>> adminSections() {
+        Map<String, Object> context = new HashMap<>();
+        context.put("user", jira.authentication().getLoggedInUser());
+        return host.fragments().sections(WebFragments.ADMINISTRATION, context).stream()
+                .map(
+                        section ->
+                                Map.<String, Object>of(
+                                        "label", section.label(),
+                                        "items",
+                                                host
+                                                        .fragments()
+                                                        .items(section.place(), context)
+                                                        .stream()
+                                                        .map(Pages::link)
+                                                        .toList()))
+                .toList();
+    }
+
+    private static Map<String, Object> link(WebFragments.Item item) {
+        return Map.of("id", item.id(), "label", item.label(), "link", Site.CONTEXT + item.link());
+    }
+
     /** A whole page around the content. */
     String page(String title, String contentHtml) throws IOException {
         return frame(title, contentHtml, "", Map.of());
@@ -53,6 +83,7 @@ final class Pages {
                                     "link", Site.CONTEXT + item.link(),
                                     "label", item.label(),
                                     "key", item.key(),
+                                    "id", item.id(),
                                     "icon", item.iconClass(),
                                     "state",
                                             item.key().equals(selected)
@@ -106,6 +137,7 @@ final class Pages {
         ApplicationUser user = jira.authentication().getLoggedInUser();
         Locale locale = jira.authentication().getLocale();
         values.putIfAbsent("bodyClass", "");
+        values.putIfAbsent("menuHtml", "");
         values.put("title", title);
         values.put("lang", locale.toLanguageTag());
         values.put("locale", locale.toString());
@@ -116,6 +148,7 @@ final class Pages {
                 user != null
                         && jira.rights()
                                 .isAdministrator(jira.world().user(user.getKey()).orElse(null)));
+        values.put("adminSections", adminSections());
         values.put("sidebarHtml", sidebarHtml);
         values.put("contentHtml", contentHtml);
         values.put("styles", withBase(host.resources().urls(".css")));

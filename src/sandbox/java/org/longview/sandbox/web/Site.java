@@ -65,6 +65,7 @@ public final class Site implements AutoCloseable {
         site.serve("/projects", new ProjectListPage(pages, jira));
         site.serve("/projects/*", new ProjectPage(pages, jira));
         site.serve("/browse/*", new IssuePage(pages, jira));
+        site.serve("/secure/admin/*", new ManageAppsPage(pages, jira, host.app()));
         site.serve("/sandbox/diagnostics", new DiagnosticsPage(pages, jira));
         site.serve(ERRORS, new ErrorPage(pages, jira));
         site.serve("/", new Elsewhere());
