@@ -82,9 +82,10 @@ public class JiraLookIT {
         assertEquals("Longview", browser.see(".sandbox-app h2").getText());
         assertEquals("Manage apps", browser.see(".aui-page-panel-nav .aui-nav-selected").getText());
         browser.screenshot("jira-admin").click("#admin_menu");
-        assertEquals(
-                sandbox.baseUrl() + "/plugins/servlet/longview/selfcheck",
-                browser.see("#admin_menu_content a[href$=selfcheck]").getDomProperty("href"));
+        browser.click("#admin_menu_content a[href$=selfcheck]");
+        assertEquals("Self-check", browser.see("#longview-selfcheck-link").getText());
+        assertEquals("Self-check", browser.see(".aui-page-panel-nav .aui-nav-selected").getText());
+        browser.screenshot("jira-admin-app");
     }
 
     @Test

@@ -212,6 +212,20 @@ public class SandboxBootIT {
     }
 
     @Test
+    public void putsThePagesOfAppsIntoTheFrameThatTheyAskFor() throws Exception {
+        HttpResponse<String> page = boot.get("admin", "/plugins/servlet/longview/selfcheck");
+
+        assertEquals(page.body(), 200, page.statusCode());
+        assertTrue(page.body(), page.body().contains("<nav class=\"aui-header\""));
+        assertTrue(
+                page.body(),
+                page.body()
+                        .contains(
+                                "<li class=\"aui-nav-selected\"><a id=\"longview-selfcheck-link\""));
+        assertEquals(page.body(), 1, page.body().split("</body>", -1).length - 1);
+    }
+
+    @Test
     public void showsTheLogoThatTheDescriptorNames() throws Exception {
         HttpResponse<String> logo = boot.get("admin", "/secure/admin/plugin-logo");
 

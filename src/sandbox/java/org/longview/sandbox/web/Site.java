@@ -55,6 +55,7 @@ public final class Site implements AutoCloseable {
         Pages pages = new Pages(host, jira);
         site.filter(new LocalOnly(), "/*");
         site.filter(new ActingFilter(jira), "/*");
+        site.filter(new Decorator(pages), "/plugins/servlet/*");
         host.restServlets().forEach(site::serve);
         host.pluginServlets().forEach(site::serve);
         site.serve("/download/resources/*", new PluginResources(host, jira));
