@@ -175,6 +175,22 @@ public class PluginDescriptorIT {
                         .toList());
     }
 
+    @Test
+    public void everyLinkToAPageOfOursLeadsToAServlet() {
+        Set<String> pages = new HashSet<>();
+        elements("url-pattern")
+                .forEach(p -> pages.add("/plugins/servlet" + p.getTextContent().strip()));
+
+        assertEquals(
+                List.of(),
+                elements("link")
+                        .map(link -> link.getTextContent().strip())
+                        .filter(link -> link.startsWith("/plugins/servlet/"))
+                        .filter(link -> !pages.contains(link))
+                        .toList());
+        assertEquals("each once", elements("url-pattern").count(), pages.size());
+    }
+
     private static List<String> selected(String link) {
         Matcher item = Pattern.compile("selectedItem=([^&]+)").matcher(link);
         return item.find() ? List.of(item.group(1)) : List.of();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
@@ -27,6 +28,7 @@ public class TemplatesTest {
             Pattern.compile(
                     "<script\\b|<style\\b|\\sstyle\\s*=|\\son\\w+\\s*=|javascript:|srcdoc",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     @Test
     public void templates_call_no_method_and_read_maps_only() throws Exception {
@@ -40,6 +42,23 @@ public class TemplatesTest {
         for (Path template : templates()) {
             assertEquals(template.toString(), List.of(), inline(Files.readString(template)));
         }
+    }
+
+    @Test
+    public void pages_that_java_writes_bring_none_either() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                assertEquals(source.toString(), List.of(), inline(literals(source)));
+            }
+        }
+    }
+
+    private static String literals(Path source) throws IOException {
+        return LITERAL.matcher(Files.readString(source))
+                .results()
+                .map(r -> r.group(1).replace("\\\"", "\""))
+                .filter(text -> text.contains("<") || text.contains("=\""))
+                .collect(Collectors.joining());
     }
 
     @Test
