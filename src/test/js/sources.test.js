@@ -3,14 +3,43 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { ROOT, SCRIPTS } from './support/amd.mjs';
+import { ROOT, SCRIPTS, loader } from './support/amd.mjs';
 
 const scripts = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
 const read = (name) => readFileSync(join(SCRIPTS, name), 'utf8');
 const styles = readFileSync(join(ROOT, 'src/main/resources/css/longview.css'), 'utf8');
 
+const MARKUP = /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\(|new Function|setTimeout\('|\.html\(/;
+// single properties through the CSSOM are allowed: a strict content policy lets them pass
+const INLINE = /cssText|javascript:|setAttribute\(\s*['"`](style|on)|\.on(click|change|input|key|focus|blur|mouse|pointer|load|error)\w*\s*=[^=]|createElement\(\s*['"`](style|script|link)/i;
+
 test('data never becomes markup', () => {
-  for (const name of scripts) assert.doesNotMatch(read(name), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/, name);
+  for (const name of scripts) assert.doesNotMatch(read(name), MARKUP, name);
+});
+
+test('no script, style or handler is put into the page inline', () => {
+  for (const name of scripts) assert.doesNotMatch(read(name), INLINE, name);
+  for (const bad of ["a.setAttribute('onclick', x)", 'a.style.cssText = x', 'a.onclick = f', "createElement('style')"]) assert.match(bad, INLINE);
+  for (const good of ["a.style.setProperty('left', x)", 'a.onclick === f', "a.addEventListener('click', f)"]) assert.doesNotMatch(good, INLINE);
+});
+
+test('attributes have literal names, but where elements are made', () => {
+  for (const name of scripts) {
+    const variable = [...read(name).matchAll(/setAttribute\(\s*([^'"\s][^,]*),/g)].map((match) => match[1]);
+    assert.deepEqual(variable, { 'dom.js': ['key', 'key'], 'states.js': ['key'] }[name] ?? [], name);
+  }
+});
+
+test('where elements are made, styles become properties and handlers become listeners', () => {
+  const set = [];
+  const node = { style: { setProperty: (...pair) => set.push(pair) }, addEventListener: (...pair) => set.push(pair), setAttribute: (...pair) => set.push(pair), append() {} };
+  globalThis.document = { createElement: () => node };
+  const { h } = loader()('dom');
+  const click = () => {};
+  h('i', { style: { left: 3 }, onclick: click, title: 'x' });
+  delete globalThis.document;
+  assert.deepEqual(set, [['left', '3px'], ['click', click], ['title', 'x']]);
+  assert.doesNotMatch(read('dom.js') + read('states.js'), /(shape|make)\('\w+', \{[^}]*\b(style|on\w+):/);
 });
 
 test('each file defines the module of its name and asks only for modules that exist', () => {

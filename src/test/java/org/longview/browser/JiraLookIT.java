@@ -89,6 +89,22 @@ public class JiraLookIT {
     }
 
     @Test
+    public void opensTheAdministrationByTheCog() {
+        browser.logIn("viewer");
+        assertFalse(browser.has("#admin_menu"));
+
+        browser.logIn("admin").click("#admin_menu");
+        browser.click(By.linkText("Manage apps")).see("#modules");
+        assertEquals("Longview", browser.see(".sandbox-app h2").getText());
+        assertEquals("Manage apps", browser.see(".aui-page-panel-nav .aui-nav-selected").getText());
+        browser.screenshot("jira-admin").click("#admin_menu");
+        browser.click("#admin_menu_content a[href$=selfcheck]");
+        assertEquals("Self-check", browser.see("#longview-selfcheck-link").getText());
+        assertEquals("Self-check", browser.see(".aui-page-panel-nav .aui-nav-selected").getText());
+        browser.screenshot("jira-admin-app");
+    }
+
+    @Test
     public void turnsDarkAndStaysDark() {
         browser.logIn("admin").go("/projects").click("#sandbox-theme");
         browser.go("/projects/APP");

@@ -188,6 +188,53 @@ public class SandboxBootIT {
     }
 
     @Test
+    public void showsTheAdministrationWithTheAppsOwnSectionToAdministrators() throws Exception {
+        String html = boot.get("admin", "/secure/admin").body();
+
+        assertTrue(html, html.contains("<strong>Longview</strong>"));
+        assertTrue(
+                html,
+                html.contains(
+                        "<a id=\"longview-selfcheck-link\" href=\"/jira/plugins/servlet/longview/selfcheck\">Self-check</a>"));
+        assertTrue(html, html.contains("<td>The tables that keep roadmaps"));
+        assertEquals(403, boot.get("viewer", "/secure/admin").statusCode());
+        assertFalse(boot.get("viewer", "/projects").body().contains("selfcheck"));
+        assertEquals(302, boot.get(null, "/secure/admin").statusCode());
+    }
+
+    @Test
+    public void showsTheAdministrationInGermanToo() throws Exception {
+        String html =
+                boot.send("admin", "GET", "/secure/admin", null, "Accept-Language", "de").body();
+
+        assertTrue(html, html.contains(">Selbstprüfung</a>"));
+        assertTrue(html, html.contains("Strategische Roadmaps"));
+    }
+
+    @Test
+    public void putsThePagesOfAppsIntoTheFrameThatTheyAskFor() throws Exception {
+        HttpResponse<String> page = boot.get("admin", "/plugins/servlet/longview/selfcheck");
+
+        assertEquals(page.body(), 200, page.statusCode());
+        assertTrue(page.body(), page.body().contains("<nav class=\"aui-header\""));
+        assertTrue(
+                page.body(),
+                page.body()
+                        .contains(
+                                "<li class=\"aui-nav-selected\"><a id=\"longview-selfcheck-link\""));
+        assertEquals(page.body(), 1, page.body().split("</body>", -1).length - 1);
+    }
+
+    @Test
+    public void showsTheLogoThatTheDescriptorNames() throws Exception {
+        HttpResponse<String> logo = boot.get("admin", "/secure/admin/plugin-logo");
+
+        assertEquals(200, logo.statusCode());
+        assertEquals("image/png", logo.headers().firstValue("Content-Type").get());
+        assertEquals(404, boot.get("admin", "/secure/admin/nothing").statusCode());
+    }
+
+    @Test
     public void findsUsersByTheBeginningOfAName() throws Exception {
         String found = boot.get("viewer", "/rest/api/2/user/picker?query=man").body();
 

@@ -15,6 +15,7 @@ import org.xml.sax.SAXException;
 
 /** Reads what the tests of the plugin's own XML need. */
 final class Descriptor {
+    static final String JIRAS_CONDITIONS = "com.atlassian.jira.plugin.webfragment.conditions.";
 
     private Descriptor() {}
 
@@ -59,6 +60,13 @@ final class Descriptor {
         return all(root, "*").stream()
                 .filter(e -> e.hasAttribute(attribute))
                 .map(e -> e.getAttribute(attribute))
+                .toList();
+    }
+
+    /** The classes that the descriptor names and that are not Jira's. */
+    static List<String> ownClasses() {
+        return values(plugin(), "class").stream()
+                .filter(name -> !name.startsWith(JIRAS_CONDITIONS))
                 .toList();
     }
 

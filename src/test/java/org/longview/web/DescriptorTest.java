@@ -6,9 +6,7 @@ import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +15,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.w3c.dom.Element;
@@ -62,23 +58,8 @@ public class DescriptorTest {
     }
 
     @Test
-    public void every_text_that_the_descriptor_names_exists() throws IOException {
-        Set<String> keys = new TreeSet<>();
-        for (String tag : List.of("label", "tooltip", "description")) {
-            Descriptor.all(plugin, tag).forEach(e -> keys.add(e.getAttribute("key")));
-        }
-        keys.add(plugin.getAttribute("i18n-name-key"));
-
-        for (String language : List.of("", "_de")) {
-            Set<String> missing = new TreeSet<>(keys);
-            missing.removeAll(Descriptor.texts(language).stringPropertyNames());
-            assertEquals(language, Set.of(), missing);
-        }
-    }
-
-    @Test
     public void every_class_that_the_descriptor_names_can_be_made_by_jira() throws Exception {
-        List<String> names = new ArrayList<>(Descriptor.values(plugin, "class"));
+        List<String> names = Descriptor.ownClasses();
         assertFalse(names.isEmpty());
 
         for (String name : names) {
@@ -116,20 +97,6 @@ public class DescriptorTest {
     }
 
     @Test
-    public void every_file_that_the_descriptor_names_exists() throws IOException {
-        List<String> missing = new ArrayList<>();
-        for (Element resource : Descriptor.all(plugin, "resource")) {
-            String location = resource.getAttribute("location");
-            boolean texts = "i18n".equals(resource.getAttribute("type"));
-            if (read(texts ? location + ".properties" : location) == null) {
-                missing.add(location);
-            }
-        }
-
-        assertEquals(List.of(), missing);
-    }
-
-    @Test
     public void every_script_and_style_of_the_plugin_is_delivered() throws IOException {
         Set<String> named = new TreeSet<>(Descriptor.values(plugin, "location"));
         Set<String> forgotten = new TreeSet<>();
@@ -148,8 +115,8 @@ public class DescriptorTest {
 
     @Test
     public void the_panel_lives_where_the_sidebar_item_points() {
-        Element item = Descriptor.all(plugin, "web-item").get(0);
-        Element panel = Descriptor.all(plugin, "web-panel").get(0);
+        Element item = module("roadmap-link");
+        Element panel = module("roadmap-panel");
         String complete = plugin.getAttribute("key") + ":" + item.getAttribute("key");
 
         assertEquals(complete, panel.getAttribute("location"));
@@ -158,6 +125,28 @@ public class DescriptorTest {
                         .get(0)
                         .getTextContent()
                         .endsWith("?selectedItem=" + complete));
+    }
+
+    @Test
+    public void the_sidebar_item_is_a_link_of_the_project_near_the_top() {
+        Element item = module("roadmap-link");
+
+        assertEquals("jira.project.sidebar.plugins.navigation", item.getAttribute("section"));
+        assertTrue(
+                Descriptor.all(item, "link")
+                        .get(0)
+                        .getTextContent()
+                        .startsWith("/projects/$pathEncodedProjectKey?"));
+        assertTrue(Integer.parseInt(item.getAttribute("weight")) < 10);
+    }
+
+    @Test
+    public void what_stands_in_the_administration_is_for_administrators_only() {
+        for (String key : List.of("longview-admin", "selfcheck-link")) {
+            assertEquals(
+                    List.of(Descriptor.JIRAS_CONDITIONS + "UserIsAdminCondition"),
+                    Descriptor.values(module(key), "class"));
+        }
     }
 
     @Test
@@ -181,48 +170,16 @@ public class DescriptorTest {
         assertTrue(params.contains("atlassian-data-center-compatible=true"));
     }
 
-    @Test
-    public void templates_call_no_method_and_use_no_directive() throws IOException {
-        for (Path template : templates()) {
-            String text = Files.readString(template);
-            Matcher reference = Pattern.compile("\\$!?\\{?\\w+}?(.)").matcher(text);
-            while (reference.find()) {
-                assertFalse(
-                        template + ": " + reference.group(), ".([".contains(reference.group(1)));
-            }
-            assertFalse(template.toString(), Pattern.compile("#\\{?\\w+").matcher(text).find());
-        }
-    }
-
-    @Test
-    public void templates_bring_no_inline_script_style_or_handler() throws IOException {
-        Pattern inline =
-                Pattern.compile(
-                        "<script|<style|\\sstyle=|\\son\\w+=|javascript:",
-                        Pattern.CASE_INSENSITIVE);
-        for (Path template : templates()) {
-            assertFalse(template.toString(), inline.matcher(Files.readString(template)).find());
-        }
+    private Element module(String key) {
+        return modules().stream()
+                .filter(m -> m.getAttribute("key").equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Element> modules() {
         return Descriptor.children(plugin).stream()
                 .filter(e -> MODULES.contains(e.getTagName()))
                 .toList();
-    }
-
-    private static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
-            List<Path> templates = files.filter(Files::isRegularFile).toList();
-            assertFalse(templates.isEmpty());
-            return templates;
-        }
-    }
-
-    private static String read(String location) throws IOException {
-        String path = location.startsWith("/") ? location : "/" + location;
-        try (InputStream in = DescriptorTest.class.getResourceAsStream(path)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -26,6 +26,7 @@ final class Descriptor {
                     "ao",
                     "web-item",
                     "web-panel",
+                    "web-section",
                     "web-resource",
                     "servlet",
                     "rest");
@@ -64,6 +65,11 @@ final class Descriptor {
         return root.getAttribute("key");
     }
 
+    String nameKey() {
+        return root.getAttribute("i18n-name-key");
+    }
+
+    /** The modules of that kind, or everything below the root for null. */
     List<Element> modules(String kind) {
         return children(root, kind);
     }

@@ -28,6 +28,7 @@ public final class RunningPlugin {
     private final WebFragments fragments;
     private final WebResources resources;
     private final PluginServlets servlets;
+    private final InstalledApp app;
 
     /** Starts what is installed in the container; when that fails, nothing of it is left. */
     RunningPlugin(PluginContainer container, Database database, SandboxJira jira) throws Exception {
@@ -39,6 +40,7 @@ public final class RunningPlugin {
                             i18nBundles(descriptor),
                             jira.authentication()::getLocale);
             Templates templates = new Templates(container::open);
+            app = new InstalledApp(container, descriptor, texts);
             resources = new WebResources(container, descriptor, texts);
             PluginActiveObjects activeObjects = activeObjects(container, database, jira);
             offer(container, ActiveObjects.class, activeObjects);
@@ -107,6 +109,10 @@ public final class RunningPlugin {
 
     public WebResources resources() {
         return resources;
+    }
+
+    public InstalledApp app() {
+        return app;
     }
 
     public PluginServlets servlets() {

@@ -9,19 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.w3c.dom.Element;
 
-/** The web-item and web-panel modules of the plugin, with their conditions. */
+/** The web-item, web-panel and web-section modules of the plugin, with their conditions. */
 public final class WebFragments {
-    /** The section of a project's sidebar, the only one that the sandbox's pages have. */
+    /** The section of a project's sidebar. */
     public static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
 
-    /** A web-item as a page shows it. */
-    public record Item(String key, String label, String link, String iconClass) {}
+    /** The place of the sections that apps have in the administration's menu. */
+    public static final String ADMINISTRATION = "admin_plugins_menu";
+
+    /** A web-item as a page shows it; the id is its link's. */
+    public record Item(String key, String id, String label, String link, String iconClass) {}
+
+    /** A web-section as a page shows it; its items name the place. */
+    public record Section(String place, String label) {}
 
     private final PluginContainer container;
     private final Descriptor descriptor;
@@ -42,35 +46,13 @@ public final class WebFragments {
         this.jira = jira;
         this.templates = templates;
         this.texts = texts;
-        refuseWhatNoPageShows();
+        WebPlaces.refuseOthers(descriptor);
         // made at once, so that a class that is not there stops the start
-        for (String kind : List.of("web-item", "web-panel")) {
+        for (String kind : List.of("web-item", "web-panel", "web-section")) {
             for (Element module : descriptor.modules(kind)) {
                 conditions.put(module, conditions(module));
                 providers.put(module, providers(module));
             }
-        }
-    }
-
-    private void refuseWhatNoPageShows() {
-        Set<String> items = new HashSet<>();
-        for (Element item : descriptor.modules("web-item")) {
-            items.add(descriptor.completeKey(item));
-            refuseUnless(item.getAttribute("section").equals(SIDEBAR), item, "section");
-        }
-        for (Element panel : descriptor.modules("web-panel")) {
-            refuseUnless(items.contains(panel.getAttribute("location")), panel, "location");
-        }
-    }
-
-    private void refuseUnless(boolean shown, Element module, String place) {
-        if (!shown) {
-            throw new IllegalArgumentException(
-                    "The sandbox has no page with the %s \"%s\" of %s"
-                            .formatted(
-                                    place,
-                                    module.getAttribute(place),
-                                    descriptor.completeKey(module)));
         }
     }
 
@@ -107,6 +89,13 @@ public final class WebFragments {
         return type.cast(container.create(container.load(element.getAttribute("class"))));
     }
 
+    /** The sections of a location that are shown in this context, by weight. */
+    public List<Section> sections(String location, Map<String, Object> context) {
+        return shown("web-section", "location", location, context).stream()
+                .map(section -> new Section(WebPlaces.of(section), label(section)))
+                .toList();
+    }
+
     /** The items of a section that are shown in this context, by weight. */
     public List<Item> items(String section, Map<String, Object> context) {
         return shown("web-item", "section", section, context).stream()
@@ -115,10 +104,6 @@ public final class WebFragments {
     }
 
     private Item item(Element module, Map<String, Object> context) {
-        String label =
-                Descriptor.child(module, "label")
-                        .map(l -> texts.getText(l.getAttribute("key")))
-                        .orElse("");
         String link = Descriptor.text(module, "link").orElse("");
         Object key = context.get("projectKey");
         if (key != null) {
@@ -133,9 +118,16 @@ public final class WebFragments {
         }
         return new Item(
                 descriptor.completeKey(module),
-                label,
+                Descriptor.child(module, "link").map(l -> l.getAttribute("linkId")).orElse(""),
+                label(module),
                 link,
                 Descriptor.params(module).getOrDefault("iconClass", ""));
+    }
+
+    private String label(Element module) {
+        return Descriptor.child(module, "label")
+                .map(label -> texts.getText(label.getAttribute("key")))
+                .orElse("");
     }
 
     /** The panels of a location that are shown in this context, rendered, by weight. */

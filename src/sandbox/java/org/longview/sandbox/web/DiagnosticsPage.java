@@ -40,7 +40,11 @@ final class DiagnosticsPage extends AdministratorPage {
                         "clean", host.leftovers().isEmpty(),
                         "leftovers", host.leftovers());
         response.getWriter()
-                .print(pages.page("Diagnostics", pages.render("diagnostics.vm", values)));
+                .print(
+                        pages.adminPage(
+                                "Diagnostics",
+                                "sandbox-diagnostics",
+                                pages.render("diagnostics.vm", values)));
     }
 
     private static String words(Enum<?> kind) {

@@ -3,6 +3,7 @@ package org.longview.sandbox.web;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,38 @@ final class Pages {
         return out.toString();
     }
 
+    /** A whole page of the administration, the item of that id marked in its menu. */
+    String adminPage(String title, String selected, String contentHtml) throws IOException {
+        String menuHtml =
+                render("admin-menu.vm", Map.of("sections", adminSections(), "selected", selected));
+        return frame(title, contentHtml, "", Map.of("menuHtml", menuHtml));
+    }
+
+    /** The plugin's part of the administration's menu, as far as who asks may see it. */
+    private List<Map<String, Object>> adminSections() {
+        Map<String, Object> context = new HashMap<>();
+        context.put("user", jira.authentication().getLoggedInUser());
+        return host.plugin()
+                .map(plugin -> adminSections(plugin.fragments(), context))
+                .orElse(List.of());
+    }
+
+    private static List<Map<String, Object>> adminSections(
+            WebFragments fragments, Map<String, Object> context) {
+        List<Map<String, Object>> sections = new ArrayList<>();
+        for (WebFragments.Section section :
+                fragments.sections(WebFragments.ADMINISTRATION, context)) {
+            List<Map<String, Object>> items =
+                    fragments.items(section.place(), context).stream().map(Pages::link).toList();
+            sections.add(Map.of("label", section.label(), "items", items));
+        }
+        return sections;
+    }
+
+    private static Map<String, Object> link(WebFragments.Item item) {
+        return Map.of("id", item.id(), "label", item.label(), "link", Site.CONTEXT + item.link());
+    }
+
     /** A whole page around the content. */
     String page(String title, String contentHtml) throws IOException {
         return frame(title, contentHtml, "", Map.of());
@@ -54,6 +87,7 @@ final class Pages {
                                     "link", Site.CONTEXT + item.link(),
                                     "label", item.label(),
                                     "key", item.key(),
+                                    "id", item.id(),
                                     "icon", item.iconClass(),
                                     "state",
                                             item.key().equals(selected)
@@ -113,6 +147,7 @@ final class Pages {
         ApplicationUser user = jira.authentication().getLoggedInUser();
         Locale locale = jira.authentication().getLocale();
         values.putIfAbsent("bodyClass", "");
+        values.putIfAbsent("menuHtml", "");
         values.put("title", title);
         values.put("lang", locale.toLanguageTag());
         values.put("locale", locale.toString());
@@ -123,6 +158,7 @@ final class Pages {
                 user != null
                         && jira.rights()
                                 .isAdministrator(jira.world().user(user.getKey()).orElse(null)));
+        values.put("adminSections", adminSections());
         values.put("sidebarHtml", sidebarHtml);
         values.put("contentHtml", contentHtml);
         values.put("styles", urls(".css"));

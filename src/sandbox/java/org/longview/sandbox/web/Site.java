@@ -57,6 +57,7 @@ public final class Site implements AutoCloseable {
         site.filter(new LocalOnly(), "/*");
         site.filter(new ActingFilter(jira), "/*");
         site.filter(new Visiting(host), "/*");
+        site.filter(new Decorator(pages), "/plugins/servlet/*");
         site.serve("/rest/*", new PluginModules(host));
         site.serve("/plugins/servlet/*", new PluginModules(host));
         site.serve("/download/resources/*", new PluginResources(host, jira));
@@ -67,6 +68,7 @@ public final class Site implements AutoCloseable {
         site.serve("/projects", new ProjectListPage(pages, jira));
         site.serve("/projects/*", new ProjectPage(pages, jira));
         site.serve("/browse/*", new IssuePage(pages, jira));
+        site.serve("/secure/admin/*", new ManageAppsPage(pages, host, jira));
         site.serve("/sandbox/diagnostics", new DiagnosticsPage(pages, host, jira));
         site.serve("/sandbox/plugin", new PluginSwitch(pages, host, jira));
         site.serve(ERRORS, new ErrorPage(pages, jira));
