@@ -88,8 +88,10 @@ final class SelfCheckPage {
     }
 
     private void all(String title, List<Finding> findings) {
-        html.append("<details><summary>").append(title).append(" (");
-        html.append(findings.size()).append(")</summary>");
+        html.append("<h3>").append(title).append(" (").append(findings.size());
+        html.append(")</h3><details><summary>")
+                .append(text("longview.selfcheck.show"))
+                .append("</summary>");
         table(findings);
         html.append("</details>");
     }
@@ -100,7 +102,8 @@ final class SelfCheckPage {
     }
 
     private void table(List<Finding> findings) {
-        html.append("<table class=\"aui\"><thead><tr>");
+        html.append("<table class=\"aui\"><colgroup><col width=\"55%\"><col width=\"25%\">")
+                .append("<col width=\"20%\"></colgroup><thead><tr>");
         for (String head :
                 List.of(
                         "longview.selfcheck.name",
@@ -111,7 +114,7 @@ final class SelfCheckPage {
         html.append("</tr></thead><tbody>");
         for (Finding finding : findings) {
             html.append("<tr><td><code>")
-                    .append(escaped(finding.name()))
+                    .append(escaped(finding.name()).replace("#", "<wbr>#"))
                     .append("</code></td><td>");
             lozenge(finding);
             html.append("</td><td>").append(features(finding.features())).append("</td></tr>");
@@ -140,22 +143,28 @@ final class SelfCheckPage {
                         .collect(
                                 Collectors.groupingBy(
                                         Fact::topic, LinkedHashMap::new, Collectors.toList()));
+        html.append("<table class=\"aui\"><colgroup><col width=\"35%\"><col width=\"65%\">")
+                .append("</colgroup>");
         topics.forEach(
                 (topic, found) -> {
-                    html.append("<h3>").append(text(topic)).append("</h3>");
-                    html.append("<table class=\"aui\"><tbody>");
-                    for (Fact fact : found) {
-                        html.append("<tr><th scope=\"row\">")
-                                .append(text(fact.name()))
-                                .append("</th><td>")
-                                .append(
-                                        fact.value() == null
-                                                ? text("longview.selfcheck.none")
-                                                : escaped(fact.value()))
-                                .append("</td></tr>");
-                    }
-                    html.append("</tbody></table>");
+                    html.append("<tbody><tr><th scope=\"rowgroup\" colspan=\"2\"><h3>")
+                            .append(text(topic))
+                            .append("</h3></th></tr>");
+                    found.forEach(this::fact);
+                    html.append("</tbody>");
                 });
+        html.append("</table>");
+    }
+
+    private void fact(Fact fact) {
+        html.append("<tr><td>")
+                .append(text(fact.name()))
+                .append("</td><td>")
+                .append(
+                        fact.value() == null
+                                ? text("longview.selfcheck.none")
+                                : escaped(fact.value()))
+                .append("</td></tr>");
     }
 
     private String features(Collection<String> keys) {
