@@ -1,5 +1,7 @@
 package org.longview.delivery;
 
+import java.util.Objects;
+
 /**
  * Sums over the children of an epic that somebody may see; two sums of different children add up.
  *
@@ -7,9 +9,8 @@ package org.longview.delivery;
  * @param inProgress in progress
  * @param done done and delivered
  * @param dropped resolved with a meaning of dropped; in no other number here
- * @param pointsOpen story points of estimated children that are not done
- * @param pointsDone story points of estimated children that are done
- * @param unestimated counted children without story points, done or not
+ * @param points story points
+ * @param time seconds, by the formula of {@link Effort#weights}
  * @param first the earliest start
  * @param last the latest end
  */
@@ -18,46 +19,63 @@ public record ChildCounts(
         int inProgress,
         int done,
         int dropped,
-        double pointsOpen,
-        double pointsDone,
-        int unestimated,
+        Weights points,
+        Weights time,
         Side first,
         Side last) {
     public static final ChildCounts NONE =
-            new ChildCounts(0, 0, 0, 0, 0, 0, 0, Side.NONE, Side.NONE);
+            new ChildCounts(0, 0, 0, 0, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
 
     public ChildCounts {
+        Objects.requireNonNull(first);
+        Objects.requireNonNull(last);
         if (Math.min(Math.min(toDo, inProgress), Math.min(done, dropped)) < 0
-                || unestimated < 0
-                || unestimated > toDo + inProgress + done) {
+                || !fits(points, toDo + inProgress, done)
+                || !fits(time, toDo + inProgress, done)) {
             throw new IllegalArgumentException("These counts cannot be");
         }
     }
 
-    /** One child that counts. */
+    private static boolean fits(Weights weights, int open, int done) {
+        return weights.openWithout() >= 0
+                && weights.doneWithout() >= 0
+                && weights.openWithout() <= open
+                && weights.doneWithout() <= done;
+    }
+
+    /** One child that counts, without time tracking. */
     public static ChildCounts of(StatusCategory category, Double points, Side first, Side last) {
+        return of(category, points, Effort.NONE, first, last);
+    }
+
+    /** One child that counts. */
+    public static ChildCounts of(
+            StatusCategory category, Double points, Effort effort, Side first, Side last) {
         boolean isDone = category == StatusCategory.DONE;
-        double estimate = points == null ? 0 : points;
         return new ChildCounts(
                 category == StatusCategory.TODO ? 1 : 0,
                 category == StatusCategory.IN_PROGRESS ? 1 : 0,
                 isDone ? 1 : 0,
                 0,
-                isDone ? 0 : estimate,
-                isDone ? estimate : 0,
-                points == null ? 1 : 0,
+                Weights.of(isDone, points),
+                effort.weights(isDone),
                 first,
                 last);
     }
 
     /** One child that was dropped: it has no part in dates and progress. */
     public static ChildCounts ofDropped() {
-        return new ChildCounts(0, 0, 0, 1, 0, 0, 0, Side.NONE, Side.NONE);
+        return new ChildCounts(0, 0, 0, 1, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
     }
 
     /** Children that count: neither dropped nor hidden. */
     public int total() {
         return toDo + inProgress + done;
+    }
+
+    /** Children that count and are not done. */
+    public int open() {
+        return toDo + inProgress;
     }
 
     public ChildCounts plus(ChildCounts other) {
@@ -66,9 +84,8 @@ public record ChildCounts(
                 inProgress + other.inProgress,
                 done + other.done,
                 dropped + other.dropped,
-                pointsOpen + other.pointsOpen,
-                pointsDone + other.pointsDone,
-                unestimated + other.unestimated,
+                points.plus(other.points),
+                time.plus(other.time),
                 first.earlier(other.first),
                 last.later(other.last));
     }

@@ -3,7 +3,9 @@ package org.longview.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
-import org.longview.delivery.ChildCounts;
+import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Effort;
+import org.longview.delivery.Side;
 
 /** Turns one child issue into what it adds to its epic. */
 final class ChildReader {
@@ -18,12 +20,20 @@ final class ChildReader {
         this.dates = dates;
     }
 
-    ChildCounts of(Issue child) {
+    /** A dropped child has no part in anything, so its fields are not read. */
+    ChildFacts of(Issue child) {
         if (outcomes.dropped(child)) {
-            return ChildCounts.ofDropped();
+            return new ChildFacts(
+                    outcomes.category(child), true, null, Effort.NONE, Side.NONE, Side.NONE);
         }
         IssueDates.Ends ends = dates.ends(child);
-        return ChildCounts.of(outcomes.category(child), points(child), ends.first(), ends.last());
+        return new ChildFacts(
+                outcomes.category(child),
+                false,
+                points(child),
+                new Effort(child.getOriginalEstimate(), child.getEstimate(), child.getTimeSpent()),
+                ends.first(),
+                ends.last());
     }
 
     /** The first value among fields of the name; what is no estimate, such as NaN, is none. */

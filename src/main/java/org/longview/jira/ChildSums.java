@@ -37,7 +37,7 @@ final class ChildSums {
         if (epicId == null || epicId.equals(child.getId()) || !counted.add(child.getId())) {
             return;
         }
-        ChildCounts counts = reader.of(child);
+        ChildCounts counts = reader.of(child).counts();
         if (child.isSubTask()
                 && child.getParentId() != null
                 && !epics.containsKey(child.getParentId())) {

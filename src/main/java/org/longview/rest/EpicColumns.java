@@ -65,9 +65,9 @@ final class EpicColumns {
         column("inProgress", (epic, children) -> json.writeNumber(children.inProgress()));
         column("done", (epic, children) -> json.writeNumber(children.done()));
         column("droppedChildren", (epic, children) -> json.writeNumber(children.dropped()));
-        column("pointsDone", (epic, children) -> Parts.points(json, children.pointsDone()));
-        column("pointsOpen", (epic, children) -> Parts.points(json, children.pointsOpen()));
-        column("unestimated", (epic, children) -> json.writeNumber(children.unestimated()));
+        column("pointsDone", (epic, children) -> Parts.points(json, children.points().done()));
+        column("pointsOpen", (epic, children) -> Parts.points(json, children.points().open()));
+        column("unestimated", (epic, children) -> json.writeNumber(children.points().without()));
     }
 
     private void rails(List<Rail> rails) throws IOException {

@@ -70,10 +70,10 @@ final class Parts {
         count(json, counts);
         json.writeObjectFieldStart("points");
         json.writeFieldName("done");
-        points(json, counts.pointsDone());
+        points(json, counts.points().done());
         json.writeFieldName("open");
-        points(json, counts.pointsOpen());
-        json.writeNumberField("unestimated", counts.unestimated());
+        points(json, counts.points().open());
+        json.writeNumberField("unestimated", counts.points().without());
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -34,11 +34,19 @@ public record RollUp(DateRule epicDates, DateRule initiativeDates) {
     public Span spanOf(Collection<EpicFacts> epics) {
         Span widest = Span.NONE;
         for (EpicFacts facts : epics) {
-            if (!facts.epic().dropped()) {
-                widest = widest.and(spanOf(facts));
-            }
+            widest = widened(widest, facts);
         }
-        return initiativeDates.derive(Span.NONE, widest);
+        return ofInitiative(widest);
+    }
+
+    /** The span of several epics widened by one more; a dropped epic widens nothing. */
+    Span widened(Span epics, EpicFacts more) {
+        return more.epic().dropped() ? epics : epics.and(spanOf(more));
+    }
+
+    /** The span of an initiative whose epics span that much. */
+    Span ofInitiative(Span epics) {
+        return initiativeDates.derive(Span.NONE, epics);
     }
 
     /** The sums over all children of the epics. */

@@ -29,8 +29,13 @@ public final class AnyCounts extends Generator<ChildCounts> {
         return ChildCounts.of(
                 random.choose(StatusCategory.values()),
                 random.nextBoolean() ? null : random.nextInt(0, 40) / 4.0,
+                new Effort(seconds(random), seconds(random), seconds(random)),
                 side(random),
                 side(random));
+    }
+
+    private static Long seconds(SourceOfRandomness random) {
+        return random.nextBoolean() ? null : (long) random.nextInt(0, 100_000);
     }
 
     private static Side side(SourceOfRandomness random) {

@@ -36,7 +36,10 @@ public class ChildCountsTest {
                         .plus(ChildCounts.of(StatusCategory.TODO, null, Side.NONE, Side.NONE))
                         .plus(ChildCounts.ofDropped());
 
-        assertEquals(new ChildCounts(2, 1, 2, 1, 5.0, 3.0, 2, june, july), sum);
+        assertEquals(
+                new ChildCounts(
+                        2, 1, 2, 1, new Weights(3, 5, 1, 1), new Weights(0, 0, 2, 3), june, july),
+                sum);
         assertEquals(5, sum.total());
     }
 
@@ -44,16 +47,40 @@ public class ChildCountsTest {
     public void an_estimate_of_zero_is_an_estimate() {
         ChildCounts zero = ChildCounts.of(StatusCategory.TODO, 0.0, Side.NONE, Side.NONE);
 
-        assertEquals(0, zero.unestimated());
+        assertEquals(0, zero.points().without());
+    }
+
+    @Test
+    public void time_is_what_was_logged_and_what_remains() {
+        long hour = 3_600;
+
+        assertEquals(
+                new Weights(2 * hour, 3 * hour, 0, 0),
+                new Effort(8 * hour, 3 * hour, 2 * hour).weights(false));
+        assertEquals(
+                "done takes its full time",
+                new Weights(2 * hour, 0, 0, 0),
+                new Effort(8 * hour, 0L, 2 * hour).weights(true));
+        assertEquals(
+                "done without log takes its estimate",
+                new Weights(8 * hour, 0, 0, 0),
+                new Effort(8 * hour, null, null).weights(true));
+        assertEquals(
+                "open without a remaining estimate is not weighed",
+                new Weights(0, 0, 0, 1),
+                new Effort(8 * hour, null, 2 * hour).weights(false));
+        assertEquals(new Weights(0, 0, 1, 0), Effort.NONE.weights(true));
+    }
+
+    private static ChildCounts counts(int toDo, int inProgress, int done, Weights points) {
+        return new ChildCounts(
+                toDo, inProgress, done, 0, points, Weights.NONE, Side.NONE, Side.NONE);
     }
 
     @Test
     public void counts_that_cannot_be_are_refused() {
+        assertThrows(IllegalArgumentException.class, () -> counts(-1, 0, 0, Weights.NONE));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new ChildCounts(-1, 0, 0, 0, 0, 0, 0, Side.NONE, Side.NONE));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new ChildCounts(1, 1, 1, 9, 0, 0, 4, Side.NONE, Side.NONE));
+                IllegalArgumentException.class, () -> counts(1, 1, 1, new Weights(0, 0, 2, 0)));
     }
 }

@@ -170,6 +170,9 @@ final class FakeJira {
             for (String empty :
                     List.of(
                             "getDueDate",
+                            "getOriginalEstimate",
+                            "getEstimate",
+                            "getTimeSpent",
                             "getResolution",
                             "getStatus",
                             "getParentId",

@@ -176,9 +176,9 @@ public class ReadingTest {
 
         ChildCounts children = read().get(0).children();
 
-        assertEquals(3.0, children.pointsDone(), 0);
-        assertEquals(5.0, children.pointsOpen(), 0);
-        assertEquals(4, children.unestimated());
+        assertEquals(3.0, children.points().done(), 0);
+        assertEquals(5.0, children.points().open(), 0);
+        assertEquals(4, children.points().without());
     }
 
     @Test

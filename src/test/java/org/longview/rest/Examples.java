@@ -17,6 +17,7 @@ import org.longview.delivery.OwnDates;
 import org.longview.delivery.ProjectRef;
 import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
+import org.longview.delivery.Weights;
 import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.Person;
 import org.longview.roadmap.RoadmapScreen;
@@ -62,9 +63,8 @@ final class Examples {
                             1,
                             4,
                             1,
-                            5.5,
-                            8,
-                            2,
+                            new Weights(8, 5.5, 1, 1),
+                            new Weights(0, 0, 4, 3),
                             Side.of(LocalDate.of(2026, 6, 1), DateSource.SPRINT),
                             Side.of(LocalDate.of(2026, 10, 14), DateSource.VERSION)));
     static final EpicFacts EMPTY =

@@ -1,0 +1,19 @@
+package org.longview.delivery;
+
+import java.util.Objects;
+
+/**
+ * One child of an epic, for people who ask what a number is made of.
+ *
+ * @param status its name for display
+ */
+public record Child(
+        long id, String key, String summary, String status, long epicId, ChildFacts facts) {
+
+    public Child {
+        Objects.requireNonNull(key);
+        summary = summary == null ? "" : summary.strip();
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(facts);
+    }
+}

@@ -1,0 +1,37 @@
+package org.longview.delivery;
+
+import java.util.Objects;
+
+/**
+ * What one child adds to its epic.
+ *
+ * @param points null when it is not estimated
+ * @param first its earliest day
+ * @param last its latest day
+ */
+public record ChildFacts(
+        StatusCategory category,
+        boolean dropped,
+        Double points,
+        Effort effort,
+        Side first,
+        Side last) {
+
+    public ChildFacts {
+        Objects.requireNonNull(category);
+        Objects.requireNonNull(effort);
+        Objects.requireNonNull(first);
+        Objects.requireNonNull(last);
+    }
+
+    public boolean isDone() {
+        return category == StatusCategory.DONE;
+    }
+
+    /** As a sum of one. */
+    public ChildCounts counts() {
+        return dropped
+                ? ChildCounts.ofDropped()
+                : ChildCounts.of(category, points, effort, first, last);
+    }
+}

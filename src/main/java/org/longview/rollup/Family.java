@@ -1,0 +1,47 @@
+package org.longview.rollup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.longview.delivery.Child;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
+
+/** An epic with its children one by one, so that each can be thought away. */
+public record Family(Epic epic, List<Child> children) {
+
+    public Family {
+        Objects.requireNonNull(epic);
+        children = List.copyOf(children);
+    }
+
+    /** The epic with the sum of its children. */
+    public EpicFacts facts() {
+        ChildCounts sum = ChildCounts.NONE;
+        for (Child child : children) {
+            sum = sum.plus(child.facts().counts());
+        }
+        return new EpicFacts(epic, sum);
+    }
+
+    /**
+     * The epic with the sum of all but one child, for each child in turn; by sums from both ends,
+     * so that many children cost little.
+     */
+    List<EpicFacts> eachWithoutOne() {
+        int size = children.size();
+        ChildCounts[] after = new ChildCounts[size + 1];
+        after[size] = ChildCounts.NONE;
+        for (int i = size - 1; i >= 0; i--) {
+            after[i] = children.get(i).facts().counts().plus(after[i + 1]);
+        }
+        List<EpicFacts> without = new ArrayList<>(size);
+        ChildCounts before = ChildCounts.NONE;
+        for (int i = 0; i < size; i++) {
+            without.add(new EpicFacts(epic, before.plus(after[i + 1])));
+            before = before.plus(children.get(i).facts().counts());
+        }
+        return without;
+    }
+}

@@ -1,0 +1,34 @@
+package org.longview.rollup;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.EpicFacts;
+import org.longview.strategy.Initiative;
+
+/**
+ * How an initiative is judged: by which rules, and on which day.
+ *
+ * @param manual the progress that somebody entered in percent, null for none
+ */
+public record Judgement(
+        Initiative initiative,
+        RollUp dates,
+        ProgressRule progress,
+        HealthRules health,
+        LocalDate today,
+        Integer manual) {
+
+    /** What follows for these epics. */
+    public Outcome of(Collection<EpicFacts> epics) {
+        return of(dates.spanOf(epics), RollUp.total(epics));
+    }
+
+    /** What follows from a span and sums. */
+    Outcome of(Span span, ChildCounts counts) {
+        Progress done = Progress.of(progress, counts, manual);
+        Standing standing =
+                new Standing(initiative.timeframe(), initiative.lifecycle(), span, done, today);
+        return new Outcome(standing, ComputedHealth.of(standing, health));
+    }
+}

@@ -1,0 +1,139 @@
+package org.longview.rollup;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.EpicFacts;
+
+/**
+ * Why an initiative's computed values are what they are: for every issue under it, what would be
+ * computed without it.
+ */
+public final class Why {
+    /** As many as a person can keep in mind. */
+    public static final int MOST = 3;
+
+    private final Judgement judgement;
+    private final List<Family> families;
+    private final List<EpicFacts> facts;
+    private final Outcome outcome;
+    private final List<Culprit> candidates;
+
+    public Why(Judgement judgement, List<Family> families) {
+        this.judgement = judgement;
+        this.families = List.copyOf(families);
+        this.facts = families.stream().map(Family::facts).toList();
+        this.outcome = judgement.of(facts);
+        this.candidates = candidates();
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Judgement judgement() {
+        return judgement;
+    }
+
+    /** Issues without which live work would end earlier, the greatest difference first. */
+    public List<Culprit> ofTheEnd() {
+        return greatest(Why::daysEarlier);
+    }
+
+    /** Issues without which the done share would be greater, the greatest difference first. */
+    public List<Culprit> ofTheShare() {
+        return greatest(
+                (now, without) ->
+                        without.progress().share().orElse(0) - now.progress().share().orElse(0));
+    }
+
+    /** What would take the cause of the health away. */
+    public Remedy remedy() {
+        return Remedy.of(judgement, outcome, families);
+    }
+
+    private static double daysEarlier(Outcome now, Outcome without) {
+        if (!now.span().last().isKnown()) {
+            return 0;
+        }
+        if (!without.span().last().isKnown()) {
+            return Double.MAX_VALUE;
+        }
+        return ChronoUnit.DAYS.between(without.span().last().day(), now.span().last().day());
+    }
+
+    private List<Culprit> greatest(ToDoubleBiFunction<Outcome, Outcome> effect) {
+        return candidates.stream()
+                .map(
+                        candidate ->
+                                new Culprit(
+                                        candidate.issueId(),
+                                        effect.applyAsDouble(outcome, candidate.without()),
+                                        candidate.without()))
+                .filter(culprit -> culprit.effect() > 0)
+                .sorted(Comparator.comparingDouble(Culprit::effect).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Children before epics: of two that move a value alike, the smaller is the one to name. */
+    private List<Culprit> candidates() {
+        List<Culprit> found = new ArrayList<>();
+        List<Culprit> epics = new ArrayList<>();
+        List<Rest> rests = rests();
+        for (int i = 0; i < families.size(); i++) {
+            Family family = families.get(i);
+            Rest rest = rests.get(i);
+            List<EpicFacts> each = family.eachWithoutOne();
+            for (int c = 0; c < each.size(); c++) {
+                if (!family.children().get(c).facts().dropped()) {
+                    long id = family.children().get(c).id();
+                    found.add(new Culprit(id, 0, rest.with(judgement, each.get(c))));
+                }
+            }
+            epics.add(new Culprit(family.epic().id(), 0, rest.alone(judgement)));
+        }
+        found.addAll(epics);
+        return found;
+    }
+
+    /** All other epics of each epic: their span before the initiative's rule, and their sum. */
+    private List<Rest> rests() {
+        int size = facts.size();
+        Rest[] after = new Rest[size + 1];
+        after[size] = Rest.NONE;
+        for (int i = size - 1; i >= 0; i--) {
+            after[i] = after[i + 1].and(judgement, facts.get(i));
+        }
+        List<Rest> rests = new ArrayList<>(size);
+        Rest before = Rest.NONE;
+        for (int i = 0; i < size; i++) {
+            rests.add(before.and(after[i + 1]));
+            before = before.and(judgement, facts.get(i));
+        }
+        return rests;
+    }
+
+    private record Rest(Span widest, ChildCounts sum) {
+        static final Rest NONE = new Rest(Span.NONE, ChildCounts.NONE);
+
+        Rest and(Judgement judgement, EpicFacts epic) {
+            return new Rest(judgement.dates().widened(widest, epic), sum.plus(epic.children()));
+        }
+
+        Rest and(Rest other) {
+            return new Rest(widest.and(other.widest), sum.plus(other.sum));
+        }
+
+        Outcome with(Judgement judgement, EpicFacts epic) {
+            return and(judgement, epic).alone(judgement);
+        }
+
+        Outcome alone(Judgement judgement) {
+            return judgement.of(judgement.dates().ofInitiative(widest), sum);
+        }
+    }
+}

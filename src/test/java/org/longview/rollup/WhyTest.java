@@ -1,0 +1,250 @@
+package org.longview.rollup;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.pholser.junit.quickcheck.Property;
+import com.pholser.junit.quickcheck.generator.InRange;
+import com.pholser.junit.quickcheck.random.SourceOfRandomness;
+import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.runner.RunWith;
+import org.longview.delivery.Child;
+import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
+import org.longview.delivery.OwnDates;
+import org.longview.delivery.Side;
+import org.longview.delivery.StatusCategory;
+import org.longview.rollup.ComputedHealth.Cause;
+import org.longview.strategy.FiscalYear;
+import org.longview.strategy.Health;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Lifecycle;
+import org.longview.strategy.Timeframe;
+
+/** What the panel says of an issue is what happens when the issue goes. */
+@RunWith(JUnitQuickcheck.class)
+public class WhyTest {
+
+    @Property(trials = 3000)
+    public void without_a_named_issue_everything_is_exactly_as_it_was_said(
+            @InRange(minLong = 0) long seed) {
+        SourceOfRandomness random = new SourceOfRandomness(new Random(seed));
+        List<Family> families = AnyFamilies.of(random);
+        Judgement judgement = judgement(random);
+        Why why = new Why(judgement, families);
+
+        for (List<Culprit> culprits : List.of(why.ofTheEnd(), why.ofTheShare())) {
+            assertTrue(culprits.size() <= Why.MOST);
+            for (Culprit culprit : culprits) {
+                assertEquals(
+                        outcome(judgement, without(families, culprit.issueId())),
+                        culprit.without());
+            }
+        }
+    }
+
+    @Property(trials = 3000)
+    public void no_other_issue_would_move_the_end_further(@InRange(minLong = 0) long seed) {
+        SourceOfRandomness random = new SourceOfRandomness(new Random(seed));
+        List<Family> families = AnyFamilies.of(random);
+        Judgement judgement = judgement(random);
+        List<Culprit> named = new Why(judgement, families).ofTheEnd();
+        Outcome now = outcome(judgement, families);
+
+        List<Double> effects = new ArrayList<>();
+        for (long id : ids(families)) {
+            double effect = earlier(now, outcome(judgement, without(families, id)));
+            if (effect > 0) {
+                effects.add(effect);
+            }
+        }
+        effects.sort((a, b) -> Double.compare(b, a));
+
+        assertEquals(
+                effects.subList(0, Math.min(Why.MOST, effects.size())),
+                named.stream().map(Culprit::effect).toList());
+    }
+
+    @Property(trials = 3000)
+    public void the_remedy_takes_the_cause_away(@InRange(minLong = 0) long seed) {
+        SourceOfRandomness random = new SourceOfRandomness(new Random(seed));
+        List<Family> families = AnyFamilies.of(random);
+        Judgement judgement = judgement(random);
+        Why why = new Why(judgement, families);
+        Remedy remedy = why.remedy();
+
+        switch (remedy.cause()) {
+            case OVERHANG, LARGE_OVERHANG -> {
+                Outcome after = outcome(judgement, ended(families, remedy));
+                assertEquals(0, after.standing().overhang().orElse(0));
+            }
+            case PROMISE_PASSED -> {
+                assertEquals(remedy.finish(), why.outcome().progress().allOpen());
+                assertEquals(
+                        Cause.ALL_DONE,
+                        outcome(judgement, finished(families, remedy.finish())).health().cause());
+            }
+            case PACE -> {
+                if (judgement.progress() == ProgressRule.COUNT) {
+                    assertTrue(remedy.finish() > 0);
+                    assertEquals(
+                            Health.ON_TRACK,
+                            outcome(judgement, finished(families, remedy.finish()))
+                                    .health()
+                                    .value());
+                    assertEquals(
+                            "one fewer is not enough",
+                            Cause.PACE,
+                            outcome(judgement, finished(families, remedy.finish() - 1))
+                                    .health()
+                                    .cause());
+                }
+            }
+            default -> assertEquals(List.of(), remedy.issues());
+        }
+    }
+
+    private static double earlier(Outcome now, Outcome then) {
+        if (!now.span().last().isKnown()) {
+            return 0;
+        }
+        return then.span().last().isKnown()
+                ? ChronoUnit.DAYS.between(then.span().last().day(), now.span().last().day())
+                : Double.MAX_VALUE;
+    }
+
+    /** All issues whose absence means something, in any order. */
+    private static List<Long> ids(List<Family> families) {
+        List<Long> ids = new ArrayList<>();
+        for (Family family : families) {
+            ids.add(family.epic().id());
+            family.children().stream()
+                    .filter(child -> !child.facts().dropped())
+                    .forEach(child -> ids.add(child.id()));
+        }
+        return ids;
+    }
+
+    /** Computed anew from what is left. */
+    private static Outcome outcome(Judgement judgement, List<Family> families) {
+        List<EpicFacts> facts = families.stream().map(Family::facts).toList();
+        return judgement.of(facts);
+    }
+
+    private static List<Family> without(List<Family> families, long id) {
+        List<Family> left = new ArrayList<>();
+        for (Family family : families) {
+            if (family.epic().id() != id) {
+                left.add(
+                        new Family(
+                                family.epic(),
+                                family.children().stream().filter(c -> c.id() != id).toList()));
+            }
+        }
+        return left;
+    }
+
+    private static List<Family> ended(List<Family> families, Remedy remedy) {
+        List<Family> changed = new ArrayList<>();
+        for (Family family : families) {
+            Epic epic = family.epic();
+            if (remedy.issues().contains(epic.id())) {
+                epic =
+                        new Epic(
+                                epic.id(),
+                                epic.key(),
+                                epic.summary(),
+                                epic.projectId(),
+                                epic.status(),
+                                epic.category(),
+                                epic.dropped(),
+                                new OwnDates(
+                                        epic.dates().startDate(),
+                                        remedy.by(),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null),
+                                List.of(),
+                                List.of(),
+                                List.of());
+            }
+            List<Child> children = new ArrayList<>();
+            for (Child child : family.children()) {
+                boolean late = remedy.issues().contains(child.id());
+                children.add(late ? with(child, child.facts().category(), remedy.by()) : child);
+            }
+            changed.add(new Family(epic, children));
+        }
+        return changed;
+    }
+
+    /** The first open issues made done. */
+    private static List<Family> finished(List<Family> families, int most) {
+        int left = most;
+        List<Family> changed = new ArrayList<>();
+        for (Family family : families) {
+            List<Child> children = new ArrayList<>();
+            for (Child child : family.children()) {
+                boolean finish = left > 0 && !child.facts().dropped() && !child.facts().isDone();
+                left -= finish ? 1 : 0;
+                children.add(finish ? with(child, StatusCategory.DONE, null) : child);
+            }
+            changed.add(new Family(family.epic(), children));
+        }
+        return changed;
+    }
+
+    private static Child with(Child child, StatusCategory category, LocalDate end) {
+        ChildFacts facts = child.facts();
+        Side last = end == null ? facts.last() : Side.of(end, facts.last().source());
+        return new Child(
+                child.id(),
+                child.key(),
+                child.summary(),
+                child.status(),
+                child.epicId(),
+                new ChildFacts(
+                        category,
+                        facts.dropped(),
+                        facts.points(),
+                        facts.effort(),
+                        facts.first(),
+                        last));
+    }
+
+    private static Judgement judgement(SourceOfRandomness random) {
+        String frame = random.choose(new String[] {"2026-Q3", "2026-09", "2026", "NEXT", null});
+        Initiative initiative =
+                new Initiative(
+                        "init-1",
+                        "road-1",
+                        "Checkout",
+                        null,
+                        null,
+                        frame == null ? null : Timeframe.parse(frame, FiscalYear.CALENDAR),
+                        random.choose(
+                                new Lifecycle[] {
+                                    Lifecycle.PLANNED, Lifecycle.ACTIVE, Lifecycle.PAUSED
+                                }),
+                        Health.NOT_SET,
+                        null,
+                        1,
+                        null);
+        return new Judgement(
+                initiative,
+                new RollUp(random.choose(DateRule.values()), random.choose(DateRule.values())),
+                random.choose(ProgressRule.values()),
+                new HealthRules(random.nextInt(0, 50), random.nextInt(0, 40)),
+                LocalDate.of(2026, 6, 15).plusDays(random.nextInt(0, 130)),
+                random.nextBoolean() ? null : random.nextInt(0, 100));
+    }
+}
