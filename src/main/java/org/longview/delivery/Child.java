@@ -16,4 +16,9 @@ public record Child(
         Objects.requireNonNull(status);
         Objects.requireNonNull(facts);
     }
+
+    /** The same under that epic. */
+    public Child under(long epic) {
+        return new Child(id, key, summary, status, epic, facts);
+    }
 }

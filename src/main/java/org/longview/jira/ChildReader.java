@@ -3,12 +3,15 @@ package org.longview.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
+import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Side;
 
 /** Turns one child issue into what it adds to its epic. */
 final class ChildReader {
+
+    private static final long NO_EPIC = 0;
 
     private final Outcomes outcomes;
     private final List<CustomField> points;
@@ -34,6 +37,13 @@ final class ChildReader {
                 new Effort(child.getOriginalEstimate(), child.getEstimate(), child.getTimeSpent()),
                 ends.first(),
                 ends.last());
+    }
+
+    /** The same with what tells a person which issue it is; its epic is still to be found. */
+    Child named(Issue child) {
+        String status = child.getStatus() == null ? "" : child.getStatus().getName();
+        return new Child(
+                child.getId(), child.getKey(), child.getSummary(), status, NO_EPIC, of(child));
     }
 
     /** The first value among fields of the name; what is no estimate, such as NaN, is none. */

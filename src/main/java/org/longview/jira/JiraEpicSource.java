@@ -20,6 +20,7 @@ import org.longview.delivery.Epic;
 import org.longview.roadmap.EpicReading;
 import org.longview.roadmap.EpicSource;
 import org.longview.roadmap.Viewer;
+import org.longview.rollup.Family;
 
 /**
  * Reads epics and the sums over their children by searches as the viewer, so that what the viewer
@@ -60,6 +61,12 @@ public final class JiraEpicSource implements EpicSource {
         }
         return new EpicReading(
                 reading(user, zone).facts(projectIds, epicTypeIds(user), linkedIssueIds));
+    }
+
+    @Override
+    public List<Family> families(Viewer viewer, Set<Long> epicIds, ZoneId zone) {
+        ApplicationUser user = users.getUserByKey(viewer.userKey());
+        return user == null ? List.of() : reading(user, zone).families(epicIds);
     }
 
     @Override

@@ -7,15 +7,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.longview.delivery.Child;
+import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
+import org.longview.rollup.Family;
 
 /** One reading of epics and their children for one viewer. */
 final class Reading {
@@ -82,15 +88,49 @@ final class Reading {
     }
 
     private List<EpicFacts> withChildren(Collection<Epic> epics) {
-        ChildSums sums = new ChildSums(epicLink, childReader, epics);
-        for (List<Epic> batch : Jql.batches(epics)) {
-            each(children(batch), sums::add);
-        }
+        Map<Long, ChildCounts> sums = new HashMap<>();
+        eachChild(
+                epics,
+                child -> childReader.of(child).counts(),
+                (epicId, counts) -> sums.merge(epicId, counts, ChildCounts::plus));
         List<EpicFacts> facts = new ArrayList<>(epics.size());
         epics.stream()
                 .sorted(BY_KEY)
-                .forEach(epic -> facts.add(new EpicFacts(epic, sums.of(epic))));
+                .forEach(
+                        epic ->
+                                facts.add(
+                                        new EpicFacts(
+                                                epic,
+                                                sums.getOrDefault(epic.id(), ChildCounts.NONE))));
         return facts;
+    }
+
+    /** These epics in the order of their keys, with their children one by one. */
+    List<Family> families(Set<Long> epicIds) {
+        Map<Long, Epic> epics = new LinkedHashMap<>();
+        for (List<Long> batch : Jql.batches(epicIds)) {
+            each(Jql.ids("id", batch), issue -> epics.put(issue.getId(), epicReader.of(issue)));
+        }
+        Map<Long, List<Child>> children = new HashMap<>();
+        eachChild(
+                epics.values(),
+                childReader::named,
+                (epicId, child) ->
+                        children.computeIfAbsent(epicId, id -> new ArrayList<>())
+                                .add(child.under(epicId)));
+        return epics.values().stream()
+                .sorted(BY_KEY)
+                .map(epic -> new Family(epic, children.getOrDefault(epic.id(), List.of())))
+                .toList();
+    }
+
+    private <T> void eachChild(
+            Collection<Epic> epics, Function<Issue, T> reader, BiConsumer<Long, T> taker) {
+        Children<T> found = new Children<>(epicLink, epics, reader, taker);
+        for (List<Epic> batch : Jql.batches(epics)) {
+            each(children(batch), found::add);
+        }
+        found.settle();
     }
 
     private String children(List<Epic> epics) {

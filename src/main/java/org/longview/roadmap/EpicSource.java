@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.longview.delivery.Epic;
+import org.longview.rollup.Family;
 
 /** Reads epics from the tracker as one person sees them. */
 public interface EpicSource {
@@ -18,6 +19,12 @@ public interface EpicSource {
      * @param zone in which instants become days
      */
     EpicReading read(Viewer viewer, List<Long> projectIds, Set<Long> linkedIssueIds, ZoneId zone);
+
+    /**
+     * These issues as epics with their children one by one, in the order of their keys; for people
+     * who ask what a number is made of.
+     */
+    List<Family> families(Viewer viewer, Set<Long> epicIds, ZoneId zone);
 
     /** Of these issues, those that the person may see; cheaper than to read them. */
     Set<Long> visible(Viewer viewer, Set<Long> issueIds);

@@ -1,5 +1,6 @@
 package org.longview.roadmap;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
+import org.longview.rollup.Family;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
@@ -57,6 +59,15 @@ public final class EpicViews {
             }
         }
         return InitiativeView.of(initiative, primary, supports, ledger, rules.rollUp());
+    }
+
+    /** The epics that count in an initiative, with their children one by one. */
+    List<Family> families(Viewer viewer, Initiative initiative, ZoneId zone) {
+        List<EpicLink> primary =
+                store.links(initiative.uid()).stream()
+                        .filter(link -> link.role() == LinkRole.PRIMARY)
+                        .toList();
+        return primary.isEmpty() ? List.of() : source.families(viewer, issueIds(primary), zone);
     }
 
     EpicReading read(Viewer viewer, Roadmap roadmap, List<EpicLink> links) {

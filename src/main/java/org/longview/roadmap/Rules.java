@@ -1,14 +1,23 @@
 package org.longview.roadmap;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.longview.rollup.DateRule;
+import org.longview.rollup.HealthRules;
+import org.longview.rollup.Judgement;
 import org.longview.rollup.ProgressRule;
 import org.longview.rollup.RollUp;
+import org.longview.strategy.Initiative;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapSettings;
 
 /** What a roadmap's settings mean, defaults filled in. */
-public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress) {
+public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRules health) {
+    /** How an initiative is judged by them on a day. */
+    public Judgement judgement(Initiative initiative, LocalDate today) {
+        return new Judgement(initiative, rollUp, progress, health, today, null);
+    }
+
     static Rules of(RoadmapSettings own, Settings instance) {
         return new Rules(
                 own.zone() == null ? instance.zone() : ZoneId.of(own.zone()),
@@ -18,7 +27,8 @@ public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress) {
                                 DateRule.class,
                                 own.initiativeDates(),
                                 RollUp.DEFAULTS.initiativeDates())),
-                one(ProgressRule.class, own.progress(), ProgressRule.COUNT));
+                one(ProgressRule.class, own.progress(), ProgressRule.COUNT),
+                HealthRules.DEFAULTS);
     }
 
     /** Refuses settings that name no rule. */

@@ -7,4 +7,8 @@ package org.longview.rollup;
  * @param effect by how much the value would move: days earlier, or points of a share
  * @param without what would be computed without it
  */
-public record Culprit(long issueId, double effect, Outcome without) {}
+public record Culprit(long issueId, double effect, Outcome without) {
+    Culprit withEffect(double other) {
+        return new Culprit(issueId, other, without);
+    }
+}

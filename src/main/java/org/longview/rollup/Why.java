@@ -20,14 +20,14 @@ public final class Why {
     private final List<Family> families;
     private final List<EpicFacts> facts;
     private final Outcome outcome;
-    private final List<Culprit> candidates;
+    private final List<Group> groups;
 
     public Why(Judgement judgement, List<Family> families) {
         this.judgement = judgement;
         this.families = List.copyOf(families);
         this.facts = families.stream().map(Family::facts).toList();
         this.outcome = judgement.of(facts);
-        this.candidates = candidates();
+        this.groups = groups();
     }
 
     public Outcome outcome() {
@@ -65,38 +65,50 @@ public final class Why {
         return ChronoUnit.DAYS.between(without.span().last().day(), now.span().last().day());
     }
 
+    /**
+     * An epic is named only where none of its children moves the value: thinking it away takes all
+     * of them along, which would say nothing.
+     */
     private List<Culprit> greatest(ToDoubleBiFunction<Outcome, Outcome> effect) {
-        return candidates.stream()
-                .map(
-                        candidate ->
-                                new Culprit(
-                                        candidate.issueId(),
-                                        effect.applyAsDouble(outcome, candidate.without()),
-                                        candidate.without()))
-                .filter(culprit -> culprit.effect() > 0)
+        List<Culprit> moving = new ArrayList<>();
+        for (Group group : groups) {
+            List<Culprit> children = moving(group.children(), effect);
+            moving.addAll(children.isEmpty() ? moving(List.of(group.epic()), effect) : children);
+        }
+        return moving.stream()
                 .sorted(Comparator.comparingDouble(Culprit::effect).reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    /** Children before epics: of two that move a value alike, the smaller is the one to name. */
-    private List<Culprit> candidates() {
-        List<Culprit> found = new ArrayList<>();
-        List<Culprit> epics = new ArrayList<>();
+    private List<Culprit> moving(
+            List<Culprit> candidates, ToDoubleBiFunction<Outcome, Outcome> effect) {
+        return candidates.stream()
+                .map(c -> c.withEffect(effect.applyAsDouble(outcome, c.without())))
+                .filter(culprit -> culprit.effect() > 0)
+                .toList();
+    }
+
+    /** What an epic and each of its children would leave behind. */
+    private record Group(Culprit epic, List<Culprit> children) {}
+
+    private List<Group> groups() {
+        List<Group> found = new ArrayList<>();
         List<Rest> rests = rests();
         for (int i = 0; i < families.size(); i++) {
             Family family = families.get(i);
             Rest rest = rests.get(i);
             List<EpicFacts> each = family.eachWithoutOne();
+            List<Culprit> children = new ArrayList<>();
             for (int c = 0; c < each.size(); c++) {
                 if (!family.children().get(c).facts().dropped()) {
                     long id = family.children().get(c).id();
-                    found.add(new Culprit(id, 0, rest.with(judgement, each.get(c))));
+                    children.add(new Culprit(id, 0, rest.with(judgement, each.get(c))));
                 }
             }
-            epics.add(new Culprit(family.epic().id(), 0, rest.alone(judgement)));
+            found.add(
+                    new Group(new Culprit(family.epic().id(), 0, rest.alone(judgement)), children));
         }
-        found.addAll(epics);
         return found;
     }
 

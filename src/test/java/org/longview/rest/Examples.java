@@ -22,6 +22,7 @@ import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.Person;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.roadmap.Rules;
+import org.longview.rollup.HealthRules;
 import org.longview.rollup.ProgressRule;
 import org.longview.rollup.RollUp;
 import org.longview.strategy.Commitment;
@@ -127,7 +128,11 @@ final class Examples {
                 true,
                 Instant.parse("2026-11-24T23:30:00Z"),
                 FiscalYear.CALENDAR,
-                new Rules(ZoneId.of("Europe/Berlin"), RollUp.DEFAULTS, ProgressRule.COUNT),
+                new Rules(
+                        ZoneId.of("Europe/Berlin"),
+                        RollUp.DEFAULTS,
+                        ProgressRule.COUNT,
+                        HealthRules.DEFAULTS),
                 themes,
                 initiatives,
                 List.of(WORKED_ON, EMPTY),

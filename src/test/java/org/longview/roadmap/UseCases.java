@@ -20,6 +20,7 @@ public final class UseCases {
     public final GiveReason reason;
     public final ReadHistory history;
     public final ReadInitiative read;
+    public final ExplainInitiative explain;
     public final SuggestInitiatives suggest;
 
     public UseCases(RoadmapStore store) {
@@ -41,6 +42,7 @@ public final class UseCases {
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);
         read = new ReadInitiative(gate, views);
+        explain = new ExplainInitiative(gate, store, views, world.clock());
         suggest = new SuggestInitiatives(gate, store, views);
     }
 

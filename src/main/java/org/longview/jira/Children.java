@@ -9,23 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.longview.delivery.ChildCounts;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.longview.delivery.Epic;
 
-/** Adds up the children of epics as they come in from searches, each child once. */
-final class ChildSums {
+/**
+ * Gives the children of epics, as they come in from searches, to their epic, each child once.
+ *
+ * @param <T> what is read of a child
+ */
+final class Children<T> {
 
     private final Optional<CustomField> epicLink;
-    private final ChildReader reader;
+    private final Function<Issue, T> reader;
+    private final BiConsumer<Long, T> taker;
     private final Map<Long, Epic> epics = new HashMap<>();
     private final Map<String, Long> idsByKey = new HashMap<>();
-    private final Map<Long, ChildCounts> sums = new HashMap<>();
     private final Set<Long> counted = new HashSet<>();
-    private final List<Waiting> subTasks = new ArrayList<>();
+    private final List<Waiting<T>> subTasks = new ArrayList<>();
 
-    ChildSums(Optional<CustomField> epicLink, ChildReader reader, Iterable<Epic> epics) {
+    /**
+     * @param reader reads a child, before the next one comes
+     * @param taker takes the id of an epic and what was read of a child of it
+     */
+    Children(
+            Optional<CustomField> epicLink,
+            Iterable<Epic> epics,
+            Function<Issue, T> reader,
+            BiConsumer<Long, T> taker) {
         this.epicLink = epicLink;
         this.reader = reader;
+        this.taker = taker;
         for (Epic epic : epics) {
             this.epics.put(epic.id(), epic);
             idsByKey.put(epic.key(), epic.id());
@@ -37,37 +51,27 @@ final class ChildSums {
         if (epicId == null || epicId.equals(child.getId()) || !counted.add(child.getId())) {
             return;
         }
-        ChildCounts counts = reader.of(child).counts();
+        T read = reader.apply(child);
         if (child.isSubTask()
                 && child.getParentId() != null
                 && !epics.containsKey(child.getParentId())) {
-            subTasks.add(new Waiting(epicId, child.getParentId(), counts));
+            subTasks.add(new Waiting<>(epicId, child.getParentId(), read));
         } else {
-            sum(epicId, counts);
+            taker.accept(epicId, read);
         }
-    }
-
-    /** The sum of an epic's children, once all were added. */
-    ChildCounts of(Epic epic) {
-        settle();
-        return sums.getOrDefault(epic.id(), ChildCounts.NONE);
     }
 
     /**
-     * A sub-task that carries an Epic Link of its own counts only where its parent does not count
-     * already.
+     * Once all were added: a sub-task that carries an Epic Link of its own counts only where its
+     * parent does not count already.
      */
-    private void settle() {
-        for (Waiting subTask : subTasks) {
+    void settle() {
+        for (Waiting<T> subTask : subTasks) {
             if (!counted.contains(subTask.parentId())) {
-                sum(subTask.epicId(), subTask.counts());
+                taker.accept(subTask.epicId(), subTask.read());
             }
         }
         subTasks.clear();
-    }
-
-    private void sum(Long epicId, ChildCounts counts) {
-        sums.merge(epicId, counts, ChildCounts::plus);
     }
 
     /**
@@ -88,5 +92,5 @@ final class ChildSums {
         return epics.containsKey(id) ? id : null;
     }
 
-    private record Waiting(Long epicId, Long parentId, ChildCounts counts) {}
+    private record Waiting<T>(Long epicId, Long parentId, T read) {}
 }

@@ -1,0 +1,113 @@
+package org.longview.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.longview.roadmap.Explanation;
+import org.longview.rollup.Culprit;
+import org.longview.rollup.Outcome;
+import org.longview.rollup.Remedy;
+import org.longview.rollup.Standing;
+import org.longview.timeline.Rail;
+
+/** Writes why computed values are what they are. */
+final class WhyJson {
+
+    /** Of issues that a remedy names; how many there are is always said. */
+    private static final int MOST_NAMED = 50;
+
+    private final JsonGenerator json;
+    private final Explanation of;
+
+    private WhyJson(JsonGenerator json, Explanation of) {
+        this.json = json;
+        this.of = of;
+    }
+
+    static Answer.Content of(Explanation explanation) {
+        return Answer.object((json, print) -> new WhyJson(json, explanation).write(print));
+    }
+
+    private void write(Print print) throws IOException {
+        Outcome outcome = of.why().outcome();
+        json.writeStringField("initiativeUid", of.initiative().uid());
+        Parts.timeframe(json, of.initiative().timeframe(), print);
+        Parts.day(json, "today", of.today());
+        json.writeNumberField("issues", of.issues().size());
+        health(outcome);
+        Parts.rail(json, Rail.of(outcome.span()));
+        json.writeStringField("epicDates", of.rules().rollUp().epicDates().name());
+        json.writeStringField("initiativeDates", of.rules().rollUp().initiativeDates().name());
+        ProgressJson.write(json, "progress", outcome.progress());
+        culprits("end", of.why().ofTheEnd());
+        culprits("share", of.why().ofTheShare());
+        remedy(of.why().remedy());
+    }
+
+    private void health(Outcome outcome) throws IOException {
+        Standing standing = outcome.standing();
+        json.writeObjectFieldStart("health");
+        json.writeStringField("value", outcome.health().value().name());
+        json.writeStringField("cause", outcome.health().cause().name());
+        json.writeStringField("manual", of.initiative().health().name());
+        json.writeNumberField("overhangPercent", of.rules().health().overhangPercent());
+        json.writeNumberField("pacePercent", of.rules().health().pacePercent());
+        json.writeFieldName("overhang");
+        json.writeObject(standing.overhang().isPresent() ? standing.overhang().getAsLong() : null);
+        share(
+                "timeLeft",
+                standing.isDated()
+                        ? OptionalDouble.of(standing.timeLeft())
+                        : OptionalDouble.empty());
+        share("workLeft", standing.workLeft());
+        json.writeEndObject();
+    }
+
+    private void culprits(String field, List<Culprit> culprits) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Culprit culprit : culprits) {
+            json.writeStartObject();
+            issue(culprit.issueId());
+            json.writeFieldName("effect");
+            json.writeObject(culprit.effect() == Double.MAX_VALUE ? null : culprit.effect());
+            json.writeObjectFieldStart("without");
+            json.writeStringField("health", culprit.without().health().value().name());
+            Parts.rail(json, Rail.of(culprit.without().span()));
+            share("share", culprit.without().progress().share());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void remedy(Remedy remedy) throws IOException {
+        json.writeObjectFieldStart("remedy");
+        Parts.day(json, "by", remedy.by());
+        json.writeNumberField("count", remedy.issues().size());
+        json.writeArrayFieldStart("issues");
+        for (Long id : remedy.issues().stream().limit(MOST_NAMED).toList()) {
+            json.writeStartObject();
+            issue(id);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeFieldName("share");
+        json.writeObject(remedy.share());
+        json.writeNumberField("finish", remedy.finish());
+        json.writeEndObject();
+    }
+
+    private void issue(long id) throws IOException {
+        Explanation.Named named = of.issues().get(id);
+        json.writeStringField("id", Long.toString(id));
+        json.writeStringField("key", named.key());
+        json.writeStringField("summary", named.summary());
+        json.writeBooleanField("epic", named.epic());
+    }
+
+    private void share(String field, OptionalDouble share) throws IOException {
+        json.writeFieldName(field);
+        json.writeObject(share.isPresent() ? share.getAsDouble() : null);
+    }
+}

@@ -1,0 +1,48 @@
+package org.longview.roadmap;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.longview.rollup.Family;
+import org.longview.rollup.Why;
+import org.longview.strategy.Initiative;
+
+/**
+ * Why an initiative's computed values are what they are, of the issues that one person may see.
+ *
+ * @param issues the epics that count here and their children, by id
+ */
+public record Explanation(
+        Initiative initiative, Rules rules, LocalDate today, Why why, Map<Long, Named> issues) {
+
+    /**
+     * An issue as people know it.
+     *
+     * @param epic whether it is one of the epics
+     */
+    public record Named(long id, String key, String summary, boolean epic) {}
+
+    public Explanation {
+        issues = Map.copyOf(issues);
+    }
+
+    static Map<Long, Named> named(List<Family> families) {
+        Map<Long, Named> issues = new HashMap<>();
+        for (Family family : families) {
+            long id = family.epic().id();
+            issues.put(id, new Named(id, family.epic().key(), family.epic().summary(), true));
+            family.children()
+                    .forEach(
+                            child ->
+                                    issues.putIfAbsent(
+                                            child.id(),
+                                            new Named(
+                                                    child.id(),
+                                                    child.key(),
+                                                    child.summary(),
+                                                    false)));
+        }
+        return issues;
+    }
+}
