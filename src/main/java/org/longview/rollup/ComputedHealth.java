@@ -51,21 +51,24 @@ public record ComputedHealth(Health value, Cause cause) {
     }
 
     private static Cause cause(Standing standing, HealthRules rules) {
-        Progress progress = standing.progress();
         if (standing.lifecycle() != Lifecycle.PLANNED && standing.lifecycle() != Lifecycle.ACTIVE) {
             return Cause.NOT_RUNNING;
         }
         if (!standing.isDated()) {
             return Cause.NO_DAY;
         }
-        if (progress.total() == 0 && !standing.span().last().isKnown()) {
+        if (!standing.hasWork()) {
             return Cause.NOTHING_TO_MEASURE;
         }
-        if (progress.isAllDone()) {
+        if (standing.left() == 0) {
             return Cause.ALL_DONE;
         }
-        if (standing.daysPassed() > 0) {
-            return Cause.PROMISE_PASSED;
+        return standing.daysPassed() > 0 ? Cause.PROMISE_PASSED : running(standing, rules);
+    }
+
+    private static Cause running(Standing standing, HealthRules rules) {
+        if (standing.progress().total() == 0 && !standing.span().last().isKnown()) {
+            return Cause.NOTHING_TO_MEASURE;
         }
         long overhang = standing.overhang().orElse(0);
         if (overhang > 0) {

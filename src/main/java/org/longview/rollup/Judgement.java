@@ -21,14 +21,16 @@ public record Judgement(
 
     /** What follows for these epics. */
     public Outcome of(Collection<EpicFacts> epics) {
-        return of(dates.spanOf(epics), RollUp.total(epics));
+        Bare bare = epics.stream().map(Bare::of).reduce(Bare.NONE, Bare::plus);
+        return of(dates.spanOf(epics), RollUp.total(epics), bare);
     }
 
     /** What follows from a span and sums. */
-    Outcome of(Span span, ChildCounts counts) {
+    Outcome of(Span span, ChildCounts counts, Bare bare) {
         Progress done = Progress.of(progress, counts, manual);
         Standing standing =
-                new Standing(initiative.timeframe(), initiative.lifecycle(), span, done, today);
+                new Standing(
+                        initiative.timeframe(), initiative.lifecycle(), span, done, bare, today);
         return new Outcome(standing, ComputedHealth.of(standing, health));
     }
 }

@@ -92,11 +92,6 @@ public record Progress(
         return new Progress(asked, rule, why, done, open, unestimated, allOpen, dropped, other);
     }
 
-    /** Whether there are issues and none of them is open, estimated or not. */
-    public boolean isAllDone() {
-        return total() > 0 && allOpen == 0;
-    }
-
     /** All issues that count. */
     public int total() {
         return done + open + unestimated;

@@ -25,7 +25,7 @@ public record Remedy(Cause cause, LocalDate by, List<Long> issues, Double share,
         Cause cause = outcome.health().cause();
         return switch (cause) {
             case PROMISE_PASSED ->
-                    new Remedy(cause, null, List.of(), 1.0, outcome.progress().allOpen());
+                    new Remedy(cause, null, List.of(), 1.0, outcome.standing().left());
             case LARGE_OVERHANG, OVERHANG -> {
                 LocalDate by = judgement.initiative().timeframe().lastDay().orElseThrow();
                 yield new Remedy(cause, by, late(judgement.dates(), families, by), null, 0);

@@ -12,20 +12,36 @@ import org.longview.strategy.Timeframe;
  * Where an initiative stands on a day: what was promised, and what its epics say.
  *
  * @param promised null while nothing is promised
+ * @param bare epics that no child speaks for
  * @param today the day in the roadmap's zone
  */
 public record Standing(
-        Timeframe promised, Lifecycle lifecycle, Span span, Progress progress, LocalDate today) {
+        Timeframe promised,
+        Lifecycle lifecycle,
+        Span span,
+        Progress progress,
+        Bare bare,
+        LocalDate today) {
 
     public Standing {
         Objects.requireNonNull(lifecycle);
         Objects.requireNonNull(span);
         Objects.requireNonNull(progress);
+        Objects.requireNonNull(bare);
         Objects.requireNonNull(today);
     }
 
     public boolean isDated() {
         return promised != null && promised.isDated();
+    }
+
+    /** Issues, and epics without any, that are not done. */
+    public int left() {
+        return progress.allOpen() + bare.open();
+    }
+
+    boolean hasWork() {
+        return progress.total() + bare.open() + bare.done() > 0;
     }
 
     /** Days that live work ends after the promise; see {@link Overhang}. */

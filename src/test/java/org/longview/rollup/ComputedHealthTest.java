@@ -24,6 +24,7 @@ public class ComputedHealthTest {
     private LocalDate today = MID_JULY;
     private int done = 5;
     private int open = 5;
+    private Bare bare = Bare.NONE;
 
     @Test
     public void a_plan_that_holds_is_on_track() {
@@ -102,6 +103,19 @@ public class ComputedHealthTest {
     }
 
     @Test
+    public void epics_without_children_are_work_that_is_left_until_they_are_done() {
+        done = 0;
+        open = 0;
+        end = null;
+        bare = new Bare(1, 1);
+        assertHealth(Health.NOT_SET, Cause.NOTHING_TO_MEASURE);
+        today = LocalDate.of(2026, 10, 1);
+        assertHealth(Health.OFF_TRACK, Cause.PROMISE_PASSED);
+        bare = new Bare(0, 2);
+        assertHealth(Health.ON_TRACK, Cause.ALL_DONE);
+    }
+
+    @Test
     public void the_thresholds_are_met_and_not_missed_by_rounding() {
         // 23 of 92 days are left: a quarter of the time; 45% of the work is exactly 20 more
         today = LocalDate.of(2026, 9, 8);
@@ -124,6 +138,7 @@ public class ComputedHealthTest {
                         lifecycle,
                         new Span(Side.NONE, Side.of(end, DateSource.CHILDREN)),
                         Progress.of(ProgressRule.COUNT, counts),
+                        bare,
                         today);
 
         assertEquals(

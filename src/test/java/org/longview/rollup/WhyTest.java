@@ -94,23 +94,25 @@ public class WhyTest {
                 assertEquals(0, after.standing().overhang().orElse(0));
             }
             case PROMISE_PASSED -> {
-                assertEquals(remedy.finish(), why.outcome().progress().allOpen());
+                assertEquals(remedy.finish(), why.outcome().standing().left());
                 assertEquals(
                         Cause.ALL_DONE,
-                        outcome(judgement, finished(families, remedy.finish())).health().cause());
+                        outcome(judgement, finished(families, remedy.finish(), true))
+                                .health()
+                                .cause());
             }
             case PACE -> {
                 if (judgement.progress() == ProgressRule.COUNT) {
                     assertTrue(remedy.finish() > 0);
                     assertEquals(
                             Health.ON_TRACK,
-                            outcome(judgement, finished(families, remedy.finish()))
+                            outcome(judgement, finished(families, remedy.finish(), false))
                                     .health()
                                     .value());
                     assertEquals(
                             "one fewer is not enough",
                             Cause.PACE,
-                            outcome(judgement, finished(families, remedy.finish() - 1))
+                            outcome(judgement, finished(families, remedy.finish() - 1, false))
                                     .health()
                                     .cause());
                 }
@@ -152,27 +154,10 @@ public class WhyTest {
         for (Family family : families) {
             Epic epic = family.epic();
             if (remedy.issues().contains(epic.id())) {
-                epic =
-                        new Epic(
-                                epic.id(),
-                                epic.key(),
-                                epic.summary(),
-                                epic.projectId(),
-                                epic.status(),
-                                epic.category(),
-                                epic.dropped(),
-                                new OwnDates(
-                                        epic.dates().startDate(),
-                                        remedy.by(),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null),
-                                List.of(),
-                                List.of(),
-                                List.of());
+                LocalDate start = epic.dates().startDate();
+                OwnDates dates =
+                        new OwnDates(start, remedy.by(), null, null, null, null, null, null);
+                epic = with(epic, epic.category(), dates);
             }
             List<Child> children = new ArrayList<>();
             for (Child child : family.children()) {
@@ -184,20 +169,48 @@ public class WhyTest {
         return changed;
     }
 
-    /** The first open issues made done. */
-    private static List<Family> finished(List<Family> families, int most) {
+    /** The first open issues made done, and if wanted epics that have none. */
+    private static List<Family> finished(List<Family> families, int most, boolean epicsToo) {
         int left = most;
         List<Family> changed = new ArrayList<>();
         for (Family family : families) {
             List<Child> children = new ArrayList<>();
+            boolean isBare = true;
             for (Child child : family.children()) {
                 boolean finish = left > 0 && !child.facts().dropped() && !child.facts().isDone();
                 left -= finish ? 1 : 0;
+                isBare &= child.facts().dropped();
                 children.add(finish ? with(child, StatusCategory.DONE, null) : child);
             }
-            changed.add(new Family(family.epic(), children));
+            Epic epic = family.epic();
+            boolean close =
+                    epicsToo
+                            && isBare
+                            && left > 0
+                            && !epic.dropped()
+                            && epic.category() != StatusCategory.DONE;
+            left -= close ? 1 : 0;
+            changed.add(
+                    new Family(
+                            close ? with(epic, StatusCategory.DONE, epic.dates()) : epic,
+                            children));
         }
         return changed;
+    }
+
+    private static Epic with(Epic epic, StatusCategory category, OwnDates dates) {
+        return new Epic(
+                epic.id(),
+                epic.key(),
+                epic.summary(),
+                epic.projectId(),
+                epic.status(),
+                category,
+                epic.dropped(),
+                dates,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Child with(Child child, StatusCategory category, LocalDate end) {
