@@ -1,20 +1,22 @@
-// Installs what the sandbox serves to browsers, only when it is missing or older than the lock file.
+// Installs what the sandbox serves to browsers, only when it is missing or made from another lock file.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'sandbox', 'npm');
-const lock = join(folder, 'package-lock.json');
-const stamp = join(folder, 'node_modules', '.package-lock.json');
+const wanted = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+const stamp = join(folder, 'node_modules', '.longview-lock');
 
-if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lock).mtimeMs) {
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status, error } = spawnSync(npm, ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (error) console.error(`npm could not be started: ${error.message}. Node 18 or newer with npm is needed.`);
-  process.exit(error ? 1 : status);
+  if (error || status !== 0) process.exit(status ?? 1);
+  writeFileSync(stamp, wanted);
 }

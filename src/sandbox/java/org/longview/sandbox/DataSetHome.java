@@ -1,6 +1,8 @@
 package org.longview.sandbox;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /** The default home of a data set: other data, or the same data of another day, lives elsewhere. */
 final class DataSetHome {
@@ -34,8 +38,12 @@ final class DataSetHome {
 
     private static void describe(Path file, StringBuilder set) {
         try {
+            CRC32 content = new CRC32();
+            try (InputStream in = new CheckedInputStream(Files.newInputStream(file), content)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
             set.append('\n').append(file.toAbsolutePath().normalize()).append(' ');
-            set.append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file));
+            set.append(Files.size(file)).append(' ').append(content.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,16 +1,13 @@
 package org.longview.sandbox;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
+import org.longview.sandbox.data.Import;
 import org.longview.sandbox.host.Database;
 import org.longview.sandbox.host.Host;
 import org.longview.sandbox.host.RenamedMembers;
@@ -40,11 +37,14 @@ public final class Sandbox implements AutoCloseable {
 
     private void begin(Options options, PrintStream out) throws Exception {
         Clock clock = clock(options);
+        Home.requireFree(options.port());
+        Home home = track(Home.take(options.home()));
         if (options.reset()) {
-            delete(options.home());
+            // a broken export must not cost what the home holds
+            Import.check(options.data());
+            home.empty();
         }
-        Files.createDirectories(options.home());
-        Database database = track(Database.open(options.jdbc(), options.home()));
+        Database database = track(database(options));
         if (options.reset()) {
             database.empty();
         }
@@ -61,6 +61,18 @@ public final class Sandbox implements AutoCloseable {
                                 options.without()));
         site = track(Site.start(host, jira, options.port(), options.assets(), options.home()));
         first.importStrategy(baseUrl());
+    }
+
+    private static Database database(Options options) {
+        try {
+            return Database.open(options.jdbc(), options.home());
+        } catch (RuntimeException e) {
+            if (options.jdbc().isEmpty()) {
+                throw e;
+            }
+            String address = options.jdbc().get().replaceAll("(?i)(password=)[^&]*", "$1...");
+            throw new BadOption("sandbox.jdbc", address, "the database refuses: " + e.getMessage());
+        }
     }
 
     /**
@@ -84,22 +96,6 @@ public final class Sandbox implements AutoCloseable {
     private <T extends AutoCloseable> T track(T part) {
         running.push(part);
         return part;
-    }
-
-    private static void delete(Path folder) throws Exception {
-        if (Files.exists(folder)) {
-            // a wrong path in an option must not cost somebody their files
-            if (!Files.exists(folder.resolve("tomcat"))
-                    && !Files.exists(folder.resolve("database.mv.db"))) {
-                throw new BadOption(
-                        "sandbox.reset", true, folder + " is not a home of the sandbox");
-            }
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     public int port() {

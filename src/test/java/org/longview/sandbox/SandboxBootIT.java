@@ -172,6 +172,14 @@ public class SandboxBootIT {
     }
 
     @Test
+    public void saysOfALinkedIssueThatItIsInNoExportButNothingOfAHiddenOne() throws Exception {
+        String story = boot.get("viewer", "/browse/APP-2").body();
+
+        assertTrue(story, story.matches("(?s).*GONE-7.{0,40}\\(not in the export\\).*"));
+        assertFalse(story, story.contains("APP-3"));
+    }
+
+    @Test
     public void showsARestrictedIssueToItsLevelOnly() throws Exception {
         assertEquals(200, boot.get("manager", "/browse/APP-3").statusCode());
         assertFalse(boot.get("viewer", "/projects/APP").body().contains("A secret"));

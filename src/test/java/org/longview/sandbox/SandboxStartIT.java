@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.UUID;
 import org.junit.Assume;
 import org.junit.Rule;
@@ -57,6 +58,64 @@ public class SandboxStartIT {
                 Exception.class, () -> Boot.in(folder.getRoot().toPath(), "sandbox.reset", "true"));
 
         assertTrue(Files.exists(letter));
+    }
+
+    @Test
+    public void emptiesNoFolderOfSomebodyElseThatLooksAlike() throws Exception {
+        Path letter = folder.newFolder("victim", "tomcat").toPath().resolveSibling("letter.txt");
+        Files.writeString(letter, "Dear");
+
+        assertThrows(
+                BadOption.class,
+                () -> Boot.in(letter.getParent(), "sandbox.reset", "true").close());
+
+        assertTrue(Files.exists(letter));
+    }
+
+    @Test
+    public void leavesAHomeAloneWhileAnotherSandboxRunsThere() throws Exception {
+        try (Boot first = Boot.in(home())) {
+            String uid = makeRoadmap(first);
+
+            BadOption e =
+                    assertThrows(
+                            BadOption.class,
+                            () -> Boot.in(home(), "sandbox.reset", "true").close());
+
+            assertTrue(e.getMessage(), e.getMessage().contains("another sandbox runs there"));
+            assertEquals(uid, uidIn(first.get("admin", REST).body()));
+        }
+    }
+
+    @Test
+    public void keepsTheHomeWhenTheNewDataIsBroken() throws Exception {
+        String uid;
+        try (Boot first = Boot.in(home())) {
+            uid = makeRoadmap(first);
+        }
+        Path broken = Files.writeString(folder.newFile("broken.json").toPath(), "{");
+
+        assertThrows(
+                Exception.class,
+                () ->
+                        Boot.in(home(), "sandbox.reset", "true", "sandbox.data", broken.toString())
+                                .close());
+
+        try (Boot again = Boot.in(home())) {
+            assertEquals(uid, uidIn(again.get("admin", REST).body()));
+        }
+    }
+
+    @Test
+    public void takesTheSameDataWithAnotherTimeStampForTheSame() throws Exception {
+        Path data =
+                Files.copy(
+                        Path.of("src/test/resources/boot/issues.json"),
+                        folder.getRoot().toPath().resolve("issues.json"));
+        Boot.in(home(), "sandbox.data", data.toString()).close();
+        Files.setLastModifiedTime(data, FileTime.fromMillis(0));
+
+        Boot.in(home(), "sandbox.data", data.toString()).close();
     }
 
     @Test

@@ -58,18 +58,22 @@ final class Draft {
         skipped.merge(reason, 1, Integer::sum);
     }
 
-    /**
-     * Settles what only the whole shows: epic names, and epics that are pointed to but not there.
-     */
-    void finish() {
-        Map<String, Data.Issue> byKey = new HashMap<>();
-        issues.values().forEach(issue -> byKey.put(issue.key(), issue));
+    /** Gives epics the names that their children told. */
+    void nameEpics() {
         long epicName = field(FieldTypes.EPIC_NAME, "Epic Name").id();
         for (Data.Issue issue : List.copyOf(issues.values())) {
             String name = epicNames.get(issue.key());
             if (name != null && !issue.custom().containsKey(epicName)) {
                 issues.put(issue.id(), IssueCopies.withCustom(issue, epicName, name));
             }
+        }
+    }
+
+    /** Counts what points to epics that are not there. */
+    void findUnknownEpics() {
+        Map<String, Data.Issue> byKey = new HashMap<>();
+        issues.values().forEach(issue -> byKey.put(issue.key(), issue));
+        for (Data.Issue issue : issues.values()) {
             if (issue.epicKey() != null && !byKey.containsKey(issue.epicKey())) {
                 unknownEpics.add(issue.epicKey());
                 pointingToUnknownEpics++;

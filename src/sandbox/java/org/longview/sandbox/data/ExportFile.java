@@ -115,6 +115,12 @@ final class ExportFile {
             String field = parser.currentName();
             JsonToken value = parser.nextToken();
             switch (field) {
+                case "nextPageToken", "isLast" ->
+                        throw new BadData(
+                                file,
+                                place(parser.currentLocation()),
+                                "an answer of REST v3, which cannot be read yet; take"
+                                        + " /rest/api/2/search");
                 case "names" -> names = parser.readValueAsTree();
                 case "schema" -> schema = parser.readValueAsTree();
                 case "issues" -> {

@@ -1,8 +1,8 @@
 package org.longview.sandbox.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.longview.sandbox.jira.Data;
@@ -13,12 +13,14 @@ import org.longview.sandbox.jira.FieldTypes;
  * fields.
  */
 final class FieldIds {
-    private final Map<String, Data.Field> byExportedId = new HashMap<>();
+    private final Map<String, Data.Field> byExportedId = new LinkedHashMap<>();
+    private boolean unknown;
 
     private FieldIds() {}
 
     static FieldIds of(JsonNode names, JsonNode schema, Draft draft) {
         FieldIds ids = new FieldIds();
+        ids.unknown = schema.isMissingNode();
         for (Iterator<Map.Entry<String, JsonNode>> all = schema.fields(); all.hasNext(); ) {
             Map.Entry<String, JsonNode> field = all.next();
             String name = names.path(field.getKey()).asText(field.getKey());
@@ -43,6 +45,11 @@ final class FieldIds {
                     name.equalsIgnoreCase("Start date") ? Optional.of(typeKey) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the file does not tell which field is which. */
+    boolean areUnknown() {
+        return unknown;
     }
 
     Map<String, Data.Field> all() {

@@ -1,14 +1,18 @@
 package org.longview.sandbox.data;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.longview.sandbox.jira.SandboxJira;
@@ -34,30 +38,66 @@ public final class Import {
             Clock clock,
             PrintStream progress)
             throws BadData, IOException, SQLException {
-        Draft draft = new Draft();
-        List<Path> files = files(sources);
-        for (Path file : files) {
-            if (!file.toString().endsWith(PEOPLE)) {
-                new ExportFile(file, draft, progress).read();
-            }
-        }
-        for (Path file : files) {
-            if (file.toString().endsWith(PEOPLE)) {
-                new PeopleFile(file, draft).read();
-            }
-        }
-        draft.finish();
+        Draft draft = draft(sources, progress);
+        draft.nameEpics();
         if (asOf.isPresent()) {
-            new Rewind(draft, asOf.get(), LocalDate.now(clock.withZone(into.zone())), into.zone())
-                    .run();
+            LocalDate today = LocalDate.now(clock.withZone(into.zone()));
+            refuseImpossible(asOf.get(), today, draft);
+            new Rewind(draft, asOf.get(), today, into.zone()).run();
         }
+        draft.findUnknownEpics();
         Summary summary = Summary.of(draft);
         into.load(draft.toLoad());
         summary.print(progress);
         return summary;
     }
 
-    private static List<Path> files(List<Path> sources) throws IOException, BadData {
+    /**
+     * Reads and keeps nothing.
+     *
+     * @throws BadData naming file and place
+     */
+    public static void check(List<Path> sources) throws BadData, IOException {
+        if (!sources.isEmpty()) {
+            draft(sources, new PrintStream(OutputStream.nullOutputStream()));
+        }
+    }
+
+    private static Draft draft(List<Path> sources, PrintStream progress)
+            throws BadData, IOException {
+        Draft draft = new Draft();
+        List<Path> files = files(sources, draft);
+        for (Path file : files) {
+            if (!isPeople(file)) {
+                new ExportFile(file, draft, progress).read();
+            }
+        }
+        for (Path file : files) {
+            if (isPeople(file)) {
+                new PeopleFile(file, draft).read();
+            }
+        }
+        return draft;
+    }
+
+    private static boolean isPeople(Path file) {
+        return file.toString().endsWith(PEOPLE);
+    }
+
+    private static void refuseImpossible(LocalDate asOf, LocalDate today, Draft draft) {
+        if (asOf.isAfter(today)) {
+            throw new IllegalArgumentException(
+                    "sandbox.asOf=" + asOf + ": the data cannot be wound forward");
+        }
+        Instant end = asOf.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        if (draft.issues.values().stream()
+                .allMatch(i -> i.created() != null && i.created().isAfter(end))) {
+            throw new IllegalArgumentException(
+                    "sandbox.asOf=" + asOf + ": the data has no issue of that day or before");
+        }
+    }
+
+    private static List<Path> files(List<Path> sources, Draft draft) throws IOException, BadData {
         List<Path> files = new ArrayList<>();
         for (Path source : sources) {
             if (Files.isRegularFile(source)) {
@@ -65,10 +105,14 @@ public final class Import {
                 continue;
             }
             try (Stream<Path> below = Files.walk(source)) {
-                below.filter(Files::isRegularFile)
-                        .filter(file -> file.toString().endsWith(".json"))
-                        .sorted()
-                        .forEach(files::add);
+                for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                    if (name.endsWith(".json")) {
+                        files.add(file);
+                    } else if (name.endsWith(".csv") || name.endsWith(".xml")) {
+                        draft.skip("file " + file.getFileName() + ": CSV and XML come later");
+                    }
+                }
             }
         }
         if (files.stream().allMatch(file -> file.toString().endsWith(PEOPLE))) {

@@ -10,8 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.FieldTypes;
 
@@ -22,6 +24,8 @@ final class IssueReader {
                     .appendPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS]")
                     .appendPattern("[XXX][XX][X]")
                     .toFormatter();
+
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*-\\d{1,18}");
 
     private final Path file;
     private final Draft draft;
@@ -43,7 +47,19 @@ final class IssueReader {
         if (!issue.path("id").isTextual() || !issue.path("key").isTextual() || !fields.isObject()) {
             throw new BadData(file, place, "an issue without id, key or fields");
         }
-        if (fields.path("description").isObject()) {
+        if (!KEY.matcher(issue.path("key").asText()).matches()) {
+            throw new BadData(
+                    file, place, "\"" + issue.path("key").asText() + "\" is no issue key");
+        }
+        if (ids.areUnknown() && hasCustomFields(fields)) {
+            throw new BadData(
+                    file,
+                    place,
+                    issue.path("key").asText()
+                            + " has custom fields, but the file does not say what they are;"
+                            + " export it with expand=names,schema");
+        }
+        if (isOfVersion3(fields)) {
             throw new BadData(
                     file,
                     place,
@@ -64,9 +80,33 @@ final class IssueReader {
             } else {
                 draft.issues.put(id, record(id, issue, fields));
             }
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new BadData(file, place, issue.path("key").asText() + ": " + e.getMessage());
         }
+    }
+
+    /** In version 3 texts are documents, and people have ids of the cloud instead of names. */
+    private static boolean isOfVersion3(JsonNode fields) {
+        if (fields.path("description").isObject()) {
+            return true;
+        }
+        for (String person : List.of("reporter", "creator", "assignee")) {
+            JsonNode node = fields.path(person);
+            if (node.has("accountId") && !node.has("name") && !node.has("key")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCustomFields(JsonNode fields) {
+        for (Iterator<Map.Entry<String, JsonNode>> all = fields.fields(); all.hasNext(); ) {
+            Map.Entry<String, JsonNode> field = all.next();
+            if (field.getKey().startsWith("customfield_") && !field.getValue().isNull()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Data.Issue record(long id, JsonNode issue, JsonNode fields) {
@@ -165,6 +205,9 @@ final class IssueReader {
                                 text(item.path("fromString")),
                                 text(item.path("to")),
                                 text(item.path("toString"))));
+            }
+            if (!history.path("created").isTextual()) {
+                throw new IllegalArgumentException("a change in its history has no date");
             }
             changes.add(
                     new Data.Change(

@@ -14,6 +14,9 @@ final class Named {
     }
 
     ProjectDraft project(JsonNode node) {
+        if (!node.path("id").asText().matches("\\d{1,18}")) {
+            throw new IllegalArgumentException("its project has no id");
+        }
         long id = Long.parseLong(node.path("id").asText());
         String category = node.path("projectCategory").path("name").asText(null);
         return draft.projects.computeIfAbsent(

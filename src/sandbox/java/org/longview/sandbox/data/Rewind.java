@@ -54,6 +54,7 @@ final class Rewind {
         Instant resolved = issue.resolved();
         List<Data.Change> kept = new ArrayList<>();
         boolean told = false;
+        boolean resolutionTold = false;
         for (int i = issue.changes().size() - 1; i >= 0; i--) {
             Data.Change change = issue.changes().get(i);
             if (change.when().isBefore(end)) {
@@ -66,12 +67,13 @@ final class Rewind {
                     told = true;
                 } else if (item.field().equals("resolution")) {
                     resolution = item.from();
+                    resolutionTold = true;
                 }
             }
         }
         if (resolved != null && !resolved.isBefore(end)) {
             resolved = null;
-            resolution = null;
+            resolution = resolutionTold ? resolution : null;
             status = told ? status : openStatus();
         }
         Instant updated =

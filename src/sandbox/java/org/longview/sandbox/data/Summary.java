@@ -1,15 +1,19 @@
 package org.longview.sandbox.data;
 
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.FieldTypes;
 
 /**
  * What an import read, kept and skipped.
  *
  * @param pointingToUnknownEpics issues whose epic is in none of the files; their link is kept
+ * @param linksToUnknown links to issues that are in none of the files; they are kept
+ * @param subTasksOfUnknown issues whose parent is in none of the files
  */
 public record Summary(
         int read,
@@ -19,19 +23,28 @@ public record Summary(
         int inEpics,
         Set<String> unknownEpics,
         int pointingToUnknownEpics,
+        int linksToUnknown,
+        int subTasksOfUnknown,
         Map<String, Integer> skipped) {
 
     static Summary of(Draft draft) {
         Map<String, Integer> byProject = new TreeMap<>();
         Map<String, Integer> epics = new TreeMap<>();
+        Set<String> epicTypes = epicTypes(draft);
         int inEpics = 0;
+        int links = 0;
+        int orphans = 0;
+        Set<String> keys = new HashSet<>();
+        draft.issues.values().forEach(issue -> keys.add(issue.key()));
         for (Data.Issue issue : draft.issues.values()) {
             String project = draft.projects.get(issue.projectId()).key;
             byProject.merge(project, 1, Integer::sum);
-            if (draft.types.get(issue.typeId()).name().equals("Epic")) {
+            if (epicTypes.contains(issue.typeId())) {
                 epics.merge(project, 1, Integer::sum);
             }
             inEpics += issue.epicKey() == null ? 0 : 1;
+            orphans += issue.parentId() == null || has(draft, issue.parentId()) ? 0 : 1;
+            links += (int) issue.links().stream().filter(l -> !keys.contains(l.otherKey())).count();
         }
         return new Summary(
                 draft.read,
@@ -41,7 +54,26 @@ public record Summary(
                 inEpics,
                 draft.unknownEpics,
                 draft.pointingToUnknownEpics,
+                links,
+                orphans,
                 draft.skipped);
+    }
+
+    private static boolean has(Draft draft, long id) {
+        return draft.issues.containsKey(id);
+    }
+
+    /** The type named Epic, and those whose issues carry an epic's name. */
+    private static Set<String> epicTypes(Draft draft) {
+        long epicName = draft.field(FieldTypes.EPIC_NAME, "Epic Name").id();
+        Set<String> ids = new HashSet<>();
+        draft.types.values().stream()
+                .filter(type -> type.name().equals("Epic"))
+                .forEach(type -> ids.add(type.id()));
+        draft.issues.values().stream()
+                .filter(issue -> issue.custom().containsKey(epicName))
+                .forEach(issue -> ids.add(issue.typeId()));
+        return ids;
     }
 
     public int epics() {
@@ -56,6 +88,11 @@ public record Summary(
                                 "  %s: %,d issues, %,d epics%n",
                                 project, count, epicsByProject.getOrDefault(project, 0)));
         skipped.forEach((reason, count) -> out.printf("  skipped: %,d (%s)%n", count, reason));
+        if (linksToUnknown + subTasksOfUnknown > 0) {
+            out.printf(
+                    "  in none of the files: the other end of %,d links, the parent of %,d issues%n",
+                    linksToUnknown, subTasksOfUnknown);
+        }
         if (!unknownEpics.isEmpty()) {
             out.printf(
                     "  %,d issues point to %,d epics that are in none of the files: %s%n",

@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 
 /** The one database of a sandbox, pooled, at READ COMMITTED as a real Jira's. */
 public final class Database implements AutoCloseable {
-    private static final Pattern OURS = Pattern.compile("(?i)sandbox_record|AO_[0-9A-F]{6}_.*");
+    private static final Pattern OURS =
+            Pattern.compile("(?i)sandbox_record|" + AoModule.prefix("org.longview") + "_.*");
 
     private final HikariDataSource pool;
     private final boolean postgres;
@@ -48,7 +49,7 @@ public final class Database implements AutoCloseable {
         return new Database(new HikariDataSource(config), jdbc.isPresent());
     }
 
-    /** Drops the tables of the sandbox and of Active Objects, and no others. */
+    /** Drops the tables of the sandbox and of the plugin, and no others. */
     public void empty() throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,13 @@ public final class PluginContainer implements AutoCloseable {
     private static final int AUTOWIRE_CONSTRUCTOR = 3;
 
     private final Framework framework;
+    private final Path storage;
     private final Without without;
     private final List<Throwable> errors = Collections.synchronizedList(new ArrayList<>());
     private volatile Bundle plugin;
 
-    private PluginContainer(Framework framework, Without without) {
+    private PluginContainer(Framework framework, Path storage, Without without) {
+        this.storage = storage;
         this.framework = framework;
         this.without = without;
     }
@@ -61,7 +64,7 @@ public final class PluginContainer implements AutoCloseable {
         Framework framework =
                 HidingLoader.framework(Set.copyOf(without.classes())).newFramework(config);
         framework.init();
-        PluginContainer container = new PluginContainer(framework, without);
+        PluginContainer container = new PluginContainer(framework, storage, without);
         framework.getBundleContext().addFrameworkListener(container::note);
         List<Bundle> installed = new ArrayList<>();
         try (Stream<Path> jars = Files.list(bundles)) {
@@ -275,5 +278,10 @@ public final class PluginContainer implements AutoCloseable {
     public void close() throws BundleException, InterruptedException {
         framework.stop();
         framework.waitForStop(10_000);
+        try (Stream<Path> files = Files.walk(storage)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new BundleException("its files cannot be deleted: " + storage, e);
+        }
     }
 }

@@ -114,5 +114,38 @@ public final class Data {
             Long remainingEstimate,
             Long timeSpent,
             List<Link> links,
-            List<Change> changes) {}
+            List<Change> changes) {
+        /** The same issue under that id and key. */
+        Issue numbered(long newId, String newKey) {
+            return new Issue(
+                    newId,
+                    newKey,
+                    projectId,
+                    typeId,
+                    summary,
+                    description,
+                    statusId,
+                    resolutionId,
+                    priorityId,
+                    reporter,
+                    assignee,
+                    created,
+                    updated,
+                    resolved,
+                    due,
+                    labels,
+                    components,
+                    fixVersions,
+                    parentId,
+                    epicKey,
+                    levelId,
+                    sprints,
+                    custom,
+                    originalEstimate,
+                    remainingEstimate,
+                    timeSpent,
+                    links,
+                    changes);
+        }
+    }
 }

@@ -24,6 +24,8 @@ final class IssueEdit {
                     "fixVersions",
                     "components");
 
+    private static final long NOT_YET = 0;
+
     private final SandboxJira jira;
     private final IssueInput input;
 
@@ -43,6 +45,11 @@ final class IssueEdit {
         }
         if (before == null && jira.world().type(input.get("issuetype", "")) == null) {
             errors.with("issuetype", "The issue type selected is invalid.");
+        }
+        for (String fixed : List.of("project", "issuetype")) {
+            if (before != null && input.has(fixed)) {
+                errors.with(fixed, "The sandbox cannot move an issue or change its type.");
+            }
         }
         checkUser("assignee", errors);
         checkUser("reporter", errors);
@@ -120,21 +127,13 @@ final class IssueEdit {
                 .orElse(null);
     }
 
+    /** A new issue; its id and key are given when it is saved. */
     Data.Issue created(Data.Project project, Data.User by) {
-        List<Data.Issue> all = List.copyOf(jira.world().issues());
-        long id = all.stream().mapToLong(Data.Issue::id).max().orElse(10_000) + 1;
-        long number =
-                all.stream()
-                                .filter(issue -> issue.projectId() == project.id())
-                                .mapToLong(issue -> IssueKeys.number(issue.key()))
-                                .max()
-                                .orElse(0)
-                        + 1;
         Instant now = jira.clock().instant();
         Data.Issue blank =
                 new Data.Issue(
-                        id,
-                        project.key() + "-" + number,
+                        NOT_YET,
+                        project.key() + "-" + NOT_YET,
                         project.id(),
                         input.get("issuetype", ""),
                         "",

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.Optional;
@@ -71,7 +72,9 @@ final class Issues implements IssueService {
 
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult validated) {
-        return save(user, validated, EventType.ISSUE_CREATED_ID);
+        requireValid(validated);
+        Data.Issue made = jira.add(((JiraIssue) validated.getIssue()).data());
+        return published(user, new JiraIssue(jira, made), EventType.ISSUE_CREATED_ID);
     }
 
     @Override
@@ -97,17 +100,21 @@ final class Issues implements IssueService {
 
     @Override
     public IssueResult update(ApplicationUser user, UpdateValidationResult validated) {
-        return save(user, validated, EventType.ISSUE_UPDATED_ID);
+        requireValid(validated);
+        jira.save(((JiraIssue) validated.getIssue()).data());
+        return published(user, validated.getIssue(), EventType.ISSUE_UPDATED_ID);
     }
 
-    private IssueResult save(ApplicationUser user, IssueResult validated, Long event) {
+    private static void requireValid(IssueResult validated) {
         if (!validated.isValid()) {
             throw new IllegalStateException(
                     "Not valid: " + ((Messages) validated.getErrorCollection()).inOneLine());
         }
-        jira.save(((JiraIssue) validated.getIssue()).data());
-        jira.events().publish(new IssueEvent(validated.getIssue(), user, event));
-        return new IssueResult(validated.getIssue(), Messages.none());
+    }
+
+    private IssueResult published(ApplicationUser user, MutableIssue issue, Long event) {
+        jira.events().publish(new IssueEvent(issue, user, event));
+        return new IssueResult(issue, Messages.none());
     }
 
     @Override

@@ -104,6 +104,22 @@ public final class SandboxJira {
         return new JiraHelper(project == null ? null : new JiraProject(this, project), Map.of());
     }
 
+    /** Saves a new issue under the next free id and key of its project. */
+    synchronized Data.Issue add(Data.Issue created) {
+        long id = world.issues().stream().mapToLong(Data.Issue::id).max().orElse(10_000) + 1;
+        String project = world.project(created.projectId()).orElseThrow().key();
+        long number =
+                world.issues().stream()
+                                .filter(issue -> issue.projectId() == created.projectId())
+                                .mapToLong(issue -> IssueKeys.number(issue.key()))
+                                .max()
+                                .orElse(0)
+                        + 1;
+        Data.Issue numbered = created.numbered(id, project + "-" + number);
+        save(numbered);
+        return numbered;
+    }
+
     void save(Data.Issue issue) {
         writeOrFail(List.of(new Records.Row("issue", String.valueOf(issue.id()), issue)));
     }

@@ -78,20 +78,15 @@ final class IssueTexts {
                 world.user(issue.assignee()).map(Data.User::displayName).orElse("Unassigned"));
         values.put("due", issue.due() == null ? "None" : issue.due().toString());
         values.put("description", issue.description() == null ? "" : issue.description());
-        values.put("epic", link(visible(world.issueByKey(issue.epicKey()), viewer)));
+        values.put("epic", named(issue.epicKey(), viewer));
         values.put("parent", link(visible(world.issue(issue.parentId()), viewer)));
         values.put("fields", fields(issue));
         List<Map<String, Object>> links = new ArrayList<>();
         for (Data.Link link : issue.links()) {
-            visible(world.issueByKey(link.otherKey()), viewer)
-                    .ifPresent(
-                            other ->
-                                    links.add(
-                                            Map.of(
-                                                    "phrase",
-                                                    link.phrase(),
-                                                    "other",
-                                                    link(Optional.of(other)))));
+            Map<String, Object> other = named(link.otherKey(), viewer);
+            if (!other.get("key").equals("")) {
+                links.add(Map.of("phrase", link.phrase(), "other", other));
+            }
         }
         values.put("links", links);
         values.put("history", history(issue, viewer));
@@ -100,6 +95,17 @@ final class IssueTexts {
 
     private Optional<Data.Issue> visible(Optional<Data.Issue> issue, Data.User viewer) {
         return issue.filter(found -> jira.rights().sees(viewer, found));
+    }
+
+    /**
+     * An issue by its key: nothing when it is hidden, and that it is in no export when this Jira
+     * does not have it at all.
+     */
+    private Map<String, Object> named(String key, Data.User viewer) {
+        if (key != null && !key.isEmpty() && jira.world().issueByKey(key).isEmpty()) {
+            return Map.of("key", key, "summary", "(not in the export)");
+        }
+        return link(visible(jira.world().issueByKey(key), viewer));
     }
 
     private static Map<String, Object> link(Optional<Data.Issue> issue) {

@@ -272,6 +272,71 @@ public class ImportTest {
     }
 
     @Test
+    public void anExportThatDoesNotSayWhatItsFieldsAreIsRefusedWithAHint() throws Exception {
+        String unnamed =
+                Files.readString(fixture("classic.json")).replace("\"schema\":", "\"scheme\":");
+
+        assertRefused(file("unnamed.json", unnamed), "unnamed.json", "expand=names,schema");
+    }
+
+    @Test
+    public void anAnswerWithPeopleOfTheCloudIsVersion3() throws Exception {
+        String bare = Files.readString(fixture("no-epics.json"));
+        String people =
+                bare.replace(
+                        "\"summary\":", "\"assignee\": {\"accountId\": \"5b1\"}, \"summary\":");
+        String paged = bare.replaceFirst("\\{", "{\"nextPageToken\": \"x\",");
+
+        assertRefused(file("people.json", people), "people.json", "REST v3");
+        assertRefused(file("paged.json", paged), "paged.json", "REST v3");
+    }
+
+    @Test
+    public void keysAndProjectsThatCannotBeAreRefusedWithTheirPlace() throws Exception {
+        String bare = Files.readString(fixture("no-epics.json"));
+
+        assertRefused(file("key.json", bare.replace("BARE-1", "BARE")), "key.json", "no issue key");
+        assertRefused(
+                file("project.json", bare.replace("\"10000\"", "\"\"")),
+                "project.json",
+                "BARE-1",
+                "its project has no id");
+        String history =
+                bare.replaceFirst(
+                        "\"fields\":",
+                        "\"changelog\": {\"histories\": [{\"id\": \"1\", \"items\": []}]}, \"fields\":");
+        assertRefused(file("history.json", history), "history.json", "BARE-1", "no date");
+    }
+
+    @Test
+    public void aDayThatTheDataCannotBeRewoundToIsRefused() {
+        for (LocalDate day : List.of(LocalDate.of(2026, 11, 25), LocalDate.of(2001, 1, 1))) {
+            IllegalArgumentException e =
+                    assertThrows(
+                            IllegalArgumentException.class,
+                            () ->
+                                    Import.load(
+                                            List.of(fixture("classic.json")),
+                                            jira,
+                                            Optional.of(day),
+                                            NOON,
+                                            new PrintStream(printed)));
+            assertTrue(e.getMessage(), e.getMessage().contains("sandbox.asOf=" + day));
+        }
+    }
+
+    @Test
+    public void filesOfOtherKindsInAFolderAreNamedAsSkipped() throws Exception {
+        Files.copy(fixture("no-epics.json"), folder.getRoot().toPath().resolve("ISSUES.JSON"));
+        file("issues.csv", "Key");
+
+        Summary summary = load(folder.getRoot().toPath());
+
+        assertEquals(1, summary.kept());
+        assertEquals(Map.of("file issues.csv: CSV and XML come later", 1), summary.skipped());
+    }
+
+    @Test
     public void anEmptyFileIsRefused() throws Exception {
         assertRefused(file("empty.json", " \n"), "empty.json", "it is empty");
     }

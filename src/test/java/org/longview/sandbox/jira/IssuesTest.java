@@ -12,7 +12,12 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.IssueInputParameters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -50,6 +55,33 @@ public class IssuesTest {
 
     private IssueInputParameters input() {
         return issues.newIssueInputParameters();
+    }
+
+    @Test
+    public void manyWhoCreateAtOnceGetDifferentKeys() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        List<Future<String>> keys = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            IssueService.CreateValidationResult valid =
+                    issues.validateCreate(
+                            worlds.as("ann"),
+                            input().setProjectId(1L).setIssueTypeId("11").setSummary("New"));
+            assertTrue(valid.isValid());
+            keys.add(pool.submit(() -> issues.create(worlds.as("ann"), valid).getIssue().getKey()));
+        }
+        Set<String> different = new HashSet<>();
+        for (Future<String> key : keys) {
+            different.add(key.get());
+        }
+        pool.shutdown();
+
+        assertEquals(40, different.size());
+    }
+
+    @Test
+    public void whatTheSandboxCannotChangeIsRefused() {
+        assertRefused(input().setIssueTypeId("10"), "issuetype");
+        assertRefused(input().setProjectId(10_001L), "project");
     }
 
     private void assertRefused(IssueInputParameters input, String field) {
