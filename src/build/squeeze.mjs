@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 export const squeeze = (text) =>
   text
-    .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*\n/gm, '')
+    .replace(/^[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\n/gm, '')
     .replace(/^[ \t]*\/\/.*\n/gm, '')
     .replace(/^[ \t]+/gm, '')
     .replace(/\n{2,}/g, '\n');
