@@ -17,3 +17,11 @@ test('an epic goes into the first chosen group that has it', () => {
   assert.deepEqual(choice.share(groups, [true, true, true, false]), [['1', '2', '3'], [], ['4', '5'], null]);
   assert.deepEqual(choice.share(groups, [false, true, true, false]), [null, ['2', '3'], ['4', '5'], null]);
 });
+
+test('the issues of a group are those of the epics that it brings', () => {
+  const epics = { id: ['1', '2', '3'], done: [1, 10, 100], inProgress: [2, 20, 200], toDo: [3, 30, 300] };
+  const [, second] = choice.share([{ epicIds: ['1', '2'] }, { epicIds: ['2', '3'] }], [true, true]);
+  assert.equal(choice.issues(epics, second.map((id) => epics.id.indexOf(id))), 600);
+  assert.equal(choice.issues(epics, [0, 1, 2]), 666);
+  assert.equal(choice.issues(epics, []), 0);
+});

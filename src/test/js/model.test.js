@@ -34,6 +34,28 @@ test('initiatives without a day are in the tray and in no lane', () => {
   assert.ok(models.rows(model, view()).every((row) => row.kind !== 'initiative' || !row.initiative.undated));
 });
 
+test('epics of an undated initiative fold out below all lanes, as do all of them where they are wanted', () => {
+  const some = screen();
+  const uid = 'initiative-15';
+  some.initiatives.find((item) => item.uid === uid).epics = [0, 1];
+  const parsed = models.parse(some);
+  assert.ok(!models.rows(parsed, view()).some((row) => row.id === uid));
+  const folded = models.rows(parsed, view({ open: new Set([uid]) })).slice(-4);
+  assert.deepEqual(folded.map((row) => row.kind), ['lane', 'initiative', 'epic', 'epic']);
+  assert.ok(folded[0].lane.undated && folded[1].foldable && folded[1].open);
+  const all = models.rows(parsed, view(), models.SIZES, true).slice(-4);
+  assert.deepEqual(all.map((row) => row.initiative?.name), [undefined, 'Lockers', 'Evening delivery', 'Cargo bikes']);
+  assert.deepEqual(all.map((row) => row.foldable), [true, true, false, false]);
+});
+
+test('an initiative reaches over the bars of all its epics', () => {
+  const spans = models.spans(model);
+  const first = Math.min(...model.initiatives[1].epics.map((index) => model.epics.from[index]).filter((value) => value != null));
+  assert.equal(model.initiatives[1].reach.from, first);
+  assert.ok(spans.some((span) => span.from === first));
+  assert.deepEqual(model.initiatives[15].reach, { from: null, to: null });
+});
+
 test('a filter hides lanes without a hit and counts what is left', () => {
   const filter = { ...filters.EMPTY, health: ['OFF_TRACK'] };
   assert.deepEqual(models.rows(model, view({ filter })).map((row) => row.kind), ['lane', 'initiative', 'lane', 'initiative']);

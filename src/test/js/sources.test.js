@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
+import vm from 'node:vm';
+import { squeeze } from '../../build/squeeze.mjs';
 import { ROOT, SCRIPTS, loader } from './support/amd.mjs';
 
 const scripts = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
@@ -61,7 +63,17 @@ test('colours are design tokens', () => {
   assert.doesNotMatch(styles.replace(/rgba\(0, 0, 0, [.\d]+\)/g, ''), /\b(rgb|hsl)a?\(/i);
 });
 
-test('scripts and styles together stay under 60 KB gzip', () => {
-  const size = gzipSync(scripts.map(read).join('\n') + styles, { level: 9 }).length;
+test('squeezing takes away comments and indentation only', () => {
+  const bare = (text) => text.replace(/^\s*\/\*[\s\S]*?\*\/\s*$/gm, '').replace(/^\s*\/\/.*$/gm, '').replace(/\s+/g, ' ').trim();
+  for (const name of scripts) {
+    assert.equal(bare(squeeze(read(name))), bare(read(name)), name);
+    assert.doesNotThrow(() => new vm.Script(squeeze(read(name))), name);
+    for (const [text] of read(name).matchAll(/`[^`]*`/g)) assert.doesNotMatch(text, /\n/, `${name} has a template of several lines: ${text}`);
+  }
+  assert.equal(squeeze('/** Why. */\n  a(); // here\n  // there\n\n  b();\n'), 'a(); // here\nb();\n');
+});
+
+test('scripts and styles as they travel together stay under 60 KB gzip', () => {
+  const size = gzipSync(squeeze(scripts.map(read).join('\n') + styles), { level: 9 }).length;
   assert.ok(size <= 60 * 1024, `${size} bytes`);
 });

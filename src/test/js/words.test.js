@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
-import { loader } from './support/amd.mjs';
+import { loader, ROOT } from './support/amd.mjs';
 
 const words = loader()('words');
 const german = loader('de')('words');
@@ -66,4 +68,23 @@ test('a change in a history is words, not what is stored', () => {
   assert.equal(say('rank', null, null), '');
   assert.equal(say('name', 'Offline', 'x'.repeat(200)).length, 'Name: Offline → '.length + 120);
   assert.equal(say('deleted', '2026-11-24T12:00:00Z', null, 'de', german), 'Wiederhergestellt');
+});
+
+test('every kind of ledger entry that the server knows has its own words', () => {
+  const source = readFileSync(join(ROOT, 'src/main/java/org/longview/strategy/Commitment.java'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const kinds = /enum Kind \{([^}]+)\}/.exec(source)[1].split(',').map((kind) => kind.trim());
+  assert.ok(kinds.length >= 6, kinds.join());
+  for (const of of [words, german]) {
+    const said = kinds.map((kind) => of.ledger({ kind, timeframe: { text: 'LATER', granularity: 'HORIZON', from: null, to: null } }, 'en'));
+    assert.equal(new Set(said).size, kinds.length, said.join('; '));
+    const unknown = of.ledger({ kind: 'OF_A_LATER_RELEASE', timeframe: null }, 'en');
+    assert.ok(unknown && !said.includes(unknown));
+  }
+});
+
+test('that no reason was given is said only where one was asked for', () => {
+  const reasons = Object.fromEntries(['PROMISED', 'MOVED', 'DATE_GIVEN', 'DATE_GIVEN_UP', 'RESTATED', 'REVERSAL'].map((kind) => [kind, words.reason({ kind, reason: null })]));
+  const none = 'no reason given';
+  assert.deepEqual(reasons, { PROMISED: '', MOVED: none, DATE_GIVEN: none, DATE_GIVEN_UP: none, RESTATED: '', REVERSAL: '' });
+  assert.equal(words.reason({ kind: 'PROMISED', reason: 'Usual slot' }), 'Usual slot');
 });

@@ -77,7 +77,7 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
     return { command, ...answer };
   };
   const check = (item, version) => {
-    if (item.version !== version) throw new Refused(409, 'CONFLICT', 'This was changed by somebody else in the meantime', { current: view(item), yours: {} });
+    if (item.version !== version) throw new Refused(409, 'CONFLICT', 'This was changed meanwhile', { current: view(item), yours: {} });
   };
   function sums(item) {
     const list = item.epicIds.map(epicOf);
@@ -114,13 +114,13 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
     ['GET', /^\/projects\/[^/]+\/roadmap$/, screen],
     ['POST', /^\/projects\/[^/]+\/roadmap$/, () => { state.uid ??= 'roadmap-1'; return screen(); }],
     ['POST', /^\/roadmaps\/[^/]+\/initiatives$/, (_, body) => act(() => {
-      const item = { uid: randomUUID(), name: body.name, why: body.why ?? null, themeUid: body.themeUid ?? null, timeframe: frame(body.timeframe), lifecycle: body.lifecycle ?? 'PLANNED', health: body.health ?? 'NOT_SET', owner: body.owner ?? null, version: 1, moves: 0, epicIds: (body.epics ?? []).map((id) => epicOf(id).id), supportIds: [] };
+      const item = { uid: randomUUID(), name: body.name, why: body.why ?? null, themeUid: body.themeUid ?? null, timeframe: frame(body.timeframe), lifecycle: body.lifecycle ?? 'PLANNED', health: body.health ?? 'NOT_SET', owner: body.owner ?? null, version: 1, moves: 0, epicIds: [...(body.epics ?? []), ...(body.move ?? [])].map((id) => epicOf(id).id), supportIds: (body.supports ?? []).map((id) => epicOf(id).id) };
       state.initiatives.push(item);
       return { initiative: view(item) };
     })],
     ['GET', /^\/initiatives\/([^/]+)\/history$/, ([uid]) => {
       const item = find(state.initiatives, uid);
-      return { total: 1, offset: 0, revisions: [{ version: 1, who: 'elif', when: '2026-01-12T09:00:00Z', command: 'c1', reason: null, undoes: null, changes: [{ field: 'name', old: null, new: item.name }, { field: 'timeframe', old: '2026-Q2', new: item.timeframe?.text ?? null }, ...item.epicIds.map((id) => ({ field: 'epic:' + id, old: null, new: 'PRIMARY' }))] }], ledger: ledgerOf(item), people: { elif: { name: 'Elif Hahn', active: true } } };
+      return { total: 1, offset: 0, revisions: [{ number: 1, who: 'elif', when: '2026-01-12T09:00:00Z', command: 'c1', reason: null, undoes: null, changes: [{ field: 'name', old: null, new: item.name }, { field: 'timeframe', old: '2026-Q2', new: item.timeframe?.text ?? null }, ...item.epicIds.map((id) => ({ field: 'epic:' + id, old: null, new: 'PRIMARY' }))] }], ledger: ledgerOf(item), people: { elif: { name: 'Elif Hahn', active: true } } };
     }],
     ['GET', /^\/initiatives\/([^/]+)$/, ([uid]) => ({ initiative: view(find(state.initiatives, uid)), ledger: ledgerOf(find(state.initiatives, uid)) })],
     ['PUT', /^\/initiatives\/([^/]+)$/, ([uid], body) => {
@@ -162,7 +162,7 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
       return { initiative: view(item) };
     })],
     ['POST', /^\/roadmaps\/[^/]+\/rank$/, (_, body) => {
-      if (body.version !== state.version) throw new Refused(409, 'CONFLICT', 'The order was changed by somebody else in the meantime', { current: {}, yours: {} });
+      if (body.version !== state.version) throw new Refused(409, 'CONFLICT', 'The order was changed meanwhile', { current: {}, yours: {} });
       return act(() => {
         const item = find(state.initiatives, body.initiativeUid);
         state.initiatives.splice(state.initiatives.indexOf(item), 1);
@@ -183,7 +183,7 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
     })],
     ['POST', /^\/commands\/([^/]+)\/undo$/, ([command]) => {
       Object.assign(state, structuredClone(state.commands.get(command)));
-      return { command: randomUUID() };
+      return { command: randomUUID(), left: [] };
     }],
     ['POST', /^\/commands\/([^/]+)\/reason$/, ([command], body) => {
       const before = state.commands.get(command).ledger;
@@ -195,7 +195,7 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
     ['GET', /^\/roadmaps\/[^/]+\/suggestions$/, () => {
       const free = state.epics.filter((epic) => !state.initiatives.some((item) => item.epicIds.includes(epic.id)));
       const having = (word) => free.filter((epic) => epic.summary.includes(word)).map((epic) => epic.id);
-      return { groups: [['COMPONENT', 'Android'], ['COMPONENT', 'Ti'], ['LABEL', 'Performance'], ['FIX_VERSION', 'JDK']].map(([kind, name]) => ({ kind, name, epicIds: having(name) })).filter((group) => group.epicIds.length > 0) };
+      return { total: 4, groups: [['COMPONENT', 'Android'], ['COMPONENT', 'Ti'], ['LABEL', 'Performance'], ['FIX_VERSION', 'JDK']].map(([kind, name]) => ({ kind, name, epicIds: having(name) })).filter((group) => group.epicIds.length > 0) };
     }],
   ];
 

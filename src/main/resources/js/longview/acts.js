@@ -1,6 +1,6 @@
 /** Everything that changes something: asks the server, shows what came of it, and offers to take it back. */
-define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/conflict'],
-  ({ h, button, id }, flags, dialogs, models, { Problem }, texts, conflicts) => {
+define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/conflict', 'longview/merge'],
+  ({ h, button }, flags, dialogs, models, { Problem }, texts, conflicts, { merge }) => {
     const REMEMBERED = 20;
 
     /** The acts of a page. `app` gives rest, model, the confirmed model, load(), show(model), locale. */
@@ -14,46 +14,60 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       const foresee = () => waiting.length > 0 && app.show(waiting.reduce((model, { uid, fields }) => models.changed(model, uid, fields), app.confirmed));
 
       /**
-       * Runs a change after those before it, so that keys pressed quickly lose nothing; work() finds the confirmed state when its turn comes.
-       * `shown` is what it makes of an initiative, {uid, fields}, drawn at once. On success the page is read again and the flag offers Undo, on
-       * failure the old picture comes back.
+       * Runs a change after those before it, so that keys pressed quickly lose nothing. `work(commands)` finds the confirmed state when its turn
+       * comes, adds each command that was done, and answers what went wrong beside them, if so. `shown` is what it makes of an initiative,
+       * {uid, fields}, drawn at once. `text` says what was done, `extra(commands)` is an element below it. Whatever was done can be undone
+       * from the flag, also when the rest failed.
        */
-      function run(work, text, extra = null, shown = null) {
-        if (shown) {
-          waiting.push(shown);
-          app.show(models.changed(app.model, shown.uid, shown.fields));
+      function run(act) {
+        if (act.shown) {
+          waiting.push(act.shown);
+          app.show(models.changed(app.model, act.shown.uid, act.shown.fields));
         }
         flags.tidy();
-        const turn = line.then(() => act(work, text, extra, shown));
+        const turn = line.then(() => perform(act));
         line = turn.catch(() => {});
         return turn;
       }
 
-      async function act(work, text, extra, shown) {
+      async function perform({ work, text, extra = null, shown = null }) {
+        const commands = [];
         const settled = () => shown && waiting.splice(waiting.indexOf(shown), 1);
         try {
-          const commands = (await work()).filter(Boolean);
+          const amiss = await work(commands);
           settled();
           await app.load();
           foresee();
-          const title = typeof text === 'function' ? text() : text;
           remember(commands);
-          flags.show({ text: title, extra: extra && commands.length > 0 ? extra(commands) : null, actions: commands.length > 0 ? [{ text: AJS.I18n.getText('longview.action.undo'), run: () => undo(commands) }] : [] });
-          return true;
+          const said = typeof text === 'function' ? text() : commands.length > 0 ? text : AJS.I18n.getText('longview.done.nothing');
+          flags.show({ kind: amiss ? 'problem' : 'done', text: amiss || said, extra: extra && commands.length > 0 ? extra(commands) : null, actions: undoing(commands) });
+          return !amiss;
         } catch (problem) {
           settled();
-          await fail(problem);
+          remember(commands);
+          await fail(problem, commands);
           foresee();
           return false;
         }
       }
 
-      async function fail(problem) {
+      const undoing = (commands) => (commands.length > 0 ? [{ text: AJS.I18n.getText('longview.action.undo'), run: () => undo(commands) }] : []);
+
+      /** An epic's key, where it was asked for by its id. */
+      const epicName = (value) => {
+        const index = app.model.epics.id.indexOf(String(value));
+        return index >= 0 ? app.model.epics.key[index] : value;
+      };
+
+      async function fail(problem, commands = []) {
         if (!(problem instanceof Problem)) throw problem;
-        if (problem.status === 409 || problem.status === 404) await app.load().catch(() => app.show(app.confirmed));
+        if (problem.status === 409 || problem.status === 404 || commands.length > 0) await app.load().catch(() => app.show(app.confirmed));
         else app.show(app.confirmed);
-        flags.show({ kind: 'problem', text: problem.message });
+        flags.show({ kind: 'problem', text: problem.say(epicName), actions: undoing(commands) });
       }
+
+      /** Whether what failed for one thing would fail for the next as well: nobody is signed in, the server is away ... */
+      const stops = ({ status, field, code }) => !(status === 400 || (status === 404 && field === 'epic') || code === 'PRIMARY_ELSEWHERE');
 
       function remember(commands) {
         if (commands.length === 0) return;
@@ -64,10 +78,24 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       async function undo(commands) {
         const at = done.indexOf(commands);
         if (at >= 0) done.splice(at, 1);
-        await run(async () => {
-          for (const command of [...commands].reverse()) await app.rest.undo(command);
-          return [];
-        }, AJS.I18n.getText('longview.done.undone'));
+        const left = [];
+        await run({
+          work: async () => {
+            const open = [...commands];
+            while (open.length > 0) {
+              try {
+                left.push(...((await app.rest.undo(open.at(-1))).left ?? []));
+                open.pop();
+              } catch (problem) {
+                if (open.length === commands.length || !(problem instanceof Problem)) throw problem;
+                remember(open);
+                return AJS.I18n.getText('longview.done.undone-partly', commands.length - open.length, commands.length, problem.say(epicName));
+              }
+            }
+            return null;
+          },
+          text: () => (left.length === 0 ? AJS.I18n.getText('longview.done.undone') : AJS.I18n.getText('longview.done.undone-left', left.map(({ issueId, key, name }) => (key ?? epicName(issueId)) + (name ? ` (${name})` : '')).join(', '))),
+        });
       }
 
       const undoLast = () => {
@@ -84,77 +112,132 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         return made.uid;
       }
 
-      async function themeOf(values, commands) {
+      /**
+       * Gives `work` the values with a theme that is new made before; its command goes first. When nothing comes of the work, or it answers
+       * nothing, the theme goes again, so that half an act never stays.
+       */
+      async function withTheme(values, commands, work) {
         const { newTheme, ...rest } = values;
-        if (!newTheme) return rest;
+        if (!newTheme) return work(rest);
         const made = await app.rest.theme(await roadmapUid(), newTheme);
-        commands.push(made.command);
-        return { ...rest, themeUid: made.theme.uid };
-      }
-
-      const replacement = (initiative, fields) => ({
-        name: initiative.name, why: initiative.why, themeUid: initiative.themeUid, timeframe: initiative.timeframe ? initiative.timeframe.text : null,
-        lifecycle: initiative.lifecycle, health: initiative.health, owner: initiative.owner, ...fields, version: initiative.version,
-      });
-
-      /** The fields that really change, so that a conflict is about these only and what others changed beside them stays. */
-      const changes = (initiative, values) => {
-        const before = replacement(initiative, {});
-        return Object.fromEntries(Object.entries(values).filter(([field, value]) => before[field] !== value));
-      };
-
-      /** Sends the replacement; when somebody else was faster, shows both states and does as the user says. */
-      async function put(initiative, fields) {
+        const back = () => app.rest.undo(made.command).catch(() => {});
         try {
-          return await app.rest.edit(initiative.uid, replacement(initiative, fields));
+          const answer = await work({ ...rest, themeUid: made.theme.uid });
+          await (answer ? commands.unshift(made.command) : back());
+          return answer;
         } catch (problem) {
-          if (problem.code !== 'CONFLICT' || !problem.current) throw problem;
-          const theirs = problem.current.initiative ?? problem.current;
-          if (!(await conflicts.ask(app, theirs, replacement(theirs, fields)))) return null;
-          return put(theirs, fields);
+          await back();
+          throw problem;
         }
       }
 
-      async function make(values, epicIds) {
-        const commands = [];
-        const body = await themeOf(values, commands);
-        const made = await app.rest.create(await roadmapUid(), { ...body, epics: epicIds });
-        commands.push(made.command);
-        return { commands, uid: made.initiative.uid };
+      /** The fields of an initiative as they are sent. */
+      const flat = (initiative) => ({
+        name: initiative.name, why: initiative.why, themeUid: initiative.themeUid, timeframe: initiative.timeframe ? initiative.timeframe.text : null,
+        lifecycle: initiative.lifecycle, health: initiative.health, owner: initiative.owner,
+      });
+
+      /**
+       * Changes fields of an initiative as it was `seen`. What others changed meanwhile stays; where they changed the same fields the user
+       * chooses. Answers {command, initiative, moved}, or null when the user chose nothing.
+       */
+      async function put(seen, fields) {
+        let base = flat(seen);
+        let stored = seen;
+        let wanted = Object.fromEntries(Object.entries(fields).filter(([field, value]) => base[field] !== value));
+        for (;;) {
+          try {
+            const answer = await app.rest.edit(seen.uid, { ...flat(stored), ...wanted, version: stored.version });
+            return { ...answer, moved: answer.initiative.moves > stored.moves };
+          } catch (problem) {
+            if (problem.code !== 'CONFLICT') throw problem;
+            stored = problem.current ?? (await app.rest.initiative(seen.uid)).initiative;
+            const theirs = flat(stored);
+            const merged = merge(base, wanted, theirs);
+            const chosen = merged.both.length === 0 ? {} : await conflicts.ask(app, { name: seen.name, base, mine: wanted, theirs, both: merged.both });
+            if (!chosen) return null;
+            wanted = { ...merged.fields, ...chosen };
+            base = theirs;
+          }
+        }
       }
 
-      /** Creates an initiative; rejects with the problem so that the form can show it at its field. */
+      /** Makes an initiative; an epic that is primary elsewhere is moved or supports, as the user says when `ask`ed. */
+      function make(values, epicIds, commands, ask) {
+        return withTheme(values, commands, async (body) => {
+          const wish = { epics: [...epicIds], move: [], supports: [] };
+          for (;;) {
+            try {
+              const made = await app.rest.create(await roadmapUid(), { ...body, ...wish });
+              commands.push(made.command);
+              return made.initiative.uid;
+            } catch (problem) {
+              const answer = ask && problem.code === 'PRIMARY_ELSEWHERE' && (await conflicts.elsewhere(epicName(problem.value), values.name, problem.current));
+              if (!answer) throw problem;
+              wish.epics = wish.epics.filter((epic) => epic !== problem.value);
+              wish[answer === 'move' ? 'move' : 'supports'].push(problem.value);
+            }
+          }
+        });
+      }
+
+      /** Creates an initiative and answers what to do once the form is closed; rejects with the problem so that the form can show it at its field. */
       async function createInitiative(values, epicIds) {
-        const { commands, uid } = await make(values, epicIds);
-        await run(async () => commands, AJS.I18n.getText('longview.done.created', values.name));
-        app.focus(uid);
+        const made = [];
+        const uid = await make(values, epicIds, made, true);
+        await run({ work: async (commands) => void commands.push(...made), text: AJS.I18n.getText('longview.done.created', values.name) });
+        return () => app.focus(uid);
       }
 
-      /** Creates several at once, as one act to undo. */
+      /** Creates several at once, as one act to undo; what cannot be created is told and the others are. */
       function createAll(list) {
-        return run(async () => {
-          const commands = [];
-          for (const { values, epicIds } of list) commands.push(...(await make(values, epicIds)).commands);
-          return commands;
-        }, AJS.I18n.getText('longview.done.created-many', list.length));
+        return run({
+          work: async (commands) => {
+            const amiss = [];
+            let made = 0;
+            for (const { values, epicIds } of list) {
+              try {
+                await make(values, epicIds, commands, false);
+                made++;
+              } catch (problem) {
+                if (!(problem instanceof Problem)) throw problem;
+                amiss.push(values.name + ': ' + problem.say(epicName));
+                if (stops(problem)) break;
+              }
+            }
+            return amiss.length > 0 && AJS.I18n.getText('longview.done.created-partly', made, list.length, amiss.join(' '));
+          },
+          text: AJS.I18n.getText('longview.done.created-many', list.length),
+        });
       }
 
-      /** Saves the form of an initiative; rejects as above. */
+      /** Saves the form of an initiative and answers false when the user goes back to it; rejects as above. */
       async function save(initiative, values) {
-        const commands = [];
-        const answer = await put(initiative, changes(initiative, await themeOf(values, commands)));
-        if (!answer) return void (await app.load());
-        commands.push(answer.command);
-        const moved = (initiative.timeframe?.text ?? null) !== (answer.initiative.timeframe?.text ?? null);
-        await run(async () => commands, AJS.I18n.getText('longview.done.saved', values.name), moved && initiative.timeframe ? reasonField : null);
+        const made = [];
+        const answer = await withTheme(values, made, (fields) => put(initiative, fields));
+        if (!answer) {
+          await app.load().catch(() => {});
+          return false;
+        }
+        made.push(answer.command);
+        await run({ work: async (commands) => void commands.push(...made.filter(Boolean)), text: AJS.I18n.getText('longview.done.saved', answer.initiative.name), extra: answer.moved ? reasonField : null });
+        return true;
       }
 
-      /** Changes some fields at once, shown before the server has answered. */
-      function change(uid, fields, text, extra, shown) {
-        return run(async () => {
-          const answer = await put(confirmed(uid), fields);
-          return answer ? [answer.command] : [];
-        }, text, extra, shown);
+      /** Changes some fields at once, shown before the server has answered. Who moved a promise by it is asked why. */
+      function change(uid, fields, text, shown) {
+        let moved = false;
+        return run({
+          work: async (commands) => {
+            const answer = await put(confirmed(uid), fields);
+            if (!answer?.command) return;
+            moved = answer.moved;
+            commands.push(answer.command);
+          },
+          text,
+          extra: (commands) => moved && reasonField(commands),
+          shown,
+        });
       }
 
       /** Gives an initiative another timeframe (or none) and asks for the reason afterwards. */
@@ -165,30 +248,35 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         const words = frame
           ? AJS.I18n.getText('longview.done.moved', initiative.name, texts.label(frame, app.locale))
           : AJS.I18n.getText('longview.done.undated', initiative.name);
-        return change(uid, { timeframe: frame ? frame.text : null }, words, initiative.timeframe && initiative.lifecycle !== 'DRAFT' ? reasonField : null, shown);
+        return change(uid, { timeframe: frame ? frame.text : null }, words, shown);
       }
 
       /** One line under the message of a re-dating: why. Leaving it is fine. */
       const reasonField = (commands) => {
-        const field = id('reason');
-        const input = h('input.text', { type: 'text', id: field, maxlength: 1000, placeholder: AJS.I18n.getText('longview.reason.placeholder') });
+        const input = h('input.text', { type: 'text', maxlength: 1000, placeholder: AJS.I18n.getText('longview.reason.label'), 'aria-label': AJS.I18n.getText('longview.reason.label') });
         const form = h('form.lv-reason', { onsubmit: async (event) => {
           event.preventDefault();
           const reason = input.value.trim();
           if (!reason) return;
-          form.replaceChildren(h('p.lv-hint', null, AJS.I18n.getText('longview.reason.saved')));
+          const done = (text) => form.replaceChildren(h('p.lv-hint', null, text));
+          done(AJS.I18n.getText('longview.reason.saved'));
           try {
             await app.rest.reason(commands.at(-1), reason);
             await app.load();
+            app.reread();
           } catch (problem) {
-            await fail(problem);
+            if (problem.status === 409) done(AJS.I18n.getText('longview.reason.late'));
+            else await fail(problem);
           }
-        } }, h('label', { htmlFor: field }, AJS.I18n.getText('longview.reason.label')), h('span.lv-picker-row', null, input, button(AJS.I18n.getText('longview.action.save'), null, 'aui-button', { type: 'submit' })));
+        } }, input, button(AJS.I18n.getText('longview.action.save'), null, 'aui-button', { type: 'submit' }));
         return form;
       };
 
       const health = (uid, value, word) =>
         change(uid, { health: value }, AJS.I18n.getText('longview.done.health', app.model.byUid.get(uid).name, word));
+
+      /** An act of one command: `ask()` gets the server's answer. */
+      const once = (ask, text) => run({ work: async (commands) => void commands.push(...[(await ask()).command].filter(Boolean)), text });
 
       async function remove(uid) {
         const initiative = app.model.byUid.get(uid);
@@ -199,7 +287,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         });
         if (!sure) return;
         app.close();
-        await run(async () => [(await app.rest.remove(uid, confirmed(uid).version)).command], AJS.I18n.getText('longview.done.deleted', initiative.name));
+        await once(() => app.rest.remove(uid, confirmed(uid).version), AJS.I18n.getText('longview.done.deleted', initiative.name));
       }
 
       /** Links one epic; an epic that is primary elsewhere is moved or supported, as the user says. */
@@ -208,61 +296,66 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           return await app.rest.link(initiative.uid, epic, { role, version, move });
         } catch (problem) {
           if (problem.code !== 'PRIMARY_ELSEWHERE') throw problem;
-          const answer = await conflicts.elsewhere(app, epic, initiative, problem.current);
+          const answer = await conflicts.elsewhere(epicName(epic), initiative.name, problem.current);
           if (answer === 'move') return linkOne(initiative, version, epic, role, true);
           return answer === 'support' ? linkOne(initiative, version, epic, 'SUPPORTS', false) : null;
         }
       }
 
-      /** Links epics (ids or keys) to an initiative. */
+      /** Links epics (ids or keys) to an initiative; one that cannot be linked is told and the others are. */
       function link(uid, epics, { role = 'PRIMARY', move = false } = {}) {
         const initiative = app.model.byUid.get(uid);
         let linked = 0;
-        return run(async () => {
-          const commands = [];
-          const target = confirmed(uid);
-          let { version } = target;
-          for (const epic of epics) {
-            const answer = await linkOne(target, version, epic, role, move);
-            if (!answer) continue;
-            linked++;
-            commands.push(answer.command);
-            version = answer.initiative.version;
-          }
-          return commands;
-        }, () => (linked === 0 ? AJS.I18n.getText('longview.done.nothing') : AJS.I18n.getText('longview.done.linked', linked, initiative.name)));
+        return run({
+          work: async (commands) => {
+            const amiss = [];
+            const target = confirmed(uid);
+            let { version } = target;
+            for (const epic of epics) {
+              try {
+                const answer = await linkOne(target, version, epic, role, move);
+                if (!answer) continue;
+                linked++;
+                if (answer.command) commands.push(answer.command);
+                version = answer.initiative.version;
+              } catch (problem) {
+                if (!(problem instanceof Problem)) throw problem;
+                amiss.push(problem.say(epicName));
+                if (stops(problem)) break;
+              }
+            }
+            if (amiss.length === 0) return null;
+            return epics.length === 1 ? amiss[0] : AJS.I18n.getText('longview.done.linked-partly', linked, epics.length, initiative.name, amiss.join(' '));
+          },
+          text: () => (linked === 0 ? AJS.I18n.getText('longview.done.nothing') : AJS.I18n.getText('longview.done.linked', linked, initiative.name)),
+        });
       }
 
-      const unlink = (uid, epic, key) => {
-        const initiative = app.model.byUid.get(uid);
-        return run(async () => [(await app.rest.unlink(uid, epic, confirmed(uid).version)).command], AJS.I18n.getText('longview.done.unlinked', key, initiative.name));
-      };
+      const unlink = (uid, epic, key) =>
+        once(() => app.rest.unlink(uid, epic, confirmed(uid).version), AJS.I18n.getText('longview.done.unlinked', key, app.model.byUid.get(uid).name));
 
       /** Puts a row somewhere else; `request` comes from the rank module. */
-      function rank(request, text) {
-        if (!request) return;
-        return run(async () => [(await app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...request })).command], text);
-      }
+      const rank = (request, text) => request && once(() => app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...request }), text);
 
       /** Makes a theme and moves an initiative into it. */
       function newTheme(uid, name) {
         const used = new Set(app.model.themes.map((theme) => theme.colour));
         const colour = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA'].find((value) => !used.has(value)) ?? 'GRAY';
-        const initiative = app.model.byUid.get(uid);
-        return run(async () => {
-          const made = await app.rest.theme(app.model.uid, { name, colour });
-          const answer = await put(confirmed(uid), { themeUid: made.theme.uid });
-          return [made.command, answer && answer.command];
-        }, AJS.I18n.getText('longview.done.to-theme', initiative.name, name));
+        return run({
+          work: async (commands) => {
+            const answer = await withTheme({ newTheme: { name, colour } }, commands, (fields) => put(confirmed(uid), fields));
+            if (answer?.command) commands.push(answer.command);
+          },
+          text: AJS.I18n.getText('longview.done.to-theme', app.model.byUid.get(uid).name, name),
+        });
       }
 
       const renameTheme = (theme, name) =>
-        run(async () => [(await app.rest.editTheme(theme.uid, { name, colour: theme.colour, version: theme.version })).command], AJS.I18n.getText('longview.done.theme-renamed', name));
+        once(() => app.rest.editTheme(theme.uid, { name, colour: theme.colour, version: theme.version }), AJS.I18n.getText('longview.done.theme-renamed', name));
 
-      const removeTheme = (theme) =>
-        run(async () => [(await app.rest.removeTheme(theme.uid, theme.version)).command], AJS.I18n.getText('longview.done.theme-deleted', theme.name));
+      const removeTheme = (theme) => once(() => app.rest.removeTheme(theme.uid, theme.version), AJS.I18n.getText('longview.done.theme-deleted', theme.name));
 
-      return { renameTheme, removeTheme, createInitiative, createAll, save, promise, health, change, remove, link, unlink, rank, newTheme, undoLast };
+      return { renameTheme, removeTheme, createInitiative, createAll, save, promise, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

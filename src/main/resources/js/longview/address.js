@@ -6,7 +6,7 @@ define('longview/address', ['longview/filter'], (filters) => {
 
   const EMPTY = {
     tab: 'timeline',
-    zoom: 'fit',
+    zoom: 'near',
     filter: filters.EMPTY,
     open: new Set(),
     closed: new Set(),
@@ -23,7 +23,7 @@ define('longview/address', ['longview/filter'], (filters) => {
     const zoom = values.get('zoom') ?? '';
     return {
       tab: TABS.includes(values.get('tab')) ? values.get('tab') : EMPTY.tab,
-      zoom: /^(fit|quarter|year|3years|[1-9]\d{0,4})$/.test(zoom) ? zoom : EMPTY.zoom,
+      zoom: /^(near|fit|quarter|year|3years|[1-9]\d{0,4})$/.test(zoom) ? zoom : EMPTY.zoom,
       filter: { q: values.get('q') ?? '', ...Object.fromEntries(LISTS.map((name) => [name, list(name)])) },
       open: new Set(list('open')),
       closed: new Set(list('closed')),

@@ -1,5 +1,8 @@
 /** The axis above the time area and the lines below it, drawn only around what is visible. */
-define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'longview/timeframe-text'], ({ h }, days, scales, texts) => {
+define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'longview/timeframe-text'], ({ h, style, textWidth }, days, scales, texts) => {
+  const FLAG = '500 11px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
+  const LABEL = '600 13px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
+  const PADDING = 8;
   const text = {
     YEAR: (cell) => String(days.parts(cell.from).year),
     HALF: (cell) => AJS.I18n.getText('longview.axis.half', days.parts(cell.from).month < 7 ? 1 : 2),
@@ -25,9 +28,29 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
     if (fine !== 'YEAR') {
       nodes.push(...scales.cells(coarse, from, to).map((cell) => cellNode('lv-coarse', cell, scale, coarseText(cell, locale), false)));
     }
-    nodes.push(...scales.cells(fine, from, to).map((cell) => cellNode('lv-fine', cell, scale, text[fine](cell, locale), within(cell, today))));
-    nodes.push(h('span.lv-today-flag', { style: { left: scale.x(today) } }, AJS.I18n.getText('longview.axis.today', days.format(today, locale, false))));
+    const step = fine === 'YEAR' ? scales.yearStep(scale.pixelsPerDay) : 1;
+    const words = (cell) => (step > 1 && days.parts(cell.from).year % step !== 0 ? '' : text[fine](cell, locale));
+    nodes.push(...scales.cells(fine, from, to).map((cell) => cellNode(step > 1 ? 'lv-fine.lv-fine-free' : 'lv-fine', cell, scale, words(cell), within(cell, today))));
+    nodes.push(h('i.lv-today-stem', { style: { left: scale.x(today) } }), h('span.lv-today-flag'));
     return nodes;
+  }
+
+  /** Puts today's flag, among the nodes of the head, where it covers no year or month for the window [from, to) in pixels; with its date if there is room. */
+  function placeFlag(node, scale, from, to, today, locale) {
+    const flag = node.querySelector('.lv-today-flag');
+    if (!flag) return;
+    const fine = scales.fineUnit(scale.pixelsPerDay);
+    const coarse = fine === 'YEAR' ? [] : scales.cells(scales.coarseUnit(fine), Math.floor(scale.day(from)), Math.ceil(scale.day(to)));
+    const labels = coarse.map((cell) => {
+      const width = textWidth(coarseText(cell, locale), LABEL);
+      // a label stays in sight as long as its cell does
+      const left = Math.min(Math.max(scale.x(cell.from), from) + PADDING, scale.x(cell.to) - width);
+      return [left, left + width];
+    });
+    const forms = [AJS.I18n.getText('longview.axis.today', days.format(today, locale, false)), AJS.I18n.getText('longview.zoom.today')];
+    const { form, left } = scales.flagPlace(scale.x(today), forms.map((text) => Math.ceil(textWidth(text, FLAG)) + 2 * PADDING), labels, from, to);
+    if (flag.textContent !== forms[form]) flag.textContent = forms[form];
+    style(flag, { left });
   }
 
   /** The past, the current cell, the lines and today for the days [from, to). */
@@ -44,5 +67,5 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
     return nodes;
   }
 
-  return { head, grid };
+  return { head, placeFlag, grid };
 });

@@ -6,6 +6,26 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
 
   const at = (box) => ({ left: box.left, width: box.width });
 
+  /** The days, both inclusive, in which something of a row's own shape is drawn; null when there is none. */
+  function extent(item) {
+    const frame = item.timeframe;
+    if (frame && frame.from != null) return { from: frame.from, to: frame.to + Math.max(0, item.overhang ?? 0) };
+    return item.span ? epicExtent(item.span) : null;
+  }
+
+  function epicExtent({ from, to }) {
+    return from == null && to == null ? null : { from: from ?? to, to: to ?? from };
+  }
+
+  /** The words behind a bar at a scale: after which day they stand and how many pixels they need; null when there are none. */
+  function tail(item, app, pixelsPerDay) {
+    const frame = item.timeframe;
+    if (!frame || frame.from == null) return null;
+    const { text, place } = fill(item, labels.width((frame.to - frame.from + 1) * pixelsPerDay), app);
+    const said = [words.overhang(item.overhang), place.inside ? '' : text].filter(Boolean);
+    return said.length === 0 ? null : { to: extent(item).to, pixels: said.reduce((sum, text) => sum + 8 + textWidth(text, FONT), 8) };
+  }
+
   /** The marks of an initiative, in the order in which they lie over each other. */
   function initiative(row, app, scale) {
     const { initiative: item } = row;
@@ -16,8 +36,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     if (frame && frame.from != null) {
       const box = scale.box(frame.from, frame.to);
       if (box.width > 0) {
-        const value = models.progress(item, app.model.rules.progress);
-        const bar = shape(item, value, box, app);
+        const bar = shape(item, box, app);
         marks.push(bar.node);
         end = box.left + labels.width(box.width);
         const after = [];
@@ -34,11 +53,17 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     return marks;
   }
 
-  function shape(item, value, box, app) {
-    const width = labels.width(box.width);
+  /** What fills a bar of that width: the widths of its parts, its words and their place. */
+  function fill(item, width, app) {
+    const value = models.progress(item, app.model.rules.progress);
     const parts = [value.parts.done, value.parts.rest, value.parts.unestimated].map((part) => part * width);
     const text = words.progress(value, app.model.rules.progress, app.locale);
-    const place = labels.place(parts, textWidth(text, FONT), SHOWN_HEALTH.has(item.health));
+    return { value, parts, text, place: labels.place(parts, textWidth(text, FONT), SHOWN_HEALTH.has(item.health)) };
+  }
+
+  function shape(item, box, app) {
+    const width = labels.width(box.width);
+    const { value, parts, text, place } = fill(item, width, app);
     const names = ['done', 'rest', 'unestimated'];
     const node = h('div.lv-bar', { class: 'lv-kind-' + item.timeframe.granularity, 'data-drag': app.edit ? 'move' : null, style: { left: box.left, width }, title: tooltip(item, value, text, app) },
       h('span.lv-shape', null, names.map((name, i) => parts[i] > 0 && h('i.lv-' + name, { style: { width: parts[i] } }))),
@@ -72,7 +97,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const text = value.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.progress.count', value.done, value.total);
     const first = value.from ?? value.to;
     if (first == null) {
-      return [h('span.lv-epic-label.lv-undated-label', { style: { left: scale.x(today) } }, AJS.I18n.getText('longview.epic.no-dates', text))];
+      return [h('i.lv-gap', { style: { width: scale.x(today) } }), h('span.lv-epic-label.lv-undated-label', null, AJS.I18n.getText('longview.epic.no-dates', text))];
     }
     let box = scale.box(first, value.to ?? value.from);
     let open = '';
@@ -98,5 +123,15 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
   /** Where the days are that a dragged promise would cover. */
   const ghost = (frame, scale) => at(scale.box(frame.from, frame.to));
 
-  return { initiative, epic, lane, ghost };
+  /** The mark at the edge of a row whose bar is not in sight; `side` is where it is. A click brings it there. */
+  function edge(row, side, app) {
+    const epic = row.kind === 'epic' ? models.epic(app.model, row.epic) : null;
+    const frame = !epic && row.initiative.timeframe;
+    const days = epic ? epicExtent(epic) : extent(row.initiative);
+    const label = frame && frame.from != null ? words.timeframe(row.initiative, app.locale) : words.day(side === 'left' ? days.to : days.from, app.locale);
+    return h('button.lv-edge', { type: 'button', class: 'lv-edge-' + side, tabIndex: -1, 'data-act': 'edge', 'aria-label': side === 'left' ? AJS.I18n.getText('longview.edge.earlier', label) : AJS.I18n.getText('longview.edge.later', label) },
+      side === 'left' && icon('left'), h('span', null, label), side === 'right' && icon('right'));
+  }
+
+  return { initiative, epic, lane, ghost, extent, epicExtent, tail, edge };
 });

@@ -25,5 +25,8 @@ define('longview/choice', [], () => {
     });
   }
 
-  return { first, share };
+  /** How many issues these epics have, by the columns of all epics. */
+  const issues = (epics, indexes) => indexes.reduce((sum, i) => sum + epics.done[i] + epics.inProgress[i] + epics.toDo[i], 0);
+
+  return { first, share, issues };
 });

@@ -15,23 +15,24 @@ define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
     const list = h('div.lv-offers', { role: 'listbox', id: id('offers'), hidden: true, 'aria-label': label });
     const input = h('input.text', {
       type: 'text', id: id('field'), role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list',
-      autocomplete: 'off', placeholder, oninput: later, onfocus: () => many && later(), onkeydown: key, onblur: () => setTimeout(leave, 150),
+      autocomplete: 'off', placeholder, oninput: () => later(0), onfocus: () => many && later(-1), onclick: () => many && list.hidden && later(-1), onkeydown: key, onblur: () => setTimeout(leave, 150),
     });
     const chips = h('div.lv-chips');
     const element = h('div.lv-combobox', null, many && chips, input, list);
 
-    function later() {
+    function later(first) {
       if (!many && input.value === '') choose([]);
       clearTimeout(timer);
-      timer = setTimeout(look, WAIT);
+      timer = setTimeout(() => look(first), WAIT);
     }
 
-    async function look() {
+    /** Shows what fits and marks the offer `first`: none (-1) until something is typed or an arrow is pressed, so that Enter adds nothing by itself. */
+    async function look(first) {
       const turn = ++asked;
       const found = await source(input.value.trim());
       if (turn !== asked || !element.isConnected) return;
       offers = found.filter((offer) => !many || !values.some((value) => value.value === offer.value));
-      index = offers.length > 0 ? 0 : -1;
+      index = Math.min(input.value.trim() ? Math.max(first, 0) : first, offers.length - 1);
       draw();
     }
 
@@ -58,15 +59,16 @@ define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
       if (event.key === 'Escape' && !list.hidden) {
         event.preventDefault();
         event.stopPropagation();
-        show(false);
+        hush();
       } else if (event.key === 'Enter') {
-        if (list.hidden) return;
+        if (list.hidden || !offers[index]) return;
         event.preventDefault();
-        if (offers[index]) take(offers[index]);
+        take(offers[index]);
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
-        if (list.hidden) return void look();
-        index = (index + (event.key === 'ArrowDown' ? 1 : -1) + offers.length) % Math.max(1, offers.length);
+        if (list.hidden) return void look(0);
+        const from = index < 0 && event.key === 'ArrowUp' ? 0 : index;
+        index = (from + (event.key === 'ArrowDown' ? 1 : -1) + offers.length) % Math.max(1, offers.length);
         draw();
       } else if (event.key === 'Backspace' && many && input.value === '' && values.length > 0) choose(values.slice(0, -1));
     }
@@ -74,8 +76,14 @@ define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
     function take(offer) {
       choose(many ? [...values, offer] : [offer]);
       input.value = many ? '' : offer.text;
-      if (many) look();
-      else show(false);
+      hush();
+    }
+
+    /** Closes the list, also one that is still being looked up. */
+    function hush() {
+      clearTimeout(timer);
+      asked++;
+      show(false);
     }
 
     function choose(next) {
@@ -87,7 +95,7 @@ define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
 
     function leave() {
       if (element.contains(document.activeElement)) return;
-      show(false);
+      hush();
       if (!many) input.value = values.length > 0 ? values[0].text : '';
     }
 

@@ -1,5 +1,5 @@
-/** Two people changed the same thing: both states side by side, and a question. */
-define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/timeframe-text'], ({ h }, dialogs, words, texts) => {
+/** Two people changed the same fields: both values side by side, and a question for each. */
+define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/timeframe-text'], ({ h, id }, dialogs, words, texts) => {
   const FIELDS = [
     ['name', AJS.I18n.getText('longview.field.name')],
     ['why', AJS.I18n.getText('longview.field.why')],
@@ -23,40 +23,50 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     return value;
   }
 
-  /** Shows what differs between the stored state and what was to be saved; resolves to true for "keep mine", or when nothing differs. */
-  async function ask(app, theirs, mine) {
-    const rows = FIELDS.map(([field, label]) => [label, print(app, field, theirs[field]), print(app, field, mine[field])]).filter(([, a, b]) => a !== b);
-    if (rows.length === 0) return true;
-    const answer = await dialogs.ask({
-      title: AJS.I18n.getText('longview.conflict.title'),
-      wide: true,
-      body: [
-        h('p', null, AJS.I18n.getText('longview.conflict.text', mine.name)),
-        h('table.aui.lv-compare', null,
-          h('thead', null, h('tr', null, h('th', { scope: 'col' }, AJS.I18n.getText('longview.conflict.field')), h('th', { scope: 'col' }, AJS.I18n.getText('longview.conflict.theirs')), h('th', { scope: 'col' }, AJS.I18n.getText('longview.conflict.mine')))),
-          h('tbody', null, rows.map(([label, a, b]) => h('tr', null, h('th', { scope: 'row' }, label), h('td', null, a), h('td', null, b))))),
-      ],
-      choices: [
-        { text: AJS.I18n.getText('longview.conflict.take-theirs'), value: 'theirs', primary: true },
-        { text: AJS.I18n.getText('longview.conflict.keep-mine'), value: 'mine' },
-      ],
+  /**
+   * Asks which of two values each of the fields `both` should have. `base`, `mine` and `theirs` are flat fields by name. Resolves to the chosen
+   * values by field, or to null when nothing was decided. What was typed here is chosen at first: it is what would be lost.
+   */
+  function ask(app, { name, base, mine, theirs, both }) {
+    const rows = FIELDS.filter(([field]) => both.includes(field)).map(([field, label]) => row(app, field, label, base[field], mine[field], theirs[field]));
+    return new Promise((resolve) => {
+      let chosen = null;
+      dialogs.open({
+        title: AJS.I18n.getText('longview.conflict.title'),
+        wide: true,
+        body: [h('p', null, AJS.I18n.getText('longview.conflict.text', name)), rows.map((each) => each.node)],
+        actions: [{ text: AJS.I18n.getText('longview.conflict.save'), primary: true, submit: true }, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
+        submit: (dialog) => {
+          chosen = Object.fromEntries(rows.map((each) => [each.field, each.value()]));
+          dialog.close();
+        },
+        onclose: () => resolve(chosen),
+      });
     });
-    return answer === 'mine';
   }
 
-  /** An epic is primary in another initiative: 'move', 'support' or null. */
-  function elsewhere(app, epic, initiative, current) {
-    const index = app.model.epics.id.indexOf(epic);
-    const key = index >= 0 ? app.model.epics.key[index] : epic;
+  function row(app, field, label, base, mine, theirs) {
+    const group = id('choice');
+    const option = (value, title, name) =>
+      h('label', null, h('input', { type: 'radio', name: group, value: name, checked: name === 'mine' }), h('span', null, h('b', null, title), h('span.lv-choice-value', null, print(app, field, value))));
+    const node = h('fieldset.lv-choice', null, h('legend', null, label),
+      option(mine, AJS.I18n.getText('longview.conflict.mine'), 'mine'),
+      option(theirs, AJS.I18n.getText('longview.conflict.theirs'), 'theirs'),
+      h('p.lv-note', null, AJS.I18n.getText('longview.conflict.before', print(app, field, base))));
+    return { field, node, value: () => (node.querySelector('input:checked').value === 'mine' ? mine : theirs) };
+  }
+
+  /** An epic (its key) is primary in another initiative, `current` when it may be seen: 'move', 'support' or null. */
+  function elsewhere(key, name, current) {
     return dialogs.ask({
       title: AJS.I18n.getText('longview.elsewhere.title', key),
       body: [
-        h('p', null, current && current.name ? AJS.I18n.getText('longview.elsewhere.text', key, current.name) : AJS.I18n.getText('longview.elsewhere.text-hidden', key)),
-        h('p.lv-hint', null, AJS.I18n.getText('longview.elsewhere.hint', initiative.name)),
+        h('p', null, current ? AJS.I18n.getText('longview.elsewhere.text', key, current.name) : AJS.I18n.getText('longview.elsewhere.text-hidden', key)),
+        h('p.lv-hint', null, current ? AJS.I18n.getText('longview.elsewhere.hint', name) : AJS.I18n.getText('longview.elsewhere.hint-hidden', name)),
       ],
       choices: [
-        { text: AJS.I18n.getText('longview.elsewhere.move'), value: 'move', primary: true },
-        { text: AJS.I18n.getText('longview.elsewhere.support'), value: 'support' },
+        ...(current ? [{ text: AJS.I18n.getText('longview.elsewhere.move'), value: 'move', primary: true }] : []),
+        { text: AJS.I18n.getText('longview.elsewhere.support'), value: 'support', primary: !current },
       ],
     });
   }

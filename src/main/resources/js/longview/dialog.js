@@ -38,6 +38,8 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
       event.preventDefault();
       leave();
     });
+    // a browser may close it on a second Escape without asking
+    element.addEventListener('close', close);
     element.addEventListener('keydown', (event) => event.stopPropagation());
     (document.querySelector('.longview') ?? document.body).append(element);
     element.showModal();

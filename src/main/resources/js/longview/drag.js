@@ -133,10 +133,12 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
           const target = timeline.rowAt(y);
           request = null;
           line.hidden = true;
-          if (target && target.kind === 'lane') {
+          if (target && target.lane.undated) {
+            // what has no date has no place beside others here
+          } else if (target && target.kind === 'lane') {
             const first = target.lane.rows.find((other) => other.uid !== row.id);
             request = first ? rank.place(lanes(app), row.id, first.uid, false) : rank.toTheme(lanes(app), row.id, target.lane.themeUid);
-            show(target.top + target.height, target.lane.theme?.name ?? AJS.I18n.getText('longview.theme.none'));
+            show(target.top + target.height, themeName(app, target.lane.themeUid), true);
           } else if (target) {
             const uid = target.initiative.uid;
             const after = target.kind === 'epic' || y > target.top + target.height / 2;
@@ -145,8 +147,8 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
             const linked = target.kind === 'initiative' && target.open ? target.initiative.epics.length + target.initiative.supports.length : 0;
             show(target.kind === 'epic' ? target.top + target.height : after ? target.top + target.height + linked * app.sizes.epic : target.top, anchor ? anchor.initiative.name : '');
           }
-          function show(top, name) {
-            place = name;
+          function show(top, name, first = false) {
+            place = first ? AJS.I18n.getText('longview.done.ranked-first', row.initiative.name, name) : AJS.I18n.getText('longview.done.ranked', row.initiative.name, name);
             line.hidden = !request;
             style(line, { top: top - 1 });
           }
@@ -154,7 +156,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
         },
         drop: () => {
           stop();
-          if (request) app.acts.rank(request, request.themeUid !== undefined ? AJS.I18n.getText('longview.done.to-theme', row.initiative.name, themeName(app, request.themeUid)) : AJS.I18n.getText('longview.done.ranked', row.initiative.name, place));
+          if (request) app.acts.rank(request, request.themeUid !== undefined ? AJS.I18n.getText('longview.done.to-theme', row.initiative.name, themeName(app, request.themeUid)) : place);
         },
         cancel: stop,
       });

@@ -1,11 +1,12 @@
 /** The drawer: one initiative in full, beside the picture. */
-define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/timeframe-text'],
-  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, texts) => {
+define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu'],
+  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu) => {
     const MILLIS = 86400000;
     const when = (instant, app) => days.format(Math.floor(Date.parse(instant) / MILLIS), app.locale);
 
     function mount(app, container) {
       let shown = null;
+      let of = null;
       let story = null;
 
       /** Draws the selected initiative, or nothing; the ledger is read when another one is opened or it has changed. */
@@ -13,12 +14,13 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const item = app.view.selected && app.model.byUid.get(app.view.selected);
         container.hidden = !item;
         if (!item) {
-          shown = story = null;
+          shown = of = story = null;
           return container.replaceChildren();
         }
-        const key = item.uid + ':' + item.version;
+        const key = JSON.stringify(item);
         if (shown !== key) {
-          if (!shown || !shown.startsWith(item.uid)) story = null;
+          if (of !== item.uid) story = null;
+          of = item.uid;
           shown = key;
           read(item, key);
         }
@@ -43,8 +45,8 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const go = (uid) => () => app.open(uid);
         return h('header', null,
           h('div.lv-drawer-head', null, rows.mark(item), h('h2', { tabIndex: -1, 'data-focus': 'title' }, item.name),
-            iconButton('left', AJS.I18n.getText('longview.drawer.previous'), go(list[at - 1]), 'lv-ib', { disabled: at <= 0, 'data-focus': 'previous' }),
-            iconButton('right', AJS.I18n.getText('longview.drawer.next'), go(list[at + 1]), 'lv-ib', { disabled: at < 0 || at === list.length - 1, 'data-focus': 'next' }),
+            iconButton('left', AJS.I18n.getText('longview.drawer.previous'), at > 0 && go(list[at - 1]), 'lv-ib', { 'aria-disabled': String(at <= 0), 'data-focus': 'previous' }),
+            iconButton('right', AJS.I18n.getText('longview.drawer.next'), at >= 0 && list[at + 1] && go(list[at + 1]), 'lv-ib', { 'aria-disabled': String(at < 0 || at === list.length - 1), 'data-focus': 'next' }),
             app.edit && button(AJS.I18n.getText('longview.menu.edit'), () => app.editForm(item.uid), 'aui-button aui-button-subtle', { 'data-focus': 'edit' }),
             app.edit && iconButton('more', AJS.I18n.getText('longview.row.menu', item.name), (event) => rowmenu.show(app, { kind: 'initiative', initiative: item, id: item.uid }, event.currentTarget), 'lv-ib', { 'data-focus': 'more' }),
             iconButton('close', AJS.I18n.getText('longview.action.close'), app.close, 'lv-ib', { 'data-focus': 'close' })),
@@ -106,17 +108,9 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       function ledger(item) {
         if (!story) return section(AJS.I18n.getText('longview.drawer.ledger'), null, h('p.lv-hint', null, AJS.I18n.getText('longview.state.loading')));
         if (story.ledger.length === 0) return section(AJS.I18n.getText('longview.drawer.ledger'), null, h('p.lv-hint', null, AJS.I18n.getText('longview.ledger.empty')));
-        const label = (entry) => (entry.timeframe ? texts.label(entry.timeframe, app.locale) : AJS.I18n.getText('longview.timeframe.none'));
-        const say = {
-          PROMISED: (entry) => AJS.I18n.getText('longview.ledger.promised', label(entry)),
-          MOVED: (entry) => AJS.I18n.getText('longview.ledger.moved', label(entry)),
-          DATE_GIVEN: (entry) => AJS.I18n.getText('longview.ledger.given', label(entry)),
-          DATE_GIVEN_UP: (entry) => AJS.I18n.getText('longview.ledger.given-up', label(entry)),
-          REVERSAL: (entry) => AJS.I18n.getText('longview.ledger.reversal', label(entry)),
-        };
         return section(AJS.I18n.getText('longview.drawer.ledger'), item.moves > 0 ? words.moves(item.moves) : null,
           h('ol.lv-ledger', null, story.ledger.map((entry) => h('li', { class: entry.kind === 'REVERSAL' || story.ledger.some((other) => other.reverses === entry.number) ? 'lv-taken-back' : '' }, h('time', { datetime: entry.when }, when(entry.when, app)),
-            h('div', null, h('b', null, say[entry.kind](entry)), h('p', null, person(entry.who) + ': ' + (entry.reason || AJS.I18n.getText('longview.ledger.no-reason')))),
+            h('div', null, h('b', null, words.ledger(entry, app.locale)), h('p', null, [person(entry.who), words.reason(entry)].filter(Boolean).join(': '))),
             entry.days ? h('span.lv-figure', null, words.shift({ unit: 'DAY', count: entry.days })) : null))),
           h('p.lv-hint', null, AJS.I18n.getText('longview.ledger.forever')));
       }
@@ -134,6 +128,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const more = story.total > story.revisions.length;
         return h('section', null, h('details', null, h('summary', null, h('h3', null, AJS.I18n.getText('longview.drawer.history'), h('span.lv-chip', null, story.total))),
           h('ol.lv-history', null, story.revisions.map((revision) => h('li', null, h('p.lv-note', null, when(revision.when, app) + ', ' + person(revision.who) + (revision.undoes ? ', ' + AJS.I18n.getText('longview.history.undo') : '')),
+            revision.reason && h('p', null, AJS.I18n.getText('longview.history.reason', revision.reason)),
             revision.changes.map(changeWords).filter(Boolean).map((text) => h('p', null, text))))),
           more && button(AJS.I18n.getText('longview.history.more'), async () => {
             const next = await app.rest.history(item.uid, story.revisions.length).catch(() => null);
@@ -150,7 +145,13 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         app.close();
       });
 
-      return { update, focus: () => container.querySelector('h2')?.focus() };
+      /** Reads the story again: something in it has changed that the initiative does not show. */
+      function reread() {
+        shown = null;
+        update();
+      }
+
+      return { update, reread, focus: () => container.querySelector('h2')?.focus() };
     }
 
     return { mount };

@@ -7,13 +7,15 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
   function find(model, query, initiative) {
     const own = new Set(initiative ? [...initiative.epics, ...initiative.supports] : []);
     const home = homes(model);
+    const away = elsewhere(model, home);
+    const note = (index) => (home.get(index) ? AJS.I18n.getText('longview.epic.in', home.get(index).name) : away(index) ? AJS.I18n.getText('longview.epic.elsewhere') : '');
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     const hits = [];
     const { id, key, summary } = model.epics;
     for (let index = 0; index < id.length; index++) {
       if (own.has(index)) continue;
       const text = (key[index] + ' ' + summary[index]).toLowerCase();
-      if (words.every((word) => text.includes(word))) hits.push({ value: id[index], text: key[index] + ' ' + summary[index], note: home.get(index) ? AJS.I18n.getText('longview.epic.in', home.get(index).name) : '' });
+      if (words.every((word) => text.includes(word))) hits.push({ value: id[index], text: key[index] + ' ' + summary[index], note: note(index) });
     }
     hits.sort((a, b) => Boolean(a.note) - Boolean(b.note));
     const typed = query.trim().toUpperCase();
@@ -28,8 +30,19 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
     return home;
   }
 
-  const field = (app, initiative) =>
+  /**
+   * Whether an epic counts in another roadmap, by its index: it is of this project and in no initiative here, yet not unassigned. Of epics of
+   * other projects nothing is known.
+   */
+  function elsewhere(model, home) {
+    const free = new Set(model.unassigned);
+    const own = model.projects.findIndex((project) => project.id === model.home?.id);
+    return (index) => !home.has(index) && !free.has(index) && model.epics.project[index] === own;
+  }
+
+  const field = (app, initiative, chosen = []) =>
     combobox.create({
+      chosen: chosen.map((epic) => ({ value: epic.id, text: epic.key + ' ' + epic.summary })),
       label: AJS.I18n.getText('longview.field.epics'),
       placeholder: AJS.I18n.getText('longview.epic.search'),
       many: true,
@@ -53,5 +66,5 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
     picker.input.focus();
   }
 
-  return { find, homes, field, pick };
+  return { find, homes, elsewhere, field, pick };
 });

@@ -1,7 +1,7 @@
-/** Short messages at the edge of the page that carry what can be done next: Undo, a reason, Retry. */
+/** Short messages in the free room beside the tabs that carry what can be done next: Undo, a reason, Retry. */
 define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButton, button }, live) => {
   const STAY = 12000;
-  const MOST = 3;
+  const MOST = 2;
   const MARKS = { done: 'ON_TRACK', problem: 'OFF_TRACK', notice: 'AT_RISK' };
   let stack = null;
 
@@ -17,8 +17,8 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
   function show({ kind = 'done', text, actions = [], extra = null }) {
     const flag = h('div.lv-flag', { class: 'lv-flag-' + kind },
       icon(MARKS[kind], null, 'lv-hi lv-hi-' + MARKS[kind]),
-      h('div.lv-flag-body', null, h('p', null, text), extra,
-        actions.length > 0 && h('p.lv-flag-actions', null, actions.map((action) => button(action.text, () => act(action), 'aui-button aui-button-link')))),
+      h('div.lv-flag-body', null, h('p', null, text),
+        actions.length > 0 && h('p.lv-flag-actions', null, actions.map((action) => button(action.text, () => act(action), 'aui-button aui-button-link'))), extra),
       iconButton('close', AJS.I18n.getText('longview.action.close'), close));
     let timer = 0;
     function close() {

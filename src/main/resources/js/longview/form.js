@@ -2,10 +2,14 @@
 define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics'],
   ({ h, icon, id }, dialogs, combobox, pickers, words, epics) => {
     const NEW_THEME = '+';
+    const EPIC_LISTS = new Set(['epics', 'move', 'supports']);
     const COLOURS = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA', 'GREEN', 'LIME', 'YELLOW', 'RED', 'GRAY'];
 
-    /** Opens the form; `save(values, epicIds)` is asked to do it and rejects with a problem that the form then shows. */
-    function open(app, { initiative = null, preset = {}, save }) {
+    /**
+     * Opens the form, a new one with the epics `chosen`. `save(values, epicIds)` is asked to do it: it rejects with a problem that the form then
+     * shows, answers false to come back to the form as it is, or what to do once the form is closed.
+     */
+    function open(app, { initiative = null, preset = {}, chosen = [], save }) {
       const { model, locale } = app;
       const start = { name: '', why: '', themeUid: null, timeframe: null, lifecycle: 'PLANNED', health: 'NOT_SET', owner: null, ...initiative, ...preset };
       const name = h('input.text.lv-wide', { type: 'text', id: id('name'), value: start.name, maxlength: 255, required: true });
@@ -15,7 +19,7 @@ define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox',
       const lifecycle = h('select.select', { id: id('lifecycle') }, Object.entries(words.LIFECYCLE).map(([value, text]) => h('option', { value, selected: value === start.lifecycle }, text)));
       const health = healthField(start.health);
       const owner = ownerField(app, start.owner);
-      const picked = initiative ? null : epics.field(app, null);
+      const picked = initiative ? null : epics.field(app, null, chosen);
       const fields = {
         name: field(AJS.I18n.getText('longview.field.name'), name, name.id),
         why: field(AJS.I18n.getText('longview.field.why'), why, why.id, AJS.I18n.getText('longview.field.why.hint')),
@@ -26,9 +30,10 @@ define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox',
         owner: field(AJS.I18n.getText('longview.field.owner'), owner.element, owner.input.id),
         epics: picked && field(AJS.I18n.getText('longview.field.epics'), picked.element, picked.input.id),
       };
-      const problem = h('p.lv-form-problem', { role: 'alert', hidden: true });
+      const problem = h('p.lv-form-problem', { role: 'alert', hidden: true, tabIndex: -1 });
       const ok = { text: initiative ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.action.create'), primary: true, submit: true };
       let clean = null;
+      let busy = false;
       const values = () => ({
         name: name.value.trim(), why: why.value.trim() || null, timeframe: time.text(), lifecycle: lifecycle.value, health: health.value(),
         owner: owner.values()[0]?.value ?? null, ...theme.value(),
@@ -40,16 +45,22 @@ define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox',
         actions: [ok, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
         guard: () => state() === clean || window.confirm(AJS.I18n.getText('longview.form.unsaved')),
         submit: async () => {
+          if (busy) return;
           complain(fields, problem, null);
-          if (!name.value.trim()) return complain(fields, problem, { field: 'name', message: AJS.I18n.getText('longview.form.name-missing') });
-          ok.node.disabled = true;
+          if (!name.value.trim()) return complain(fields, problem, 'name', AJS.I18n.getText('longview.form.name-missing'));
+          // not the property disabled: the focus would be lost with it
+          const wait = (on) => ok.node.setAttribute('aria-disabled', String((busy = on)));
+          wait(true);
           try {
-            await save(values(), picked ? picked.values().map((value) => value.value) : []);
+            const after = await save(values(), picked ? picked.values().map((value) => value.value) : []);
+            if (after === false) return;
             dialog.close();
+            if (typeof after === 'function') after();
           } catch (failure) {
-            complain(fields, problem, failure);
+            if (!failure.say) throw failure;
+            complain(fields, problem, EPIC_LISTS.has(failure.field) ? 'epics' : failure.field, failure.say(app.acts.epicName));
           } finally {
-            ok.node.disabled = false;
+            wait(false);
           }
         },
       });
@@ -58,18 +69,37 @@ define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox',
       name.select();
     }
 
+    /** A field with its label and a place for what is wrong, which goes as soon as something is corrected. */
     function field(label, control, target, hint) {
-      return h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true }));
+      const node = h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') }));
+      const corrected = () => wrong(node, null);
+      node.addEventListener('input', corrected);
+      node.addEventListener('change', corrected);
+      node.addEventListener('click', (event) => event.target.closest('button, .lv-offer') && corrected());
+      return node;
     }
 
-    function complain(fields, problem, failure) {
-      for (const node of Object.values(fields)) if (node) node.querySelector('.lv-error').hidden = true;
+    function wrong(node, text) {
+      const error = node.querySelector('.lv-error');
+      const input = node.querySelector('input, select, textarea');
+      error.hidden = !text;
+      error.textContent = text ?? '';
+      for (const [name, value] of [['aria-invalid', 'true'], ['aria-describedby', error.id]]) {
+        if (text) input.setAttribute(name, value);
+        else input.removeAttribute(name);
+      }
+      return input;
+    }
+
+    /** Says what is wrong at its field, or above all of them, and goes there; without a text takes everything back. */
+    function complain(fields, problem, name, text = null) {
+      Object.values(fields).filter(Boolean).forEach((node) => wrong(node, null));
       problem.hidden = true;
-      if (!failure) return;
-      const at = fields[failure.field]?.querySelector('.lv-error') ?? problem;
-      at.textContent = failure.message;
-      at.hidden = false;
-      fields[failure.field]?.querySelector('input, select, textarea')?.focus();
+      if (!text) return;
+      if (fields[name]) return wrong(fields[name], text).focus();
+      problem.textContent = text;
+      problem.hidden = false;
+      problem.focus();
     }
 
     function themeField(model, chosen) {

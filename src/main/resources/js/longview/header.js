@@ -5,6 +5,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
     ['list', AJS.I18n.getText('longview.tab.list')],
   ];
   const ZOOMS = [
+    ['near', AJS.I18n.getText('longview.zoom.near')],
     ['quarter', AJS.I18n.getText('longview.zoom.quarter')],
     ['year', AJS.I18n.getText('longview.zoom.year')],
     ['3years', AJS.I18n.getText('longview.zoom.3years')],
@@ -18,7 +19,10 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
   ];
 
   function mount(app, container) {
-    const top = h('div.lv-top');
+    const titleRow = h('div.lv-title-row');
+    const tabs = h('div.lv-tabs', { role: 'tablist', 'aria-label': AJS.I18n.getText('longview.tabs.label') });
+    const slot = h('div.lv-flag-slot');
+    const top = h('div.lv-top', null, titleRow, h('div.lv-tab-row', null, tabs, slot));
     const search = h('input.text', { type: 'search', placeholder: AJS.I18n.getText('longview.filter.find'), 'aria-label': AJS.I18n.getText('longview.filter.find'), oninput: () => later(search.value) });
     const chosen = h('span.lv-chosen');
     const shown = h('span.lv-shown', { role: 'status' });
@@ -53,20 +57,19 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
     function drawTop() {
       const { model } = app;
       const read = new Date(model.asOf.instant).toLocaleTimeString(app.locale, { hour: '2-digit', minute: '2-digit' });
-      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0]);
+      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0, model.unassigned.length === 0]);
       if (title === key) return;
       const focused = top.contains(document.activeElement) && document.activeElement.dataset.focus;
       title = key;
-      top.replaceChildren(
-        h('div.lv-title-row', null,
-          h('div.lv-title', null, h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
-          h('div.lv-actions', null,
-            iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
-            app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button lv-wide-only', { 'data-focus': 'suggest' }),
-            app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
-            iconButton('help', AJS.I18n.getText('longview.help.title'), app.help, 'lv-ib', { 'data-focus': 'help' }))),
-        h('div.lv-tabs', { role: 'tablist', 'aria-label': AJS.I18n.getText('longview.tabs.label') }, TABS.map(([tab, text]) =>
-          h('button.lv-tab', { type: 'button', role: 'tab', 'aria-selected': String(app.view.tab === tab), tabIndex: app.view.tab === tab ? 0 : -1, 'data-focus': tab, onclick: () => app.set({ tab }, true), onkeydown: arrow }, text))));
+      titleRow.replaceChildren(
+        h('div.lv-title', null, h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
+        h('div.lv-actions', null,
+          iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
+          app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button', { 'data-focus': 'suggest' }),
+          app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
+          iconButton('help', AJS.I18n.getText('longview.help.title'), app.help, 'lv-ib', { 'data-focus': 'help' })));
+      tabs.replaceChildren(...TABS.map(([tab, text]) =>
+        h('button.lv-tab', { type: 'button', role: 'tab', 'aria-selected': String(app.view.tab === tab), tabIndex: app.view.tab === tab ? 0 : -1, 'data-focus': tab, onclick: () => app.set({ tab }, true), onkeydown: arrow }, text)));
       if (focused) top.querySelector(`[data-focus="${focused}"]`)?.focus();
     }
 
@@ -136,7 +139,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       if (focused) zoom.querySelector(`[data-focus="${focused}"]`)?.focus();
     }
 
-    return { update, search };
+    return { update, search, slot };
   }
 
   return { mount };

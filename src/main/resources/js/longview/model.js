@@ -5,7 +5,7 @@ define('longview/model', ['longview/filter'], (filters) => {
   /** Reads the server's answer; epics stay columns and become objects one by one, when a row asks for them. */
   function parse(screen) {
     const undated = new Set(screen.undated);
-    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index) }));
+    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics) }));
     const themes = new Map(screen.themes.map((theme) => [theme.uid, theme]));
     const shown = new Set(screen.lanes.map((lane) => lane.themeUid));
     const lanes = screen.lanes.concat(
@@ -22,6 +22,19 @@ define('longview/model', ['longview/filter'], (filters) => {
       })),
       undated: screen.undated.map((index) => initiatives[index]),
     };
+  }
+
+  /** The days from the first to the last of its epics' own bars, which may reach beyond the live span. */
+  function reach({ epics, supports }, { from, to }) {
+    const found = { from: null, to: null };
+    for (const index of [...epics, ...supports]) {
+      const first = from[index] ?? to[index];
+      const last = to[index] ?? from[index];
+      if (first == null) continue;
+      found.from = Math.min(found.from ?? first, first);
+      found.to = Math.max(found.to ?? last, last);
+    }
+    return found;
   }
 
   function inOrder(lanes, themes) {
@@ -56,7 +69,8 @@ define('longview/model', ['longview/filter'], (filters) => {
     return { done: (known * done) / total, rest: (known * (total - done)) / total, unestimated };
   }
 
-  const empty = () => ({ done: 0, total: 0 });
+  const work = (rows) =>
+    rows.reduce((sum, { progress: { count } }) => ({ done: sum.done + count.done, total: sum.total + count.total }), { done: 0, total: 0 });
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
   function lanes(model, filter) {
@@ -64,21 +78,26 @@ define('longview/model', ['longview/filter'], (filters) => {
     return model.lanes
       .map((lane) => {
         const rows = lane.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
-        const work = rows.reduce((sum, row) => {
-          return { done: sum.done + row.progress.count.done, total: sum.total + row.progress.count.total };
-        }, empty());
-        return { themeUid: lane.themeUid, theme: lane.theme, rows, work };
+        return { themeUid: lane.themeUid, theme: lane.theme, rows, work: work(rows) };
       })
       .filter((lane) => lane.rows.length > 0 || (free && lane.theme));
   }
 
   const laneId = (lane) => 'lane:' + (lane.themeUid ?? '');
 
+  const linked = (initiative) => initiative.epics.length + initiative.supports.length;
+
+  /** The lane of the undated initiatives, below all others: of `all`, or of those whose epics are folded out. Null when it is empty. */
+  function undatedLane(model, view, all) {
+    const rows = undated(model, view.filter).filter((initiative) => all || (linked(initiative) > 0 && view.open.has(initiative.uid)));
+    return rows.length === 0 ? null : { themeUid: '-undated', theme: null, undated: true, rows, work: work(rows) };
+  }
+
   /**
    * The rows from top to bottom: lanes, the initiatives of open lanes, the epics of open initiatives. `view` has filter, open
-   * (initiative uids) and closed (lane ids).
+   * (initiative uids) and closed (lane ids). Undated initiatives come last: `all` of them, else only those whose epics are folded out.
    */
-  function rows(model, view, sizes = SIZES) {
+  function rows(model, view, sizes = SIZES, all = false) {
     const found = [];
     let top = 0;
     const add = (row) => {
@@ -87,7 +106,7 @@ define('longview/model', ['longview/filter'], (filters) => {
       top += row.height;
       found.push(row);
     };
-    for (const lane of lanes(model, view.filter)) {
+    for (const lane of [...lanes(model, view.filter), undatedLane(model, view, all)].filter(Boolean)) {
       const id = laneId(lane);
       const open = !view.closed.has(id);
       add({ id, kind: 'lane', level: 1, lane, open, foldable: lane.rows.length > 0 });
@@ -98,9 +117,9 @@ define('longview/model', ['longview/filter'], (filters) => {
   }
 
   function addInitiative(add, initiative, view, lane) {
-    const linked = initiative.epics.length + initiative.supports.length;
-    const open = linked > 0 && view.open.has(initiative.uid);
-    add({ id: initiative.uid, kind: 'initiative', level: 2, initiative, lane, open, foldable: linked > 0 });
+    const foldable = linked(initiative) > 0;
+    const open = foldable && view.open.has(initiative.uid);
+    add({ id: initiative.uid, kind: 'initiative', level: 2, initiative, lane, open, foldable });
     if (!open) return;
     const list = (indexes, role) =>
       indexes.forEach((index) => add({ id: initiative.uid + '/' + index, kind: 'epic', level: 3, epic: index, role, initiative, lane, foldable: false }));
@@ -139,15 +158,16 @@ define('longview/model', ['longview/filter'], (filters) => {
     };
   }
 
-  /** Every span that has a place on the axis: promises and what Jira says. */
+  /** Every span that has a place on the axis: promises and what Jira says of them and of their epics. */
   function spans(model) {
     const found = [];
     for (const initiative of model.initiatives) {
       if (initiative.timeframe) found.push(initiative.timeframe);
       if (initiative.span) found.push(initiative.span);
+      if (initiative.reach) found.push(initiative.reach);
     }
     return found;
   }
 
-  return { SIZES, parse, epic, progress, lanes, laneId, rows, undated, shown, unassigned, changed, spans };
+  return { SIZES, parse, epic, progress, lanes, laneId, linked, rows, undated, shown, unassigned, changed, spans };
 });

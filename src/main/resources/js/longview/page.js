@@ -40,6 +40,7 @@ define('longview/page',
         get timeline() { return app.view.tab === 'timeline' ? app.picture : null; },
         say: live.say,
         load, show, set, refresh, fold, open, openRow, close, focus, clear,
+        reread: () => parts.drawer.reread(),
         order: () => models.lanes(app.model, app.view.filter).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
         emphasise(health) {
@@ -89,8 +90,8 @@ define('longview/page',
       function mount() {
         root.replaceChildren(headerNode, notice, work);
         live.mount(root);
-        flags.mount(root);
         parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: drawers.mount(app, drawerNode) };
+        flags.mount(parts.header.slot);
       }
 
       function draw() {
@@ -159,8 +160,11 @@ define('longview/page',
         before = null;
       }
 
+      /** To a row, or where the next one can be made when that one is not shown. */
       function focus(uid) {
         app.picture?.focus(uid);
+        const at = document.activeElement;
+        if (!at || at === document.body) headerNode.querySelector('[data-focus=create], [data-focus=refresh]')?.focus();
       }
 
       function clear() {

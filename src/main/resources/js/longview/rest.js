@@ -1,26 +1,23 @@
 /** Talks to the server: JSON in, JSON out, and every failure as one kind of error with words for the user. */
-define('longview/rest', [], () => {
+define('longview/rest', ['longview/refusals'], (refusals) => {
   /** A request that failed; `code`, `field`, `current` and `yours` are those of the server's error body. */
   class Problem extends Error {
     constructor(status, body) {
-      super(words(status, body));
+      super(refusals.words(status, body));
       this.name = 'Problem';
       this.status = status;
       this.code = body.code ?? null;
       this.field = body.field ?? null;
+      this.value = body.value ?? null;
       this.current = body.current ?? null;
       this.yours = body.yours ?? null;
+      this.body = body;
     }
-  }
 
-  function words(status, body) {
-    if (status === 0) return AJS.I18n.getText('longview.error.network');
-    if (status === 401) return AJS.I18n.getText('longview.error.signed-out');
-    if (status === 403) return AJS.I18n.getText('longview.error.forbidden');
-    if (status === 404) return AJS.I18n.getText('longview.error.not-found');
-    if (status === 413) return AJS.I18n.getText('longview.error.too-large');
-    if ((status === 400 || status === 409) && body.message) return body.message;
-    return AJS.I18n.getText('longview.error.server', status);
+    /** The words for the user, with epics called as `name` calls them. */
+    say(name) {
+      return refusals.words(this.status, this.body, name);
+    }
   }
 
   async function read(response) {
@@ -32,8 +29,9 @@ define('longview/rest', [], () => {
   }
 
   async function request(url, method, body) {
-    const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
-    if (method !== 'GET') headers['Content-Type'] = 'application/json';
+    const headers = { Accept: 'application/json' };
+    // Jira's guard against changes that foreign pages make a browser send
+    if (method !== 'GET') Object.assign(headers, { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' });
     let response;
     try {
       response = await fetch(url, {

@@ -1,6 +1,6 @@
 /** The commands of a row: whatever can be dragged can be chosen here. */
-define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 'longview/words', 'longview/timeframe-text', 'longview/epics', 'longview/dialog', 'longview/dom', 'longview/snap'],
-  (menu, models, rank, words, texts, epics, dialogs, { h, id }, snap) => {
+define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 'longview/words', 'longview/timeframe-text', 'longview/epics', 'longview/dialog', 'longview/dom', 'longview/bar'],
+  (menu, models, rank, words, texts, epics, dialogs, { h, id }, bars) => {
     const lanes = (app) => models.lanes(app.model, app.view.filter);
 
     /** Opens the menu of a row at an element, or at a point. */
@@ -22,7 +22,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
     }
 
     function initiative(app, item, anchor) {
-      const open = [{ text: AJS.I18n.getText('longview.menu.open'), key: '↵', run: () => app.open(item.uid) }];
+      const open = [{ text: AJS.I18n.getText('longview.menu.open'), key: '↵', run: () => app.open(item.uid) }, ...onTimeline(app, bars.extent(item))];
       if (!app.edit) return open;
       const all = lanes(app);
       const up = rank.step(all, item.uid, -1);
@@ -45,10 +45,13 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       ];
     }
 
+    /** Scrolls the timeline to days, as the mark at the edge of a row does. */
+    const onTimeline = (app, days) => (app.timeline && days ? [{ text: AJS.I18n.getText('longview.menu.show-days'), run: () => app.timeline.actions.showDays(days) }] : []);
+
     function time(app, item, anchor) {
       const frame = item.timeframe;
       const offer = (count) => {
-        const next = frame && texts.step(frame, count, app.model.fiscalStartMonth);
+        const next = stepped(app, item, count);
         return { text: next ? AJS.I18n.getText('longview.menu.to-time', texts.label(next, app.locale)) : '', key: count < 0 ? '[' : ']', run: () => app.acts.promise(item.uid, next) };
       };
       const steps = frame ? [offer(-1), offer(1)].filter((entry) => entry.text) : [];
@@ -101,11 +104,12 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
     function epic(app, row, anchor) {
       const value = models.epic(app.model, row.epic);
       const browse = { text: AJS.I18n.getText('longview.menu.open-issue', value.key), run: () => window.open(app.contextPath + '/browse/' + value.key, '_blank', 'noopener') };
-      if (!app.edit) return [browse];
+      const look = [browse, ...onTimeline(app, bars.epicExtent(value))];
+      if (!app.edit) return look;
       const uid = row.initiative.uid;
       const primary = row.role === 'PRIMARY';
       return [
-        browse,
+        ...look,
         { line: true },
         { text: AJS.I18n.getText('longview.menu.move-epic'), run: () => chooseInitiative(app, anchor, uid, (target) => app.acts.link(target, [value.id], { move: true })) },
         { text: AJS.I18n.getText('longview.menu.support-epic'), run: () => chooseInitiative(app, anchor, uid, (target) => app.acts.link(target, [value.id], { role: 'SUPPORTS' })) },
@@ -121,13 +125,15 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       menu.show(anchor, items, { label: AJS.I18n.getText('longview.menu.choose'), search: AJS.I18n.getText('longview.menu.find-initiative') });
     }
 
-    /** One granule earlier or later, by key. */
+    /** What one step earlier or later would promise, for the menu and the keys alike; null where there is none. */
+    const stepped = (app, item, count) => item.timeframe && texts.step(item.timeframe, count, app.model.fiscalStartMonth);
+
+    /** One step earlier or later, by key. */
     function shift(app, row, count) {
-      if (!app.edit || row.kind !== 'initiative' || !row.initiative.timeframe) return;
-      const { timeframe } = row.initiative;
-      const next = timeframe.granularity === 'RANGE' ? snap.move(timeframe, count * 31, 'MONTH') : texts.step(timeframe, count, app.model.fiscalStartMonth);
+      if (!app.edit || row.kind !== 'initiative') return;
+      const next = stepped(app, row.initiative, count);
       if (next) app.acts.promise(row.id, next);
     }
 
-    return { show, chooseInitiative, shift };
+    return { show, chooseInitiative, stepped, shift };
   });

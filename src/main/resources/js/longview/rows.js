@@ -28,7 +28,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       ? h('button.lv-twisty', { type: 'button', tabIndex: -1, 'data-act': 'fold', 'aria-label': row.open ? AJS.I18n.getText('longview.row.fold', name) : AJS.I18n.getText('longview.row.unfold', name) }, icon(row.open ? 'down' : 'right'))
       : h('span.lv-twisty');
 
-  const laneName = (lane) => (lane.theme ? lane.theme.name : AJS.I18n.getText('longview.theme.none'));
+  const laneName = (lane) => (lane.undated ? AJS.I18n.getText('longview.tray.title') : lane.theme ? lane.theme.name : AJS.I18n.getText('longview.theme.none'));
 
   function laneSentence(row) {
     const { work, rows } = row.lane;

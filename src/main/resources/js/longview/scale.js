@@ -1,10 +1,12 @@
 /** The time scale: days to pixels and back, the zoom presets, and the cells of the two axis rows. */
 define('longview/scale', ['longview/days'], (days) => {
-  /** Zoom presets by name; `fit` is computed from the content. */
+  /** Zoom presets by name; `near` and `fit` are computed from the content. */
   const PRESETS = { quarter: 92, year: 366, '3years': 1096 };
   const SHORTEST = 21;
-  const LONGEST = 365 * 12;
+  const LONGEST = 365 * 40;
   const REACH = 365 * 30;
+  /** From here on years are what one reads, so they begin whole. */
+  const LONG = 365 * 6;
   const NARROWEST_CELL = { WEEK: 56, MONTH: 72, QUARTER: 44, HALF: 44 };
 
   /** A scale over days [from, to) at so many pixels per day. */
@@ -38,18 +40,68 @@ define('longview/scale', ['longview/days'], (days) => {
     return { from: days.start('YEAR', first), to: days.next('YEAR', last) };
   }
 
-  /** The window that shows promises, live spans and today in whole quarters: at least a year, at most four, at most one of them past. */
-  function fit(spans, today) {
-    const known = spans.flatMap((span) => [span.from, span.to]).filter((day) => day != null);
-    let first = Math.max(Math.min(today - 60, ...known), today - 365);
-    const last = Math.min(Math.max(today + 60, ...known), first + 1460);
+  /** First and last of all days; infinite where there are none. */
+  function bounds(spans) {
+    let first = Infinity;
+    let last = -Infinity;
+    for (const { from, to } of spans) {
+      if (from == null && to == null) continue;
+      first = Math.min(first, from ?? to);
+      last = Math.max(last, to ?? from);
+    }
+    return { first, last };
+  }
+
+  /** The window around today: promises and live spans in whole quarters, at least a year, at most four, at most one of them past. */
+  function near(spans, today) {
+    const all = bounds(spans);
+    let first = Math.max(Math.min(today - 60, all.first), today - 365);
+    const last = Math.min(Math.max(today + 60, all.last), first + 1460);
     first = days.start('QUARTER', first);
     return { from: first, length: Math.max(days.next('QUARTER', last) - first, 365) };
   }
 
-  /** First day and number of days that a zoom shows. The zoom is a preset's name or a number of days. */
-  function frame(zoom, spans, today) {
-    if (zoom === 'fit') return fit(spans, today);
+  /** The window of all content in whole quarters or years, at least a year; with today, unless that lies farther away than all content is long. */
+  function fit(spans, today) {
+    const all = bounds(spans);
+    if (all.first === Infinity) return near(spans, today);
+    let first = Math.max(all.first, today - REACH);
+    let last = Math.min(all.last, today + REACH);
+    const length = Math.max(last - first, 365);
+    if (first - today <= length && today - last <= length) {
+      first = Math.min(first, today);
+      last = Math.max(last, today);
+    }
+    first = days.start(last - first > LONG ? 'YEAR' : 'QUARTER', first);
+    return { from: first, length: Math.max(days.next('QUARTER', last) - first, 365) };
+  }
+
+  /** Whether anything is drawn in a window. */
+  const holds = ({ from, length }, spans) => spans.some((span) => (span.to ?? span.from ?? -Infinity) >= from && (span.from ?? span.to) < from + length);
+
+  /**
+   * A window made so long that the words behind the last bars have room in `width` pixels. `tails(pixelsPerDay)` gives {to, pixels} for each:
+   * after which day they stand and how much room they need.
+   */
+  function roomy(window, width, tails) {
+    let { length } = window;
+    for (let turn = 0; turn < 5; turn++) {
+      const need = Math.max(0, ...tails(width / length).filter(({ to, pixels }) => to >= window.from && to < window.from + length && pixels < width / 2).map(({ to, pixels }) => (to + 1 - window.from) / (1 - pixels / width)));
+      if (need <= length) break;
+      length = Math.ceil(need);
+    }
+    return { from: window.from, length };
+  }
+
+  /**
+   * First day and number of days that a zoom shows. The zoom is a preset's name or a number of days; `near` is what opens first, and fits the
+   * content where that has nothing around today.
+   */
+  function frame(zoom, spans, today, width = 1, tails = () => []) {
+    if (zoom === 'near' || zoom === 'fit') {
+      const around = near(spans, today);
+      return roomy(zoom === 'near' && (holds(around, spans) || bounds(spans).first === Infinity) ? around : fit(spans, today), width, tails);
+    }
     const length = clamp(PRESETS[zoom] ?? Number(zoom));
     const before = length <= PRESETS.quarter ? days.start('MONTH', today) : days.start('QUARTER', today - length / 4);
     return { from: before, length };
@@ -81,5 +133,23 @@ define('longview/scale', ['longview/days'], (days) => {
     return found;
   }
 
-  return { PRESETS, create, domain, fit, frame, clamp, fineUnit, coarseUnit, granule, cells };
+  /** Of how many years one gets its number, so that the numbers do not touch. */
+  const yearStep = (pixelsPerDay) => [1, 2, 5, 10].find((years) => years * days.LENGTH.YEAR * pixelsPerDay >= 40) ?? 20;
+
+  /**
+   * Where the flag for the line at x stands: above it, else behind it, else before it, as long as it covers none of the `labels`, [left, right]
+   * each, and stays between `from` and `to`. `widths` are those of its forms, the fullest first; answers {form, left}, of the last one above the
+   * line when there is no such place.
+   */
+  function flagPlace(x, widths, labels, from, to) {
+    for (let form = 0; form < widths.length; form++) {
+      const width = widths[form];
+      const free = (left) => left >= from && left + width <= to && labels.every(([a, b]) => left + width + 4 <= a || b + 4 <= left);
+      const left = [x - width / 2, x - 1, x + 1 - width].find(free);
+      if (left !== undefined) return { form, left };
+    }
+    return { form: widths.length - 1, left: x - widths.at(-1) / 2 };
+  }
+
+  return { PRESETS, create, domain, frame, yearStep, flagPlace, clamp, fineUnit, coarseUnit, granule, cells };
 });

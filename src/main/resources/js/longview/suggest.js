@@ -18,21 +18,21 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
 
   /** Makes sure that there is a roadmap, then shows the groups. */
   async function open(app) {
-    let groups;
+    let found;
     try {
       if (!app.model.uid) {
         await app.rest.make(app.projectKey);
         await app.load();
       }
-      groups = (await app.rest.suggestions(app.model.uid)).groups;
+      found = await app.rest.suggestions(app.model.uid);
     } catch (problem) {
       flags.show({ kind: 'problem', text: problem.message });
       return;
     }
-    show(app, groups);
+    show(app, found);
   }
 
-  function show(app, groups) {
+  function show(app, { groups, total }) {
     const { model, locale } = app;
     const index = new Map(model.epics.id.map((value, i) => [value, i]));
     const first = choice.first(groups, CHOSEN);
@@ -41,22 +41,34 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
     const note = h('span');
 
     function entry(group, chosen) {
-      const indexes = group.epicIds.map((value) => index.get(value)).filter((i) => i !== undefined);
       const box = h('input', { type: 'checkbox', id: id('group'), checked: chosen, onchange: count });
-      const time = h('select.select', { 'aria-label': AJS.I18n.getText('longview.suggest.time', group.name) });
-      const guessed = guess(model, indexes);
-      const offers = texts.suggest('', model.asOf.today, locale, model.fiscalStartMonth).filter((frame) => frame.granularity !== 'WEEK' && frame.granularity !== 'MONTH');
-      if (guessed && !offers.some((frame) => frame.text === guessed.text)) offers.unshift(guessed);
-      time.append(h('option', { value: '' }, AJS.I18n.getText('longview.picker.none')), ...offers.map((frame) => h('option', { value: frame.text, selected: guessed !== null && guessed.text === frame.text }, texts.label(frame, locale))));
-      const issues = indexes.reduce((sum, i) => sum + model.epics.done[i] + model.epics.inProgress[i] + model.epics.toDo[i], 0);
-      const names = indexes.slice(0, NAMES).map((i) => model.epics.summary[i]).join(', ');
-      const rest = indexes.length - NAMES;
-      const figure = h('span.lv-figure');
+      const time = h('select.select', { 'aria-label': AJS.I18n.getText('longview.suggest.time', group.name), onchange: () => (touched = true) });
+      let touched = false;
+      const epics = h('span.lv-figure');
+      const issues = h('span.lv-figure');
+      const names = h('p.lv-note');
       const node = h('li.lv-group', null, box,
         h('label', { htmlFor: box.id }, h('b', null, group.name), h('span', null, KINDS[group.kind](group.name))),
-        figure, h('span.lv-figure', null, AJS.I18n.getText('longview.panel.issues', issues)), time,
-        h('p.lv-note', null, rest > 0 ? AJS.I18n.getText('longview.suggest.and-more', names, rest) : names));
-      return { group, box, time, node, figure };
+        epics, issues, time, names);
+
+      /** Tells of the epics that it would bring: how many, of which size, and until when. */
+      function tell(epicIds) {
+        const indexes = epicIds.map((value) => index.get(value)).filter((i) => i !== undefined);
+        const few = indexes.slice(0, NAMES).map((i) => model.epics.summary[i]).join(', ');
+        const rest = indexes.length - NAMES;
+        epics.textContent = AJS.I18n.getText('longview.suggest.epics', indexes.length);
+        issues.textContent = AJS.I18n.getText('longview.panel.issues', choice.issues(model.epics, indexes));
+        names.textContent = rest > 0 ? AJS.I18n.getText('longview.suggest.and-more', few, rest) : few;
+        if (!touched) offer(guess(model, indexes));
+      }
+
+      function offer(guessed) {
+        const offers = texts.suggest('', model.asOf.today, locale, model.fiscalStartMonth).filter((frame) => frame.granularity !== 'WEEK' && frame.granularity !== 'MONTH');
+        if (guessed && !offers.some((frame) => frame.text === guessed.text)) offers.unshift(guessed);
+        time.replaceChildren(h('option', { value: '' }, AJS.I18n.getText('longview.picker.none')), ...offers.map((frame) => h('option', { value: frame.text, selected: guessed !== null && guessed.text === frame.text }, texts.label(frame, locale))));
+      }
+
+      return { group, box, time, node, tell };
     }
 
     /** What would be created, each with the epics that it brings. */
@@ -68,15 +80,13 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
     const wanted = () => plan().filter(({ epicIds }) => epicIds && epicIds.length > 0);
 
     function count() {
-      plan().forEach(({ epicIds }, i) => {
-        entries[i].figure.textContent = AJS.I18n.getText('longview.suggest.epics', (epicIds || groups[i].epicIds).length);
-      });
+      plan().forEach(({ epicIds }, i) => entries[i].tell(epicIds || groups[i].epicIds));
       const list = wanted();
       const epics = list.reduce((sum, { epicIds }) => sum + epicIds.length, 0);
       note.textContent = AJS.I18n.getText('longview.suggest.chosen', list.length, entries.length, epics);
       if (ok.node) {
         ok.node.textContent = AJS.I18n.getText('longview.suggest.create', list.length);
-        ok.node.disabled = list.length === 0;
+        ok.node.setAttribute('aria-disabled', String(list.length === 0));
       }
     }
 
@@ -86,7 +96,7 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
       note,
       body: entries.length === 0
         ? h('p', null, AJS.I18n.getText('longview.suggest.none'))
-        : [h('p', null, AJS.I18n.getText('longview.suggest.text', model.unassigned.length)), h('ul.lv-plain.lv-groups', null, entries.map((each) => each.node)), h('p.lv-hint', null, AJS.I18n.getText('longview.suggest.foot'))],
+        : [h('p', null, AJS.I18n.getText('longview.suggest.text', model.unassigned.length), total > groups.length && ' ' + AJS.I18n.getText('longview.suggest.largest', groups.length, total)), h('ul.lv-plain.lv-groups', null, entries.map((each) => each.node)), h('p.lv-hint', null, AJS.I18n.getText('longview.suggest.foot'))],
       actions: [...(entries.length > 0 ? [ok] : []), { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
       submit: (dialog) => {
         const list = wanted();

@@ -1,8 +1,10 @@
 /** The timeline: a tree grid beside a time area, of which only the visible rows are in the document. */
-define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/virtual', 'longview/rows', 'longview/axis', 'longview/drag', 'longview/tray', 'longview/legend'],
-  ({ h, style }, days, scales, models, virtual, rowNodes, axis, drag, tray, legend) => {
+define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/virtual', 'longview/rows', 'longview/bar', 'longview/axis', 'longview/drag', 'longview/tray', 'longview/legend'],
+  ({ h, style }, days, scales, models, virtual, rowNodes, bars, axis, drag, tray, legend) => {
     const LOWEST = 200;
     const AXIS = 48;
+    /** A bar of which fewer pixels are in sight counts as out of sight. */
+    const SLIVER = 6;
 
     function mount(app, container) {
       const head = h('div.lv-t');
@@ -21,6 +23,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       container.replaceChildren(scroller, trayNode, legendNode);
 
       const nodes = new Map();
+      const extents = new WeakMap();
       let rows = [];
       let scale = null;
       let drawn = null;
@@ -39,7 +42,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         const { today } = app.model.asOf;
         fit();
         const spans = models.spans(app.model);
-        const frame = scales.frame(app.view.zoom, spans, today);
+        const frame = scales.frame(app.view.zoom, spans, today, timeWidth(), (pixelsPerDay) => app.model.initiatives.map((item) => bars.tail(item, app, pixelsPerDay)).filter(Boolean));
         const visible = { from: frame.from, to: frame.from + frame.length };
         const domain = printing ? visible : scales.domain([...spans, visible], today);
         scale = scales.create(domain.from, domain.to, timeWidth() / frame.length);
@@ -47,7 +50,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         rows = models.rows(app.model, app.view, app.sizes);
         style(body, { height: virtual.total(rows) });
         scroller.setAttribute('aria-rowcount', rows.length + 1);
-        if (!rows.some((row) => row.id === active)) active = rows.length > 0 ? (rows.find((row) => row.kind === 'initiative') ?? rows[0]).id : null;
+        const lost = rows.some((row) => row.id === active) ? null : active;
+        if (lost !== null || active === null) active = rows.length > 0 ? (rows.find((row) => row.kind === 'initiative') ?? rows[0]).id : null;
         nodes.forEach((node) => node.remove());
         nodes.clear();
         drawn = null;
@@ -59,7 +63,14 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         legend.draw(legendNode, app);
         fit();
         draw();
-        if (focused) focus(active);
+        // what was folded in below the lanes has its place in the tray
+        if (focused && !(lost && focusTray('fold-' + lost))) focus(active);
+      }
+
+      function focusTray(name) {
+        const node = trayNode.querySelector(`[data-focus="${CSS.escape(name)}"]`);
+        node?.focus();
+        return Boolean(node);
       }
 
       /** The middle scrolls; axis, tray and legend stay. */
@@ -85,6 +96,21 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         for (let index = first; index < after; index++) ensure(index);
         const at = rows.findIndex((row) => row.id === active);
         if (at >= 0) ensure(at).tabIndex = 0;
+        nodes.forEach(markEdge);
+      }
+
+      const extentOf = (row) => (row.kind === 'lane' ? null : row.kind === 'epic' ? bars.epicExtent({ from: app.model.epics.from[row.epic], to: app.model.epics.to[row.epic] }) : bars.extent(row.initiative));
+
+      /** A row whose bar is out of sight says at its edge where it is. */
+      function markEdge(node) {
+        const { row, days: own } = extents.get(node);
+        if (!own) return;
+        const sliver = SLIVER / scale.pixelsPerDay;
+        const side = own.to + 1 < seen.from + sliver ? 'left' : own.from > seen.to - sliver ? 'right' : '';
+        if ((node.dataset.edge ?? '') === side) return;
+        node.dataset.edge = side;
+        node.querySelector('.lv-edge')?.remove();
+        if (side) node.lastChild.append(bars.edge(row, side, app));
       }
 
       function ensure(index) {
@@ -95,6 +121,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
           for (let i = index + 1; i < Math.min(rows.length, index + 80) && !following; i++) following = nodes.get(rows[i].id) ?? null;
           holder.insertBefore(node, following);
           nodes.set(row.id, node);
+          extents.set(node, { row, days: extentOf(row) });
         }
         return nodes.get(row.id);
       }
@@ -102,13 +129,17 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       function drawAxis() {
         const from = scale.day(scroller.scrollLeft);
         const to = scale.day(scroller.scrollLeft + timeWidth());
+        const { today } = app.model.asOf;
         seen = { from, to };
-        if (drawn && from >= drawn.from && to <= drawn.to) return;
+        if (!drawn || from < drawn.from || to > drawn.to) drawCells(from, to, today);
+        axis.placeFlag(head, scale, scroller.scrollLeft, scroller.scrollLeft + timeWidth(), today, app.locale);
+      }
+
+      function drawCells(from, to, today) {
         const margin = to - from;
         const a = Math.max(scale.from, Math.floor(from - margin));
         const b = Math.min(scale.to, Math.ceil(to + margin));
         drawn = { from: a === scale.from ? -Infinity : a, to: b === scale.to ? Infinity : b };
-        const { today } = app.model.asOf;
         head.replaceChildren(...axis.head(scale, a, b, today, app.locale));
         grid.replaceChildren(...axis.grid(scale, a, b, today));
       }
@@ -120,7 +151,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       /** Makes a row the one that the keyboard acts on. */
       function focus(id, scroll = true) {
         const row = find(id);
-        if (!row) return;
+        if (!row) return void focusTray('pill-' + id);
         nodes.get(active)?.setAttribute('tabindex', '-1');
         active = id;
         if (scroll) reveal(row);
@@ -186,7 +217,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (event.target.closest('a.lv-key')) return;
         if (event.target.closest('a')) event.preventDefault();
         focus(row.id, false);
-        if (act === 'menu') app.menu(row, event.target.closest('[data-act]'));
+        if (act === 'edge') actions.showDays(extentOf(row));
+        else if (act === 'menu') app.menu(row, event.target.closest('[data-act]'));
         else if (act === 'fold' || (row.kind === 'lane' && event.target.closest('.lv-c'))) app.fold(row);
         else if (act === 'open' || (row.kind === 'initiative' && event.target.closest('.lv-bar'))) app.openRow(row);
       }
@@ -207,6 +239,19 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         show(day) {
           scroller.scrollLeft = scale.x(day) - timeWidth() / 2;
           later();
+        },
+        /** Shows days, both inclusive, as far as they fit. */
+        showDays: ({ from, to }) => actions.show((from + to + 1) / 2),
+        /** Folds the epics of an undated initiative out or in, and shows them. */
+        foldUndated(uid) {
+          app.fold({ kind: 'initiative', id: uid });
+          const index = rows.findIndex((row) => row.id === uid);
+          if (index < 0) return;
+          let last = index;
+          while (rows[last + 1]?.level === 3) last++;
+          reveal(rows[last]);
+          reveal(rows[index]);
+          draw();
         },
         zoomBy(factor) {
           app.set({ zoom: scales.clamp((timeWidth() / scale.pixelsPerDay) * factor) });

@@ -1,15 +1,25 @@
-/** The tray of initiatives without a day: nothing that was promised disappears. */
-define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows'], ({ h, icon }, models, words, rows) => {
-  function draw(node, app) {
+/** The tray of initiatives without a day: nothing that was promised disappears. Their epics fold out as rows of the timeline. */
+define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows'], ({ h, icon, iconButton }, models, words, rows) => {
+  function draw(node, app, timeline) {
     const items = models.undated(app.model, app.view.filter);
+    const focused = node.contains(document.activeElement) && document.activeElement.dataset.focus;
     node.hidden = items.length === 0;
     node.replaceChildren(
       h('div.lv-c', null, h('span.lv-tray-name', null, AJS.I18n.getText('longview.tray.title')), h('span.lv-count', null, items.length)),
-      h('ul.lv-tray', { 'aria-label': AJS.I18n.getText('longview.tray.label') }, items.map((item) => h('li', null,
-        h('button.lv-pill', { type: 'button', class: app.emphasis.size > 0 && !app.emphasis.has(item.health) ? 'lv-dim' : '', 'data-pill': item.uid, onclick: () => app.open(item.uid), title: app.edit ? AJS.I18n.getText('longview.tray.hint') : null,
-          oncontextmenu: (event) => { event.preventDefault(); app.menu({ kind: 'initiative', id: item.uid, initiative: item }, event.currentTarget); } },
-          app.edit && icon('grip', null, 'lv-i lv-pill-grip'), rows.mark(item), h('span', null, item.name),
-          item.timeframe && h('em', null, words.timeframe(item, app.locale)))))));
+      h('ul.lv-tray', { 'aria-label': AJS.I18n.getText('longview.tray.label') }, items.map((item) => h('li', null, pill(item, app), models.linked(item) > 0 && twisty(item, app, timeline)))));
+    if (focused) node.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  const pill = (item, app) =>
+    h('button.lv-pill', { type: 'button', class: app.emphasis.size > 0 && !app.emphasis.has(item.health) ? 'lv-dim' : '', 'data-pill': item.uid, 'data-focus': 'pill-' + item.uid, onclick: () => app.open(item.uid), title: app.edit ? AJS.I18n.getText('longview.tray.hint') : null,
+      oncontextmenu: (event) => { event.preventDefault(); app.menu({ kind: 'initiative', id: item.uid, initiative: item }, event.currentTarget); } },
+      app.edit && icon('grip', null, 'lv-i lv-pill-grip'), rows.mark(item), h('span', null, item.name),
+      item.timeframe && h('em', null, words.timeframe(item, app.locale)));
+
+  function twisty(item, app, timeline) {
+    const open = app.view.open.has(item.uid);
+    const name = open ? AJS.I18n.getText('longview.row.fold', item.name) : AJS.I18n.getText('longview.row.unfold', item.name);
+    return iconButton(open ? 'down' : 'right', name, () => timeline.foldUndated(item.uid), 'lv-ib', { 'aria-expanded': String(open), 'data-focus': 'fold-' + item.uid });
   }
 
   return { draw };

@@ -70,6 +70,8 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return days.range(value.from, value.to, locale);
   }
 
+  const day = (value, locale) => days.format(value, locale);
+
   const moves = (count) => AJS.I18n.getText('longview.moves', count);
 
   const timeframe = (initiative, locale) =>
@@ -100,6 +102,26 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       initiative.moves > 0 ? moves(initiative.moves) : '',
     ].filter(Boolean).join(', ');
   }
+
+  const LEDGER = {
+    PROMISED: (label) => AJS.I18n.getText('longview.ledger.promised', label),
+    MOVED: (label) => AJS.I18n.getText('longview.ledger.moved', label),
+    DATE_GIVEN: (label) => AJS.I18n.getText('longview.ledger.given', label),
+    DATE_GIVEN_UP: (label) => AJS.I18n.getText('longview.ledger.given-up', label),
+    RESTATED: (label) => AJS.I18n.getText('longview.ledger.restated', label),
+    REVERSAL: (label) => AJS.I18n.getText('longview.ledger.reversal', label),
+  };
+  /** After these somebody is asked why. */
+  const ASKED = new Set(['MOVED', 'DATE_GIVEN', 'DATE_GIVEN_UP']);
+
+  /** What an entry of the ledger says; one of a kind that this release does not know is told by its timeframe. */
+  function ledger(entry, locale) {
+    const label = entry.timeframe ? texts.label(entry.timeframe, locale) : AJS.I18n.getText('longview.timeframe.none');
+    return (LEDGER[entry.kind] ?? ((other) => AJS.I18n.getText('longview.ledger.other', other)))(label);
+  }
+
+  /** The reason of an entry, or that none was given where one was asked for. */
+  const reason = (entry) => entry.reason || (ASKED.has(entry.kind) ? AJS.I18n.getText('longview.ledger.no-reason') : '');
 
   const FIELDS = {
     name: AJS.I18n.getText('longview.field.name'),
@@ -137,5 +159,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { change, HEALTH, LIFECYCLE, SOURCE, measure, amount, overhang, beyond, shift, progress, share, span, moves, timeframe, remark, sentence };
+  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, timeframe, remark, sentence };
 });

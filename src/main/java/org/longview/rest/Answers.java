@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.longview.roadmap.CurrentViewer;
 import org.longview.roadmap.Settings;
@@ -12,11 +13,14 @@ import org.longview.strategy.FiscalYear;
 
 /**
  * Runs a request for whoever asks and turns what comes out, or what goes wrong, into an answer.
+ * Changes must carry Jira's XSRF header.
  *
  * <p>This is a wrapper and not an {@code ExceptionMapper}: how a mapper is found differs between
  * Jira's generations, and a refusal has to look the same on all of them.
  */
 public final class Answers {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final CurrentViewer viewers;
     private final Settings settings;
@@ -31,6 +35,11 @@ public final class Answers {
         if (viewer.isEmpty()) {
             Print plain = new Print(Locale.ENGLISH, FiscalYear.CALENDAR);
             return response(request, 401, Errors.anonymous().bytes(plain));
+        }
+        if (!READING.contains(request.getMethod())
+                && !"no-check".equals(request.getHeader("X-Atlassian-Token"))) {
+            Answer refusal = Errors.withoutToken();
+            return response(request, refusal.status(), refusal.bytes(print(viewer.get())));
         }
         try {
             Answer answer = work.apply(viewer.get());

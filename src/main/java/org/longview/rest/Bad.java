@@ -15,7 +15,13 @@ final class Bad {
 
     static Rejected field(String field, Object value, String message) {
         return new Rejected(
-                shortened(field), value == null ? null : shortened(value.toString()), message);
+                shortened(field),
+                shortenedOrNull(value == null ? null : value.toString()),
+                message);
+    }
+
+    static String shortenedOrNull(String text) {
+        return text == null ? null : shortened(text);
     }
 
     /** Long input is not echoed whole: an error must not be larger than what caused it. */

@@ -9,7 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
+import org.longview.roadmap.Done;
 import org.longview.roadmap.GiveReason;
+import org.longview.roadmap.LeftOut;
 import org.longview.roadmap.UndoCommand;
 
 /** Taking a command back, and saying why it was given. */
@@ -36,7 +39,26 @@ public class CommandResource {
                 request,
                 viewer -> {
                     Body.nothing(request, body);
-                    return Answer.ok(Answer.command(undo.undo(viewer, id)));
+                    return Answer.ok(undone(undo.undo(viewer, id)));
+                });
+    }
+
+    private static Answer.Content undone(Done<List<LeftOut>> done) {
+        return Answer.command(
+                done.command(),
+                (json, print) -> {
+                    json.writeArrayFieldStart("left");
+                    for (LeftOut left : done.result()) {
+                        json.writeStartObject();
+                        json.writeStringField("issueId", Long.toString(left.issueId()));
+                        json.writeStringField("key", left.key());
+                        boolean named = left.holder() != null;
+                        json.writeStringField(
+                                "initiativeUid", named ? left.holder().initiativeUid() : null);
+                        json.writeStringField("name", named ? left.holder().name() : null);
+                        json.writeEndObject();
+                    }
+                    json.writeEndArray();
                 });
     }
 

@@ -16,7 +16,12 @@ final class ConflictJson {
     static Answer.Content of(Conflict conflict) {
         return Answer.object(
                 (json, print) -> {
-                    Errors.head(json, conflict.code().name(), conflict.getMessage(), null, null);
+                    Errors.head(
+                            json,
+                            conflict.code().name(),
+                            conflict.getMessage(),
+                            conflict.field(),
+                            Bad.shortenedOrNull(conflict.value()));
                     state(json, "current", conflict.current(), print);
                     state(json, "yours", conflict.yours(), print);
                 });

@@ -23,6 +23,16 @@ final class Errors {
         return error(401, "FORBIDDEN", "Log in first");
     }
 
+    /** A foreign page can make a browser send a request, but not one with this header. */
+    static Answer withoutToken() {
+        return error(
+                403,
+                "FORBIDDEN",
+                "Send changes with the header X-Atlassian-Token: no-check",
+                "X-Atlassian-Token",
+                null);
+    }
+
     static Answer of(Throwable e) {
         if (e instanceof Rejected rejected) {
             return rejected(rejected);
@@ -30,8 +40,8 @@ final class Errors {
         if (e instanceof Forbidden) {
             return error(403, "FORBIDDEN", e.getMessage());
         }
-        if (e instanceof NotFound) {
-            return error(404, "NOT_FOUND", e.getMessage());
+        if (e instanceof NotFound missing) {
+            return error(404, "NOT_FOUND", e.getMessage(), missing.field(), missing.value());
         }
         if (e instanceof Conflict conflict) {
             return new Answer(409, ConflictJson.of(conflict));
@@ -55,11 +65,7 @@ final class Errors {
     }
 
     private static Answer rejected(Rejected e) {
-        String value = e.value() == null ? null : Bad.shortened(e.value());
-        return new Answer(
-                400,
-                Answer.object(
-                        (json, print) -> head(json, "INVALID", e.getMessage(), e.field(), value)));
+        return error(400, "INVALID", e.getMessage(), e.field(), e.value());
     }
 
     /** The reader gets a number to quote, the log the cause: a stack trace is nobody's business. */
@@ -73,8 +79,14 @@ final class Errors {
     }
 
     private static Answer error(int status, String code, String message) {
+        return error(status, code, message, null, null);
+    }
+
+    private static Answer error(
+            int status, String code, String message, String field, String sent) {
+        String value = Bad.shortenedOrNull(sent);
         return new Answer(
-                status, Answer.object((json, print) -> head(json, code, message, null, null)));
+                status, Answer.object((json, print) -> head(json, code, message, field, value)));
     }
 
     static void head(JsonGenerator json, String code, String message, String field, String value)

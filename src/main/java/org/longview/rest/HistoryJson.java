@@ -18,8 +18,9 @@ final class HistoryJson {
                     json.writeNumberField("total", page.total());
                     json.writeNumberField("offset", page.offset());
                     json.writeArrayFieldStart("revisions");
+                    int number = page.total() - page.offset();
                     for (Recorded recorded : page.revisions()) {
-                        revision(json, recorded);
+                        revision(json, number--, recorded);
                     }
                     json.writeEndArray();
                     InitiativeJson.ledger(json, page.ledger(), print);
@@ -27,10 +28,15 @@ final class HistoryJson {
                 });
     }
 
-    private static void revision(JsonGenerator json, Recorded recorded) throws IOException {
+    /**
+     * @param number counted from 1 among the revisions that the reader may see: a gap in the
+     *     versions would tell of links to epics that the reader may not see
+     */
+    private static void revision(JsonGenerator json, int number, Recorded recorded)
+            throws IOException {
         Revision revision = recorded.revision();
         json.writeStartObject();
-        json.writeNumberField("version", revision.version());
+        json.writeNumberField("number", number);
         json.writeStringField("who", revision.who());
         json.writeStringField("when", revision.when().toString());
         json.writeStringField("command", revision.commandId());

@@ -24,26 +24,40 @@ final class InitiativeJson {
                 });
     }
 
-    static Answer.Content withLedger(InitiativeView view) {
+    /**
+     * @param editable whether the reader may change it; else it goes without its version
+     */
+    static Answer.Content withLedger(InitiativeView view, boolean editable) {
         return Answer.object(
                 (json, print) -> {
                     json.writeFieldName("initiative");
-                    write(json, view, print);
+                    write(json, view, print, editable);
                     ledger(json, view.ledger(), print);
                 });
     }
 
+    /** For somebody who may change it. */
     static void write(JsonGenerator json, InitiativeView view, Print print) throws IOException {
+        write(json, view, print, true);
+    }
+
+    private static void write(
+            JsonGenerator json, InitiativeView view, Print print, boolean editable)
+            throws IOException {
         json.writeStartObject();
-        fields(json, view.initiative(), print);
+        fields(json, view.initiative(), print, editable);
         ids(json, "epicIds", view.epics());
         ids(json, "supportIds", view.supports());
         derived(json, view.row());
         json.writeEndObject();
     }
 
-    /** What a person entered. */
-    static void fields(JsonGenerator json, Initiative initiative, Print print) throws IOException {
+    /**
+     * What a person entered. The version is for changing only: it counts all changes, also those of
+     * links that a reader may not see.
+     */
+    static void fields(JsonGenerator json, Initiative initiative, Print print, boolean editable)
+            throws IOException {
         json.writeStringField("uid", initiative.uid());
         json.writeStringField("name", initiative.name());
         json.writeStringField("why", initiative.why());
@@ -52,7 +66,8 @@ final class InitiativeJson {
         json.writeStringField("lifecycle", initiative.lifecycle().name());
         json.writeStringField("health", initiative.health().name());
         json.writeStringField("owner", initiative.ownerKey());
-        json.writeNumberField("version", initiative.version());
+        json.writeFieldName("version");
+        json.writeObject(editable ? initiative.version() : null);
     }
 
     /** What follows from the epics that the viewer may see. */

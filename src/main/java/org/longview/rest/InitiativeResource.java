@@ -47,7 +47,11 @@ public class InitiativeResource {
     @GET
     public Response read(@PathParam("uid") String uid, @Context HttpServletRequest request) {
         return answers.to(
-                request, viewer -> Answer.ok(InitiativeJson.withLedger(read.read(viewer, uid))));
+                request,
+                viewer ->
+                        Answer.ok(
+                                InitiativeJson.withLedger(
+                                        read.read(viewer, uid), read.mayEdit(viewer, uid))));
     }
 
     @PUT

@@ -81,7 +81,8 @@ final class ScreenJson {
         json.writeArrayFieldStart("initiatives");
         for (int i = 0; i < screen.initiatives().size(); i++) {
             json.writeStartObject();
-            InitiativeJson.fields(json, screen.initiatives().get(i).initiative(), print);
+            InitiativeJson.fields(
+                    json, screen.initiatives().get(i).initiative(), print, screen.editable());
             Parts.numbers(json, "epics", picture.under().get(i).epics(), index -> index);
             Parts.numbers(json, "supports", picture.under().get(i).supports(), index -> index);
             InitiativeJson.derived(json, picture.rows().get(i));

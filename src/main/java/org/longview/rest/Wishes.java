@@ -1,6 +1,6 @@
 package org.longview.rest;
 
-import java.util.List;
+import org.longview.roadmap.EpicWish;
 import org.longview.roadmap.InitiativeInput;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
@@ -15,7 +15,7 @@ final class Wishes {
     private Wishes() {}
 
     /** A new initiative and the epics it starts with. */
-    record NewInitiative(InitiativeInput input, List<String> epics) {}
+    record NewInitiative(InitiativeInput input, EpicWish epics) {}
 
     /** All fields of an initiative anew, with what the person saw and why a promise moved. */
     record Replacement(InitiativeInput input, long version, String reason) {}
@@ -31,7 +31,9 @@ final class Wishes {
                         "lifecycle",
                         "health",
                         "owner",
-                        "epics");
+                        "epics",
+                        "move",
+                        "supports");
         InitiativeInput input =
                 new InitiativeInput(
                         fields.text("name"),
@@ -41,7 +43,12 @@ final class Wishes {
                         fields.textOrNull("lifecycle"),
                         fields.textOrNull("health"),
                         fields.textOrNull("owner"));
-        return new NewInitiative(input, fields.texts("epics", MOST_EPICS));
+        return new NewInitiative(
+                input,
+                new EpicWish(
+                        fields.texts("epics", MOST_EPICS),
+                        fields.texts("move", MOST_EPICS),
+                        fields.texts("supports", MOST_EPICS)));
     }
 
     static Replacement replacement(String body) {

@@ -24,7 +24,7 @@ public final class DeleteInitiative {
      */
     public String delete(Viewer viewer, String uid, long version) {
         Initiative before = gate.editableInitiative(viewer, uid);
-        if (before.version() != version) {
+        if (Inputs.isStale(version, before.version())) {
             throw conflict(viewer, before);
         }
         Instant now = acts.now();

@@ -26,7 +26,7 @@ public final class EditInitiative {
     public Done<InitiativeView> edit(
             Viewer viewer, String uid, InitiativeInput input, long version, String reason) {
         Initiative before = gate.editableInitiative(viewer, uid);
-        if (before.version() != version) {
+        if (Inputs.isStale(version, before.version())) {
             throw conflict(viewer, before, entry.replaceWhereValid(before, input));
         }
         Initiative after = entry.replace(before, input);

@@ -49,7 +49,7 @@ public final class EditThemes {
                         name,
                         Inputs.oneOf(ThemeColour.class, "colour", colour),
                         before.deletedAt());
-        if (before.version() != version) {
+        if (Inputs.isStale(version, before.version())) {
             throw conflict(before, after);
         }
         if (Changes.between(before, after).isEmpty()) {
@@ -66,7 +66,7 @@ public final class EditThemes {
      */
     public String delete(Viewer viewer, String uid, long version) {
         Theme before = gate.editableTheme(viewer, uid);
-        if (before.version() != version) {
+        if (Inputs.isStale(version, before.version())) {
             throw conflict(before, null);
         }
         Instant now = acts.now();

@@ -3,6 +3,7 @@ package org.longview.roadmap;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,19 +98,23 @@ public final class EpicViews {
                 : source.find(viewer, idOrKey.strip(), settings.zone());
     }
 
-    /** The epics of that list, each once, as ids. */
-    Set<Long> findAll(Viewer viewer, List<String> idsOrKeys) {
+    /**
+     * The epics of that list in its order, each once, by their ids with how each was called.
+     *
+     * @param field what a refusal calls the list
+     */
+    Map<Long, String> findAll(Viewer viewer, String field, List<String> idsOrKeys) {
         Map<String, Epic> found = source.findAll(viewer, idsOrKeys, settings.zone());
-        Set<Long> ids = new LinkedHashSet<>();
+        Map<Long, String> ids = new LinkedHashMap<>();
         for (String idOrKey : idsOrKeys) {
             Epic epic = found.get(idOrKey);
             if (epic == null) {
                 throw new Rejected(
-                        "epics",
+                        field,
                         idOrKey,
                         "There is no epic \"%s\" that you may see".formatted(idOrKey));
             }
-            ids.add(epic.id());
+            ids.putIfAbsent(epic.id(), idOrKey);
         }
         return ids;
     }

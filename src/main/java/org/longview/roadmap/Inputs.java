@@ -8,6 +8,19 @@ public final class Inputs {
     private Inputs() {}
 
     /**
+     * Whether what a person saw is older than what is now.
+     *
+     * @throws Rejected when it is newer: nobody can have seen that
+     */
+    static boolean isStale(long seen, long current) {
+        if (seen > current) {
+            throw new Rejected(
+                    "version", seen, "The version %d does not exist yet".formatted(seen));
+        }
+        return seen < current;
+    }
+
+    /**
      * The constant of that name.
      *
      * @throws Rejected naming the field, the value and what is accepted

@@ -33,7 +33,13 @@ public final class LinkEpic {
     public Done<InitiativeView> link(Viewer viewer, String uid, String idOrKey, Wish wish) {
         Initiative initiative = gate.editableInitiative(viewer, uid);
         Epic epic = views.find(viewer, idOrKey).orElseThrow(() -> new NotFound("epic", idOrKey));
-        return change(viewer, initiative, epic.id(), wish);
+        try {
+            return change(viewer, initiative, epic.id(), wish);
+        } catch (Conflict refused) {
+            throw refused.code() == Conflict.Code.PRIMARY_ELSEWHERE
+                    ? refused.about("epic", idOrKey)
+                    : refused;
+        }
     }
 
     /** What is wanted of a link: its role, the version that was seen, whether to take it away. */
@@ -71,7 +77,7 @@ public final class LinkEpic {
     private Done<InitiativeView> change(
             Viewer viewer, Initiative initiative, long issueId, Wish wish) {
         ConflictState yours = new ConflictState.OfLink(initiative.uid(), issueId, wish.role());
-        if (initiative.version() != wish.version()) {
+        if (Inputs.isStale(wish.version(), initiative.version())) {
             throw conflict(viewer, initiative, yours);
         }
         LinkRole before = roleIn(initiative, issueId).orElse(null);
@@ -123,11 +129,7 @@ public final class LinkEpic {
         if (!wish.move()) {
             refuse(viewer, holder, here, issueId);
         }
-        if (!gate.edits(viewer, gate.home(holder))) {
-            throw new Forbidden("This epic belongs to an initiative that you may not change");
-        }
-        LinkChange left = new LinkChange(issueId, LinkRole.PRIMARY, null);
-        return Acts.change(holder, holder, List.of(left), null);
+        return new PrimaryElsewhere(gate, store).release(viewer, holder, List.of(issueId));
     }
 
     private void refuse(Viewer viewer, Initiative holder, Initiative here, long issueId) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.longview.strategy.Change;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
-import org.longview.strategy.Rejected;
 import org.longview.strategy.Roadmap;
 
 /** Moves an initiative to another place in the order, and into another theme if wanted. */
@@ -44,7 +43,8 @@ public final class RankInitiative {
     public Done<Long> rank(Viewer viewer, String roadmapUid, Ranking wish) {
         Roadmap roadmap = gate.editableRoadmap(viewer, roadmapUid);
         Initiative initiative = moved(roadmap, wish);
-        if (roadmap.version() != wish.version()) {
+        requireThere(wish.afterUid());
+        if (Inputs.isStale(wish.version(), roadmap.version())) {
             throw conflict(roadmap, wish);
         }
         List<Step> steps = new ArrayList<>();
@@ -70,6 +70,13 @@ public final class RankInitiative {
         return store.initiative(wish.initiativeUid())
                 .filter(found -> found.exists() && found.roadmapUid().equals(roadmap.uid()))
                 .orElseThrow(() -> new NotFound("initiative", wish.initiativeUid()));
+    }
+
+    /** What is deleted keeps its place in the order, but nothing can follow it. */
+    private void requireThere(String afterUid) {
+        if (afterUid != null && store.initiative(afterUid).filter(Initiative::exists).isEmpty()) {
+            throw new NotFound("initiative", afterUid);
+        }
     }
 
     private Roadmap rankStep(Roadmap roadmap, Ranking wish, List<Step> steps) {
@@ -120,7 +127,7 @@ public final class RankInitiative {
                     return i;
                 }
             }
-            throw new Rejected("afterUid", uid, "This roadmap has no such initiative");
+            throw new NotFound("initiative", uid);
         }
 
         static List<Change> changes(List<Placement> before, List<Placement> changed) {

@@ -13,4 +13,8 @@ public final class ReadInitiative {
     public InitiativeView read(Viewer viewer, String uid) {
         return views.view(viewer, gate.initiative(viewer, uid));
     }
+
+    public boolean mayEdit(Viewer viewer, String uid) {
+        return gate.edits(viewer, gate.home(gate.initiative(viewer, uid)));
+    }
 }

@@ -3,7 +3,6 @@ package org.longview.roadmap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.InitiativeFields;
 import org.longview.strategy.Ledger;
-import org.longview.strategy.LinkRole;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Roadmap;
@@ -30,7 +28,7 @@ import org.longview.strategy.ThemeFields;
  * Makes the step that takes one revision back, provided that its fields are still as it left them.
  */
 record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
-    private static final String DELETED = "deleted";
+    static final String DELETED = "deleted";
 
     Roadmap roadmapOf(String objectUid) {
         Optional<String> home =
@@ -180,37 +178,5 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
 
     private boolean isVisible(Viewer viewer, long issueId) {
         return views.visible(viewer, Set.of(issueId)).contains(issueId);
-    }
-
-    /** Refuses to make an epic primary again that has become primary in another initiative. */
-    void requireFree(Viewer viewer, List<Step> steps) {
-        Map<Long, String> wanted = new HashMap<>();
-        Set<String> releasing = new HashSet<>();
-        for (Step step : steps) {
-            if (step instanceof Step.OfInitiative initiative) {
-                for (LinkChange link : initiative.links()) {
-                    if (link.after() == LinkRole.PRIMARY) {
-                        wanted.put(link.issueId(), step.uid());
-                    }
-                    if (link.before() == LinkRole.PRIMARY) {
-                        releasing.add(step.uid() + link.issueId());
-                    }
-                }
-            }
-        }
-        store.primaries(wanted.keySet())
-                .forEach(
-                        (issueId, holder) -> {
-                            if (!releasing.contains(holder + issueId)) {
-                                throw isVisible(viewer, issueId)
-                                        ? new PrimaryElsewhere(gate, store)
-                                                .conflict(
-                                                        viewer,
-                                                        holder,
-                                                        wanted.get(issueId),
-                                                        issueId)
-                                        : Conflict.changedSince("item", null, null);
-                            }
-                        });
     }
 }

@@ -10,19 +10,22 @@ public final class UndoCommand {
     private final Gate gate;
     private final RoadmapStore store;
     private final Acts acts;
+    private final EpicViews views;
     private final Reversal reversal;
 
     public UndoCommand(Gate gate, RoadmapStore store, Acts acts, EpicViews views) {
         this.gate = gate;
         this.store = store;
         this.acts = acts;
+        this.views = views;
         this.reversal = new Reversal(store, gate, views);
     }
 
     /**
-     * @return the id of the new command
+     * The outcome holds what could not be restored with a deleted initiative, because others have
+     * taken it meanwhile.
      */
-    public String undo(Viewer viewer, String commandId) {
+    public Done<List<LeftOut>> undo(Viewer viewer, String commandId) {
         List<Recorded> done = store.command(commandId);
         reversal.requireEdit(viewer, commandId, done);
         if (done.stream().allMatch(recorded -> recorded.changes().isEmpty())) {
@@ -33,13 +36,15 @@ public final class UndoCommand {
         for (Recorded recorded : done) {
             steps.add(reversal.of(viewer, recorded, now));
         }
-        reversal.requireFree(viewer, steps);
+        Retaken retaken = new Retaken(gate, store, views, steps);
+        List<Step> possible = retaken.possible(viewer, steps);
         try {
-            return acts.undo(viewer, now, commandId, steps);
+            String command = acts.undo(viewer, now, commandId, possible);
+            return new Done<>(command, retaken.leftOut(viewer));
         } catch (SlotTaken lost) {
             // tells what moved on; when nothing that matters did, the caller may simply try again
             done.forEach(recorded -> reversal.of(viewer, recorded, now));
-            reversal.requireFree(viewer, steps);
+            new Retaken(gate, store, views, steps).possible(viewer, steps);
             throw Conflict.tryAgain();
         }
     }

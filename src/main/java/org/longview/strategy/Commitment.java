@@ -27,13 +27,13 @@ public record Commitment(
     public enum Kind {
         /** The first promise. */
         PROMISED,
-        /** From one dated promise to another. */
+        /** To other days, or from one promise without days to another, such as NOW to LATER. */
         MOVED,
         /** From a horizon, or no promise, to a date. */
         DATE_GIVEN,
         /** From a date to a horizon, or to no promise. */
         DATE_GIVEN_UP,
-        /** Between two promises without dates. */
+        /** The same first and last day in other words, such as 2026-Q4 as FY2026-Q4; no move. */
         RESTATED,
         /** An undo soon after, by the same person. */
         REVERSAL
@@ -62,10 +62,10 @@ public record Commitment(
         if (before == null) {
             return Kind.PROMISED;
         }
-        if (isDated()) {
-            return before.isDated() ? Kind.MOVED : Kind.DATE_GIVEN;
+        if (isDated() != before.isDated()) {
+            return isDated() ? Kind.DATE_GIVEN : Kind.DATE_GIVEN_UP;
         }
-        return before.isDated() ? Kind.DATE_GIVEN_UP : Kind.RESTATED;
+        return isDated() && timeframe.hasDaysOf(before.timeframe) ? Kind.RESTATED : Kind.MOVED;
     }
 
     /**

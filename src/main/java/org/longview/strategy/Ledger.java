@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.longview.strategy.Commitment.Kind;
 
 /**
  * The promises of one initiative in their order. It begins when the initiative leaves DRAFT;
@@ -33,7 +34,7 @@ public final class Ledger {
     }
 
     /** One entry with what it says about the one before it. */
-    public record Line(Commitment commitment, Commitment.Kind kind, OptionalLong days) {}
+    public record Line(Commitment commitment, Kind kind, OptionalLong days) {}
 
     public List<Commitment> entries() {
         return entries;
@@ -85,9 +86,17 @@ public final class Ledger {
                 && !entry.when().plus(REVERSIBLE).isBefore(when);
     }
 
-    /** How often a promise was changed, without what was taken back. */
+    /**
+     * How often a promise was changed, without what was taken back and what only says the same days
+     * in other words.
+     */
     public int moves() {
-        return Math.max(0, counted().size() - 1);
+        List<Commitment> counted = counted();
+        int moves = 0;
+        for (int i = 1; i < counted.size(); i++) {
+            moves += counted.get(i).kindAfter(counted.get(i - 1)) == Kind.RESTATED ? 0 : 1;
+        }
+        return moves;
     }
 
     /**

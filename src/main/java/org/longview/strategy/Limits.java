@@ -9,10 +9,10 @@ public final class Limits {
 
     private Limits() {}
 
-    /** A name: trimmed, not empty, on one line, at most {@link #NAME} units. */
+    /** A name: trimmed, with something to see, on one line, at most {@link #NAME} units. */
     public static String name(String field, String value) {
         String trimmed = value == null ? "" : value.strip();
-        if (trimmed.isEmpty()) {
+        if (isBlank(trimmed)) {
             throw new Rejected(field, value, "The field '" + field + "' must not be empty");
         }
         return text(field, onOneLine(field, trimmed), NAME);
@@ -20,7 +20,20 @@ public final class Limits {
 
     /** A text that may be missing: blank becomes null, line breaks and tabs are kept. */
     public static String optionalText(String field, String value, int max) {
-        return value == null || value.isBlank() ? null : text(field, value.strip(), max);
+        return value == null || isBlank(value) ? null : text(field, value.strip(), max);
+    }
+
+    /**
+     * Whether there is nothing to see, as with spaces that do not break and characters of no width,
+     * which {@link String#isBlank} does not know. Controls are not blank: they are refused.
+     */
+    private static boolean isBlank(String value) {
+        return value.codePoints()
+                .allMatch(
+                        point ->
+                                Character.isWhitespace(point)
+                                        || Character.isSpaceChar(point)
+                                        || Character.getType(point) == Character.FORMAT);
     }
 
     private static String text(String field, String value, int max) {

@@ -106,6 +106,11 @@ public final class Timeframe {
         return TimeframeStep.by(this, -1);
     }
 
+    /** Whether both promise the same first and last day, in whatever words. */
+    boolean hasDaysOf(Timeframe other) {
+        return Objects.equals(first, other.first) && Objects.equals(last, other.last);
+    }
+
     /** The days of a dated timeframe, counted inclusively. */
     long lengthInDays() {
         return ChronoUnit.DAYS.between(first, last) + 1;

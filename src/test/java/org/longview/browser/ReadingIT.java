@@ -15,6 +15,7 @@ import org.longview.sandbox.jira.FieldTypes;
 import org.longview.sandbox.jira.SandboxJira;
 import org.longview.sandbox.jira.World;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** People without the right to edit, without rights to some issues, and without an account. */
 public class ReadingIT {
@@ -148,5 +149,19 @@ public class ReadingIT {
                 page.sentence("Shorter checkout"),
                 page.sentence("Shorter checkout").contains("3 Wochen"));
         browser.screenshot("german");
+    }
+
+    @Test
+    public void aGermanPlannerIsToldInGermanWhatIsWrong() {
+        browser = Browser.open(jira.baseUrl(), "de-DE");
+        RoadmapPage page = RoadmapPage.of(browser, "manager", "BOOK");
+        browser.click("[data-focus=create]");
+        page.field("Name").sendKeys("Niemals");
+        page.type("Zeitraum", "irgendwann").submit();
+
+        browser.until(
+                ExpectedConditions.visibilityOfElementLocated(
+                        By.xpath(
+                                "//dialog[@open]//*[@role='alert'][contains(.,'irgendwann“ ist kein Zeitraum')]")));
     }
 }

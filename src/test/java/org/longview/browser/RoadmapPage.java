@@ -1,6 +1,10 @@
 package org.longview.browser;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -108,7 +112,7 @@ final class RoadmapPage {
         return browser.until(ExpectedConditions.visibilityOfElementLocated(by));
     }
 
-    private void pick(WebElement input, String text) {
+    void pick(WebElement input, String text) {
         input.sendKeys(text);
         By offer = By.xpath("//*[@role='option'][contains(.,'" + text + "')]");
         click(offer);
@@ -161,6 +165,84 @@ final class RoadmapPage {
                 .moveToElement(to)
                 .release()
                 .perform();
+    }
+
+    /** Asks the plugin's REST as the one who is logged in, past the page; answers the body. */
+    String rest(String method, String path, String json) {
+        return (String)
+                browser.driver()
+                        .executeAsyncScript(
+                                "const [method, path, body, done] = arguments;"
+                                        + "fetch(document.getElementById('longview').dataset.contextPath"
+                                        + " + '/rest/longview/1.0' + path, {method, body: body ?? undefined,"
+                                        + " headers: {'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check'}})"
+                                        + ".then((answer) => answer.text()).then(done)",
+                                method,
+                                path,
+                                json);
+    }
+
+    /** A value out of the answer to a reading request. */
+    String read(String path, String pointer) {
+        try {
+            return new ObjectMapper().readTree(rest("GET", path, null)).at(pointer).asText();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The uid of an initiative that has a row. */
+    String uid(String name) {
+        return row(name).getDomAttribute("data-row");
+    }
+
+    /** Changes an initiative past the page, as somebody else would meanwhile. */
+    void changeMeanwhile(String uid, Map<String, String> fields) {
+        ObjectMapper mapper = new ObjectMapper();
+        try {
+            ObjectNode now =
+                    (ObjectNode)
+                            mapper.readTree(rest("GET", "/initiatives/" + uid, null))
+                                    .get("initiative");
+            ObjectNode wanted = mapper.createObjectNode();
+            for (String field :
+                    List.of("name", "why", "themeUid", "lifecycle", "health", "owner", "version")) {
+                wanted.set(field, now.get(field));
+            }
+            wanted.set("timeframe", now.at("/timeframe/text"));
+            fields.forEach(wanted::put);
+            rest("PUT", "/initiatives/" + uid, mapper.writeValueAsString(wanted));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The element that has the focus. */
+    WebElement focused() {
+        return browser.driver().switchTo().activeElement();
+    }
+
+    /** Runs a script in the page. */
+    Object script(String text, Object... arguments) {
+        return browser.driver().executeScript(text, arguments);
+    }
+
+    RoadmapPage resize(int width, int height) {
+        browser.driver().manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    /** The message of an act that says this. */
+    static String flag(String says) {
+        return "//*[contains(concat(' ',@class,' '),' lv-flag ')][contains(.,'" + says + "')]";
+    }
+
+    WebElement seeFlag(String says) {
+        return browser.until(ExpectedConditions.visibilityOfElementLocated(By.xpath(flag(says))));
+    }
+
+    void undo(String says) {
+        click(By.xpath(flag(says) + "//button[.='Undo']"));
     }
 
     void press(CharSequence... keys) {

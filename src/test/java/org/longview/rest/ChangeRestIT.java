@@ -6,7 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.longview.rest.Client.Reply;
@@ -412,6 +414,142 @@ public class ChangeRestIT {
             host.ok("POST", "/roadmaps/{uid}/initiatives", with, 415);
         }
         assertFalse(host.viewer.get("/roadmaps/" + roadmap).text().contains("\"form\""));
+    }
+
+    @Test
+    public void no_change_is_made_without_the_header_that_foreign_pages_cannot_send() {
+        String uid = host.initiative("Guarded", "");
+        String path = "/initiatives/" + uid;
+        Map<String, HttpRequest.Builder> changes =
+                Map.of(
+                        "POST /roadmaps/{uid}/initiatives",
+                        body("POST", "/roadmaps/" + roadmap + "/initiatives", "{\"name\":\"x\"}"),
+                        "PUT " + INITIATIVE,
+                        body("PUT", path, replacement("x", null, 1, null)),
+                        "DELETE " + INITIATIVE,
+                        host.manager.request(path + "?version=1").DELETE(),
+                        "DELETE " + LINK,
+                        host.manager.request(path + "/epics/APP-4?version=1").DELETE(),
+                        "POST /projects/{key}/roadmap",
+                        body("POST", "/projects/APP/roadmap", "{}"));
+
+        changes.forEach(
+                (operation, request) -> {
+                    String[] parts = operation.split(" ", 2);
+                    Reply reply =
+                            host.ok(
+                                    parts[0],
+                                    parts[1],
+                                    host.manager.send(request.header("X-Atlassian-Token", "nope")),
+                                    403);
+                    assertEquals("X-Atlassian-Token", reply.at("/field"));
+                    assertTrue(reply.at("/message").contains("X-Atlassian-Token: no-check"));
+                });
+
+        Reply read = host.manager.get(path);
+        assertEquals("Guarded", read.at("/initiative/name"));
+        assertEquals("1", read.at("/initiative/version"));
+    }
+
+    private static HttpRequest.Builder body(String method, String path, String json) {
+        return RestHost.get()
+                .manager
+                .request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    @Test
+    public void a_new_initiative_is_told_which_epic_counts_elsewhere_and_takes_it_when_told() {
+        String holder = taking("Holder", "APP-4");
+        String path = "/roadmaps/" + roadmap + "/initiatives";
+        String operation = "/roadmaps/{uid}/initiatives";
+
+        Reply told =
+                host.ok(
+                        "POST",
+                        operation,
+                        host.manager.post(path, "{\"name\":\"New\",\"epics\":[\"APP-4\"]}"),
+                        409);
+        Reply taken =
+                host.ok(
+                        "POST",
+                        operation,
+                        host.manager.post(path, "{\"name\":\"New\",\"move\":[\"APP-4\"]}"),
+                        201);
+        Reply helped =
+                host.ok(
+                        "POST",
+                        operation,
+                        host.manager.post(path, "{\"name\":\"Aid\",\"supports\":[\"APP-4\"]}"),
+                        201);
+
+        assertEquals("PRIMARY_ELSEWHERE", told.at("/code"));
+        assertEquals("epics", told.at("/field"));
+        assertEquals("APP-4", told.at("/value"));
+        assertEquals(holder, told.at("/current/initiativeUid"));
+        assertTrue(told.json().at("/yours/initiativeUid").isNull());
+        assertEquals(1, taken.json().at("/initiative/epicIds").size());
+        assertEquals(1, helped.json().at("/initiative/supportIds").size());
+        free("APP-4");
+    }
+
+    @Test
+    public void what_was_taken_from_a_deleted_initiative_is_told_when_it_comes_back() {
+        String path = "/initiatives/" + taking("Back", "APP-4");
+        Reply deleted = host.manager.delete(path + "?version=1");
+        String taker = host.initiative("Taker", "\"APP-4\"");
+
+        Reply undone =
+                host.ok(
+                        "POST",
+                        "/commands/{id}/undo",
+                        host.manager.post("/commands/" + deleted.at("/command") + "/undo", ""),
+                        200);
+
+        assertEquals("APP-4", undone.at("/left/0/key"));
+        assertEquals(taker, undone.at("/left/0/initiativeUid"));
+        assertEquals("[]", host.viewer.get(path).json().at("/initiative/epicIds").toString());
+        free("APP-4");
+    }
+
+    /** Other tests share the host and its epics. */
+    private static void free(String epic) {
+        host.manager.delete("/initiatives/" + taking("Freed", epic) + "?version=1");
+    }
+
+    @Test
+    public void a_reader_learns_nothing_of_changes_that_are_hidden_from_him() {
+        String path = "/initiatives/" + host.initiative("Quiet", "");
+        String hidden = "{\"role\":\"PRIMARY\",\"version\":1}";
+        host.ok("PUT", LINK, host.admin.put(path + "/epics/APP-3", hidden), 200);
+        host.manager.put(path, replacement("Quiet, renamed", null, 2, null));
+
+        Reply all = host.ok("GET", INITIATIVE + "/history", host.admin.get(path + "/history"), 200);
+        Reply some =
+                host.ok("GET", INITIATIVE + "/history", host.viewer.get(path + "/history"), 200);
+        Reply read = host.ok("GET", INITIATIVE, host.viewer.get(path), 200);
+
+        assertEquals(3, all.json().get("revisions").size());
+        assertEquals(List.of("2", "1"), numbers(some));
+        assertTrue(read.json().at("/initiative/version").isNull());
+        JsonNode screen = host.viewer.get("/roadmaps/" + roadmap).json();
+        screen.get("initiatives").forEach(each -> assertTrue(each.get("version").isNull()));
+        assertEquals("3", host.manager.get(path).at("/initiative/version"));
+    }
+
+    /** A new initiative with an epic, wherever another test has left that. */
+    private static String taking(String name, String epic) {
+        String body = "{\"name\":\"" + name + "\",\"move\":[\"" + epic + "\"]}";
+        return host.manager
+                .post("/roadmaps/" + roadmap + "/initiatives", body)
+                .at("/initiative/uid");
+    }
+
+    private static List<String> numbers(Reply history) {
+        List<String> numbers = new ArrayList<>();
+        history.json().get("revisions").forEach(each -> numbers.add(each.get("number").asText()));
+        return numbers;
     }
 
     @Test

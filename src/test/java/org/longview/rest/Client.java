@@ -49,11 +49,15 @@ final class Client {
     }
 
     Reply delete(String path) {
-        return send(request(path).DELETE());
+        return send(changing(path).DELETE());
     }
 
     private HttpRequest.Builder json(String path, String body) {
-        return request(path).header("Content-Type", "application/json");
+        return changing(path).header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.Builder changing(String path) {
+        return request(path).header("X-Atlassian-Token", "no-check");
     }
 
     HttpRequest.Builder request(String path) {

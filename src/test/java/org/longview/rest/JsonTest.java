@@ -97,7 +97,7 @@ public class JsonTest {
 
     @Test
     public void an_initiative_its_ledger_and_a_changed_one_are_as_described() {
-        JsonNode read = Examples.read(InitiativeJson.withLedger(Examples.dated()));
+        JsonNode read = Examples.read(InitiativeJson.withLedger(Examples.dated(), true));
         JsonNode changed =
                 Examples.read(InitiativeJson.changed(new Done<>("c", Examples.undated())));
 
@@ -133,6 +133,7 @@ public class JsonTest {
                                         1, 0, List.of(recorded), new Ledger(List.of()), Map.of())));
 
         fits("/initiatives/{uid}/history", "GET", 200, page);
+        assertEquals(1, page.at("/revisions/0/number").intValue());
         assertEquals("1970-01-01T00:00:00Z", page.at("/revisions/0/when").textValue());
         JsonNode changes = page.at("/revisions/0/changes");
         assertEquals("Offline", changes.at("/0/new").textValue());

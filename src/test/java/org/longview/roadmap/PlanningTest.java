@@ -220,7 +220,7 @@ public class PlanningTest {
 
         assertThrows(NotFound.class, () -> use.link.unlink(World.PAUL, linked.uid(), "APP-1", 1));
         assertThrows(Forbidden.class, () -> use.link.unlink(World.VERA, linked.uid(), "101", 1));
-        assertThrows(Conflict.class, () -> use.link.unlink(World.PAUL, linked.uid(), "101", 7));
+        assertThrows(Rejected.class, () -> use.link.unlink(World.PAUL, linked.uid(), "101", 7));
         use.link.unlink(World.PAUL, linked.uid(), "101", 1);
         use.link.unlink(World.PAUL, linked.uid(), "201", 2);
 
@@ -341,7 +341,62 @@ public class PlanningTest {
                         Conflict.class, () -> use.initiative(roadmap, "Here", "APP-2", "APP-1"));
 
         assertEquals(Conflict.Code.PRIMARY_ELSEWHERE, conflict.code());
+        assertEquals("epics", conflict.field());
+        assertEquals("APP-1", conflict.value());
         assertEquals(List.of("There"), use.order(roadmap));
+    }
+
+    @Test
+    public void a_new_initiative_takes_epics_from_elsewhere_when_told_and_one_undo_gives_back() {
+        Initiative there = use.initiative(roadmap, "There", "APP-1", "APP-2", "APP-3");
+
+        Done<InitiativeView> done =
+                use.createInitiative.create(
+                        World.MAYA,
+                        roadmap,
+                        UseCases.named("Here"),
+                        new EpicWish(List.of("APP-4"), List.of("APP-1", "102"), List.of("APP-3")));
+
+        assertEquals(3, done.result().epics().size());
+        assertEquals(1, done.result().supports().size());
+        assertEquals(2, use.now(there).version());
+        assertEquals(there.uid(), store.primaries(List.of(103L)).get(103L));
+        use.undo.undo(World.MAYA, done.command());
+        assertEquals(List.of("There"), use.order(roadmap));
+        assertEquals(3, store.links(there.uid()).size());
+    }
+
+    @Test
+    public void taking_epics_for_a_new_initiative_needs_the_right_to_change_where_they_count() {
+        use.initiative(use.roadmapOf("HID"), "Hidden", "APP-2");
+        EpicWish take = new EpicWish(List.of(), List.of("APP-2"), List.of());
+
+        Forbidden refusal =
+                assertThrows(
+                        Forbidden.class,
+                        () ->
+                                use.createInitiative.create(
+                                        World.PAUL, roadmap, UseCases.named("Here"), take));
+
+        assertFalse(refusal.getMessage().contains("Hidden"));
+        assertEquals(List.of(), use.order(roadmap));
+    }
+
+    @Test
+    public void an_epic_of_a_new_initiative_has_one_role_only() {
+        for (EpicWish twice :
+                List.of(
+                        new EpicWish(List.of("APP-1"), List.of("101"), List.of()),
+                        new EpicWish(List.of(), List.of("APP-1"), List.of("101")),
+                        new EpicWish(List.of("APP-1"), List.of(), List.of("101")))) {
+            Rejected refusal =
+                    assertThrows(
+                            Rejected.class,
+                            () ->
+                                    use.createInitiative.create(
+                                            World.MAYA, roadmap, UseCases.named("A"), twice));
+            assertEquals("101", refusal.value());
+        }
     }
 
     @Test
@@ -506,7 +561,38 @@ public class PlanningTest {
         Initiative foreign = use.initiative(use.roadmapOf("HID"), "Foreign");
 
         assertThrows(NotFound.class, () -> rank(1, foreign, null));
-        assertThrows(Rejected.class, () -> rank(1, a, foreign));
+        assertThrows(NotFound.class, () -> rank(1, a, foreign));
+    }
+
+    @Test
+    public void nothing_can_be_ranked_behind_what_was_deleted() {
+        Initiative a = use.initiative(roadmap, "A");
+        Initiative b = use.initiative(roadmap, "B");
+        use.delete.delete(World.MAYA, b.uid(), 1);
+
+        NotFound refusal = assertThrows(NotFound.class, () -> rank(1, a, b));
+
+        assertEquals("initiative", refusal.field());
+        assertEquals(b.uid(), refusal.value());
+        assertEquals(1, store.roadmap(roadmap).orElseThrow().version());
+    }
+
+    @Test
+    public void a_version_that_does_not_exist_yet_is_wrong_input_and_no_conflict() {
+        Theme theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        Initiative a = use.initiative(roadmap, "A");
+        Initiative b = use.initiative(roadmap, "B");
+
+        for (org.junit.function.ThrowingRunnable act :
+                List.<org.junit.function.ThrowingRunnable>of(
+                        () -> use.edit.edit(World.MAYA, a.uid(), UseCases.same(a), 2, null),
+                        () -> use.delete.delete(World.MAYA, a.uid(), 2),
+                        () -> use.link.link(World.MAYA, a.uid(), "APP-1", primary(2)),
+                        () -> rank(2, b, null),
+                        () -> use.themes.edit(World.MAYA, theme.uid(), "X", "RED", 2),
+                        () -> use.themes.delete(World.MAYA, theme.uid(), 2))) {
+            assertEquals("version", assertThrows(Rejected.class, act).field());
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ public class UndoTest {
         Initiative a = use.initiative(roadmap, "A");
         String renamed = edit(a, "B", null);
 
-        String undone = use.undo.undo(World.PAUL, renamed);
+        String undone = use.undo.undo(World.PAUL, renamed).command();
         assertEquals("A", use.now(a).name());
         use.undo.undo(World.MAYA, undone);
 
@@ -80,7 +80,7 @@ public class UndoTest {
                 use.createInitiative.create(
                         World.MAYA, roadmap, UseCases.named("A"), List.of("APP-1"));
 
-        String undone = use.undo.undo(World.MAYA, done.command());
+        String undone = use.undo.undo(World.MAYA, done.command()).command();
 
         assertEquals(List.of(), use.order(roadmap));
         assertTrue(store.primaries(List.of(101L)).isEmpty());
@@ -101,15 +101,45 @@ public class UndoTest {
     }
 
     @Test
-    public void an_epic_that_has_gone_elsewhere_is_not_taken_back() {
+    public void a_deleted_initiative_comes_back_without_the_epics_that_others_took_and_says_so() {
+        Initiative a = use.initiative(roadmap, "A", "APP-1", "APP-2");
+        String deleted = use.delete.delete(World.MAYA, a.uid(), 1);
+        Initiative b = use.initiative(roadmap, "B", "APP-1");
+
+        Done<List<LeftOut>> undone = use.undo.undo(World.MAYA, deleted);
+
+        assertEquals(
+                List.of(new LeftOut(101, "APP-1", new ConflictState.Elsewhere(b.uid(), "B"))),
+                undone.result());
+        assertEquals(List.of("A", "B"), use.order(roadmap));
+        assertEquals(Map.of(101L, b.uid(), 102L, a.uid()), store.primaries(List.of(101L, 102L)));
+        requireCompleteHistory("with a link left out");
+        use.undo.undo(World.MAYA, undone.command());
+        assertEquals(List.of("B"), use.order(roadmap));
+        assertEquals(Map.of(101L, b.uid()), store.primaries(List.of(101L, 102L)));
+    }
+
+    @Test
+    public void an_epic_that_was_taken_by_a_roadmap_one_may_not_see_is_left_out_without_its_name() {
         Initiative a = use.initiative(roadmap, "A", "APP-1");
         String deleted = use.delete.delete(World.MAYA, a.uid(), 1);
+        use.initiative(use.roadmapOf("HID"), "Hidden", "APP-1");
+
+        assertEquals(
+                List.of(new LeftOut(101, "APP-1", null)),
+                use.undo.undo(World.PAUL, deleted).result());
+    }
+
+    @Test
+    public void a_link_alone_that_has_gone_elsewhere_is_not_taken_back() {
+        Initiative a = use.initiative(roadmap, "A", "APP-1");
+        String unlinked = use.link.unlink(World.MAYA, a.uid(), "APP-1", 1).command();
         use.initiative(roadmap, "B", "APP-1");
 
-        Conflict conflict = assertThrows(Conflict.class, () -> use.undo.undo(World.MAYA, deleted));
+        Conflict conflict = assertThrows(Conflict.class, () -> use.undo.undo(World.MAYA, unlinked));
 
         assertEquals(Conflict.Code.PRIMARY_ELSEWHERE, conflict.code());
-        assertEquals(List.of("B"), use.order(roadmap));
+        assertEquals(List.of(), store.links(a.uid()));
     }
 
     @Test
@@ -166,14 +196,19 @@ public class UndoTest {
     @Test
     public void a_hidden_epic_that_has_gone_elsewhere_is_not_named() {
         Initiative a = use.initiative(roadmap, "A", "APP-9");
-        String deleted = use.delete.delete(World.MAYA, a.uid(), 1);
+        String unlinked = use.link.unlink(World.MAYA, a.uid(), "APP-9", 1).command();
+        String deleted = use.delete.delete(World.MAYA, a.uid(), 2);
+        Initiative c = use.initiative(roadmap, "C", "APP-9");
+        String gone = use.delete.delete(World.MAYA, c.uid(), 1);
         use.initiative(roadmap, "B", "APP-9");
+        use.undo.undo(World.PAUL, deleted);
 
-        Conflict conflict = assertThrows(Conflict.class, () -> use.undo.undo(World.PAUL, deleted));
+        Conflict conflict = assertThrows(Conflict.class, () -> use.undo.undo(World.PAUL, unlinked));
 
         assertEquals(Conflict.Code.CONFLICT, conflict.code());
         assertTrue(conflict.current().isEmpty());
         assertTrue(conflict.yours().isEmpty());
+        assertEquals(List.of(), use.undo.undo(World.PAUL, gone).result());
     }
 
     @Test

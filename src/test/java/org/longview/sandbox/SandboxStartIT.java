@@ -257,7 +257,16 @@ public class SandboxStartIT {
     }
 
     private static String makeRoadmap(Boot boot) throws Exception {
-        var answer = boot.send("admin", "POST", REST, "{}", "Content-Type", "application/json");
+        var answer =
+                boot.send(
+                        "admin",
+                        "POST",
+                        REST,
+                        "{}",
+                        "Content-Type",
+                        "application/json",
+                        "X-Atlassian-Token",
+                        "no-check");
         assertEquals(answer.body(), 201, answer.statusCode());
         return uidIn(answer.body());
     }

@@ -71,11 +71,46 @@ public class LedgerTest {
         story.edit("maya", NINE.plusSeconds(9_000), Lifecycle.PLANNED, "2026-Q4");
 
         assertEquals(
-                List.of(Kind.PROMISED, Kind.DATE_GIVEN_UP, Kind.RESTATED, Kind.DATE_GIVEN),
+                List.of(Kind.PROMISED, Kind.DATE_GIVEN_UP, Kind.MOVED, Kind.DATE_GIVEN),
                 story.kinds());
         assertEquals(OptionalLong.empty(), story.days().get(1));
         assertEquals(OptionalLong.empty(), story.days().get(3));
         assertEquals(184, story.ledger().cumulativeSlipDays());
+    }
+
+    @Test
+    public void the_same_days_in_other_words_are_told_but_are_no_move() {
+        story.edit("maya", NINE, Lifecycle.PLANNED, "2026-Q4");
+        story.edit("maya", NINE.plusSeconds(3_600), Lifecycle.PLANNED, "FY2026-Q4");
+        story.edit("maya", NINE.plusSeconds(7_200), Lifecycle.PLANNED, "2026-10-01/2026-12-31");
+
+        assertEquals(List.of(Kind.PROMISED, Kind.RESTATED, Kind.RESTATED), story.kinds());
+        assertEquals(0, story.ledger().moves());
+        assertEquals(0, story.ledger().cumulativeSlipDays());
+
+        story.edit("maya", NINE.plusSeconds(9_000), Lifecycle.PLANNED, "2026-11");
+        assertEquals(Kind.MOVED, story.kinds().get(3));
+        assertEquals(1, story.ledger().moves());
+    }
+
+    @Test
+    public void from_now_to_later_is_a_move_without_days() {
+        story.edit("maya", NINE, Lifecycle.PLANNED, "NOW");
+        story.edit("maya", NINE.plusSeconds(3_600), Lifecycle.PLANNED, "LATER");
+
+        assertEquals(List.of(Kind.PROMISED, Kind.MOVED), story.kinds());
+        assertEquals(OptionalLong.empty(), story.days().get(1));
+        assertEquals(1, story.ledger().moves());
+    }
+
+    @Test
+    public void a_restatement_can_be_taken_back_like_a_move() {
+        story.edit("maya", NINE, Lifecycle.PLANNED, "2026-Q4");
+        story.edit("maya", NINE.plusSeconds(10), Lifecycle.PLANNED, "FY2026-Q4");
+        story.undo("maya", NINE.plusSeconds(10), NINE.plusSeconds(20), "2026-Q4");
+
+        assertEquals(List.of(Kind.PROMISED, Kind.RESTATED, Kind.REVERSAL), story.kinds());
+        assertEquals(0, story.ledger().moves());
     }
 
     @Test

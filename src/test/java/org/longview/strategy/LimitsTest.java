@@ -29,6 +29,16 @@ public class LimitsTest {
     }
 
     @Test
+    public void what_nobody_can_see_is_blank() {
+        for (String unseen :
+                new String[] {"\u200B", "\u00A0", "\u2060\u200B \u00A0", "\uFEFF", "\u00AD"}) {
+            assertRefused("name", () -> Limits.name("name", unseen));
+            assertNull(Limits.optionalText("why", unseen, Limits.TEXT));
+        }
+        assertEquals("a\u00A0b\u200Bc", Limits.name("name", "a\u00A0b\u200Bc"));
+    }
+
+    @Test
     public void a_longer_text_keeps_its_lines_and_blank_is_none() {
         assertEquals("a\n\tb", Limits.optionalText("why", " a\n\tb ", Limits.TEXT));
         assertNull(Limits.optionalText("why", " \n", Limits.TEXT));

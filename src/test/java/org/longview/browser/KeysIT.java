@@ -1,0 +1,157 @@
+package org.longview.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** Planning without a mouse: the focus is always somewhere, and keys do what the help says. */
+public class KeysIT {
+    private static DemoJira jira;
+
+    private Browser browser;
+    private RoadmapPage page;
+
+    @BeforeClass
+    public static void startTheDemo() throws Exception {
+        jira = DemoJira.withInitiatives();
+    }
+
+    @AfterClass
+    public static void stop() throws Exception {
+        jira.close();
+    }
+
+    @Before
+    public void logInAsManager() {
+        browser = Browser.open(jira.baseUrl());
+        page = RoadmapPage.of(browser, "manager", "BOOK");
+    }
+
+    @After
+    public void leave() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private void listed(String name) {
+        browser.click("[data-focus=list]");
+        browser.click(By.xpath("//tr[.//a[@data-act='open'][.='" + name + "']]/td[last()]"));
+        assertEquals(name, page.focused().getText());
+    }
+
+    private String promise(String name) {
+        return browser.driver()
+                .findElement(By.xpath("//tr[.//a[.='" + name + "']]/td[1]"))
+                .getText();
+    }
+
+    private void gone() {
+        browser.until(
+                ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("dialog[open]")));
+    }
+
+    @Test
+    public void afterCreatingByKeysTheFocusIsOnTheNewRow() {
+        page.focus("Shorter checkout").press("n");
+        page.type("Name", "Ramps").type("Timeframe", "2027-Q1");
+        page.press(Keys.ENTER);
+        page.row("Ramps");
+        gone();
+
+        browser.until(driver -> page.row("Ramps").equals(page.focused()) ? true : null);
+    }
+
+    @Test
+    public void afterCreatingSomethingWithoutADateTheFocusIsInTheTray() {
+        page.focus("Shorter checkout").press("n");
+        page.type("Name", "Hammocks");
+        page.press(Keys.ENTER);
+        gone();
+
+        browser.until(driver -> page.focused().getText().contains("Hammocks") ? true : null);
+        assertEquals("button", page.focused().getTagName());
+    }
+
+    @Test
+    public void afterARefusedSaveTheFocusIsAtTheFieldAndTheErrorGoesWithTheCorrection() {
+        browser.click("[data-focus=create]");
+        page.type("Name", "Swings").type("Timeframe", "whenever");
+        page.submit();
+        WebElement error =
+                browser.until(
+                        ExpectedConditions.visibilityOfElementLocated(
+                                By.xpath(
+                                        "//dialog[@open]//*[@role='alert'][contains(.,'whenever')]")));
+
+        assertEquals(page.field("Timeframe"), page.focused());
+        assertEquals("true", page.focused().getDomAttribute("aria-invalid"));
+        page.type("Timeframe", "2027-Q1");
+
+        assertTrue("the error stays", !error.isDisplayed());
+        assertEquals(null, page.field("Timeframe").getDomAttribute("aria-invalid"));
+        page.submit();
+        page.row("Swings");
+    }
+
+    @Test
+    public void theKeysOfTheTimelineWorkInTheList() {
+        page.create("Trellises", "2027-Q1", "BOOK-13 ");
+        listed("Trellises");
+
+        page.press("]");
+        browser.until(driver -> promise("Trellises").contains("Q2 2027") ? true : null);
+        browser.until(driver -> page.focused().getText().equals("Trellises") ? true : null);
+        page.press("[");
+        browser.until(driver -> promise("Trellises").contains("Q1 2027") ? true : null);
+
+        page.press(Keys.ARROW_RIGHT);
+        browser.see(".lv-list-epic");
+        page.press(Keys.ARROW_DOWN);
+        assertEquals("BOOK-13", page.focused().getText());
+        page.press(Keys.ARROW_LEFT);
+        assertEquals("Trellises", page.focused().getText());
+        page.press(Keys.ARROW_LEFT);
+        browser.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".lv-list-epic"), 0));
+
+        page.press("m");
+        List<WebElement> items =
+                browser.until(
+                        ExpectedConditions.visibilityOfAllElementsLocatedBy(
+                                By.cssSelector("[role=menuitem]")));
+        assertTrue(items.size() > 5);
+        page.press(Keys.ESCAPE);
+        assertEquals("Trellises", page.focused().getText());
+        page.press(Keys.HOME);
+        assertEquals("fold", page.focused().getDomAttribute("data-act"));
+        page.press(Keys.ARROW_UP, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        page.press(Keys.ENTER);
+        browser.see(".lv-drawer h2");
+    }
+
+    @Test
+    public void theMenuAndTheKeyMoveARangeToTheSameDays() {
+        page.create("Fences", "2027-03-01/2027-03-20");
+        page.focus("Fences").press("m");
+        String offered =
+                browser.until(
+                                ExpectedConditions.visibilityOfElementLocated(
+                                        By.xpath("//*[@role='menuitem'][.//kbd[.=']']]")))
+                        .findElement(By.cssSelector(".lv-menu-text"))
+                        .getText();
+        page.press(Keys.ESCAPE);
+        page.press("]");
+
+        page.waitForSentence("Fences", offered.replace("Move to ", "promised for "));
+    }
+}

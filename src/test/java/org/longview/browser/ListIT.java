@@ -1,0 +1,152 @@
+package org.longview.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** The list: all words are there, whatever the width, the look and the language. */
+public class ListIT {
+    private static DemoJira jira;
+
+    private Browser browser;
+    private RoadmapPage page;
+
+    @BeforeClass
+    public static void startTheDemo() throws Exception {
+        jira = DemoJira.withInitiatives();
+    }
+
+    @AfterClass
+    public static void stop() throws Exception {
+        jira.close();
+    }
+
+    @Before
+    public void logInAsManager() {
+        browser = Browser.open(jira.baseUrl());
+        page = RoadmapPage.of(browser, "manager", "BOOK");
+    }
+
+    @After
+    public void leave() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** What is cut off, or reaches out of the picture, as texts. */
+    private static final String CUT =
+            "const scroller = document.querySelector('.lv-list-scroll');"
+                    + "const edge = scroller.getBoundingClientRect();"
+                    + "const found = [];"
+                    + "if (scroller.scrollWidth > scroller.clientWidth) found.push('scrolls sideways');"
+                    + "for (const node of scroller.querySelectorAll('th, td, th *, td *')) {"
+                    + "  const style = getComputedStyle(node), box = node.getBoundingClientRect();"
+                    + "  if (box.width === 0 || node.closest('svg, .lv-spacer') || !node.textContent.trim()) continue;"
+                    + "  const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';"
+                    + "  if (cuts && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1))"
+                    + "    found.push('cut: ' + node.textContent);"
+                    + "  const cell = node.closest('th, td').getBoundingClientRect();"
+                    + "  if (box.right > cell.right + 1 || box.bottom > cell.bottom + 1 || box.right > edge.right + 1)"
+                    + "    found.push('outside: ' + node.textContent);"
+                    + "}"
+                    + "return found;";
+
+    private void read(Browser some, String user, String query) {
+        some.go(
+                        "/projects/BOOK?selectedItem=org.longview.longview:roadmap-link"
+                                + query
+                                + "#longview?tab=list&open="
+                                + uids)
+                .see(".lv-list-epic");
+    }
+
+    private String uids;
+
+    @Test
+    public void nothingIsCutInAnyWidthLookAndLanguage() {
+        page.create(
+                "An initiative with quite a long name that needs more than one line of the list",
+                "2027-03-08/2028-04-09");
+        uids = page.uid("Shorter checkout") + "," + page.uid("Calendars that agree");
+        for (String language : List.of("en-US", "de-DE")) {
+            try (Browser some = Browser.open(jira.baseUrl(), language)) {
+                RoadmapPage reader = RoadmapPage.of(some, "manager", "BOOK");
+                for (String look : List.of("&mode=light", "&mode=dark")) {
+                    for (int width : List.of(1280, 1920)) {
+                        reader.resize(width, 2400);
+                        read(some, "manager", look);
+                        assertEquals(
+                                language + " " + look + " " + width, List.of(), reader.script(CUT));
+                        some.screenshot(
+                                "list"
+                                        + look.replace("&mode=", "-")
+                                        + "-"
+                                        + width
+                                        + "-"
+                                        + language);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    public void theOwnerIsInSightAtTheSmallWidth() {
+        page.resize(1280, 900);
+        browser.click("[data-focus=list]");
+        browser.see(".lv-list-initiative");
+
+        Number right =
+                (Number)
+                        page.script(
+                                "return document.querySelector('.lv-list thead th:last-child').getBoundingClientRect().right");
+        Number edge =
+                (Number)
+                        page.script(
+                                "return document.querySelector('.lv-list-scroll').getBoundingClientRect().right");
+        assertTrue(right + " of " + edge, right.doubleValue() <= edge.doubleValue());
+        assertTrue(
+                browser.see(".lv-list-initiative").getText(),
+                browser.see(".lv-list-initiative").getText().contains("dropped"));
+    }
+
+    @Test
+    public void scrollingShowsEveryRowOnceWhateverItsHeight() {
+        page.resize(1280, 420);
+        browser.click("[data-focus=list]");
+        browser.see(".lv-list-initiative");
+        int rows = Integer.parseInt(browser.see(".lv-list").getDomAttribute("aria-rowcount")) - 1;
+
+        Object seen =
+                page.script(
+                        "const scroller = document.querySelector('.lv-list-scroll'), seen = new Set();"
+                                + "const look = () => document.querySelectorAll('.lv-list [data-row]').forEach((row) => seen.add(row.dataset.row));"
+                                + "return new Promise((done) => { let last = -1; const step = () => { look();"
+                                + " if (scroller.scrollTop === last) return done(seen.size); last = scroller.scrollTop;"
+                                + " scroller.scrollTop += 90; requestAnimationFrame(() => requestAnimationFrame(step)); }; step(); })");
+
+        assertEquals(rows, ((Number) seen).intValue());
+    }
+
+    @Test
+    public void epicsOfUndatedInitiativesFoldOut() {
+        page.create("Someday", "LATER", "BOOK-61 ");
+        browser.click("[data-focus=list]");
+        By row = By.xpath("//tr[.//a[.='Someday']]");
+        browser.click(By.xpath("//tr[.//a[.='Someday']]//button[@data-act='fold']"));
+
+        browser.until(
+                ExpectedConditions.textToBePresentInElementLocated(
+                        By.cssSelector(".lv-list-epic"), "BOOK-61"));
+        assertTrue(browser.driver().findElement(row).getText().contains("Later"));
+    }
+}
