@@ -1,6 +1,6 @@
 /** The drawer: one initiative in full, beside the picture. */
-define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu'],
-  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu) => {
+define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why'],
+  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why) => {
     const MILLIS = 86400000;
     const when = (instant, app) => days.format(Math.floor(Date.parse(instant) / MILLIS), app.locale);
 
@@ -8,6 +8,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       let shown = null;
       let of = null;
       let story = null;
+      let derivation = {};
 
       /** Draws the selected initiative, or nothing; the ledger is read when another one is opened or it has changed. */
       function update() {
@@ -20,6 +21,8 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const key = JSON.stringify(item);
         if (shown !== key) {
           if (of !== item.uid) story = null;
+          // what was explained is of the state before
+          derivation = { uid: item.uid };
           of = item.uid;
           shown = key;
           read(item, key);
@@ -57,7 +60,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       }
 
       function body(item) {
-        return [item.why && h('p.lv-why', null, item.why), numbers(item), health(item), ledger(item), epicSection(item), history(item)];
+        return [item.why && h('p.lv-why', null, item.why), numbers(item), health(item), computed(item), ledger(item), epicSection(item), history(item)];
       }
 
       function numbers(item) {
@@ -80,6 +83,10 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         return section(AJS.I18n.getText('longview.field.health'), AJS.I18n.getText('longview.drawer.by-hand'),
           h('div.lv-toggles', { role: 'group', 'aria-label': AJS.I18n.getText('longview.field.health') }, Object.entries(words.HEALTH).map(([value, text]) =>
             h('button.lv-toggle', { type: 'button', 'data-focus': value, 'aria-pressed': String(item.health === value), onclick: () => item.health !== value && app.acts.health(item.uid, value, text) }, icon(value, null, 'lv-hi lv-hi-' + value), text))));
+      }
+
+      function computed(item) {
+        return section(AJS.I18n.getText('longview.why.title'), null, why.section(app, item, derivation, update));
       }
 
       function section(title, note, ...content) {

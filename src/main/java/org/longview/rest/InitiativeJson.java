@@ -73,6 +73,11 @@ final class InitiativeJson {
     /** What follows from the epics that the viewer may see. */
     static void derived(JsonGenerator json, Row row) throws IOException {
         Parts.progress(json, row.counts());
+        ProgressJson.write(json, "shown", row.outcome().progress());
+        json.writeObjectFieldStart("computed");
+        json.writeStringField("health", row.outcome().health().value().name());
+        json.writeStringField("cause", row.outcome().health().cause().name());
+        json.writeEndObject();
         Parts.rail(json, row.rail());
         json.writeFieldName("overhang");
         json.writeObject(row.overhang().isPresent() ? row.overhang().getAsLong() : null);

@@ -1,5 +1,7 @@
 package org.longview.roadmap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.rollup.Family;
+import org.longview.rollup.Judge;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
@@ -24,11 +27,19 @@ public final class EpicViews {
     private final RoadmapStore store;
     private final EpicSource source;
     private final Settings settings;
+    private final Clock clock;
 
-    public EpicViews(RoadmapStore store, EpicSource source, Settings settings) {
+    public EpicViews(RoadmapStore store, EpicSource source, Settings settings, Clock clock) {
+        this.clock = clock;
         this.store = store;
         this.source = source;
         this.settings = settings;
+    }
+
+    /** How the initiatives of a roadmap are judged today. */
+    Judge judge(Roadmap roadmap) {
+        Rules rules = rulesOf(roadmap);
+        return rules.judge(LocalDate.ofInstant(clock.instant(), rules.zone()));
     }
 
     Rules rulesOf(Roadmap roadmap) {
@@ -42,7 +53,7 @@ public final class EpicViews {
         Map<Long, EpicFacts> seen =
                 byId(source.read(viewer, List.of(), issueIds(links), rulesOf(home).zone()));
         Ledger ledger = new Ledger(store.commitments(initiative.uid()));
-        return view(initiative, links, seen, ledger, rulesOf(home));
+        return view(initiative, links, seen, ledger, judge(home));
     }
 
     static InitiativeView view(
@@ -50,7 +61,7 @@ public final class EpicViews {
             List<EpicLink> links,
             Map<Long, EpicFacts> seen,
             Ledger ledger,
-            Rules rules) {
+            Judge judge) {
         List<EpicFacts> primary = new ArrayList<>();
         List<EpicFacts> supports = new ArrayList<>();
         for (EpicLink link : links) {
@@ -59,7 +70,7 @@ public final class EpicViews {
                 (link.role() == LinkRole.PRIMARY ? primary : supports).add(facts);
             }
         }
-        return InitiativeView.of(initiative, primary, supports, ledger, rules.rollUp());
+        return new InitiativeView(initiative, primary, supports, ledger, judge);
     }
 
     /** The epics that count in an initiative, with their children one by one. */

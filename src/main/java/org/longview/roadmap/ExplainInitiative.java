@@ -28,7 +28,7 @@ public final class ExplainInitiative {
         Rules rules = views.rulesOf(home);
         List<Family> families = views.families(viewer, initiative, rules.zone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), rules.zone());
-        Why why = new Why(rules.judgement(initiative, today), families);
+        Why why = new Why(rules.judge(today).of(initiative), families);
         return new Explanation(initiative, rules, today, why, Explanation.named(families));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
+import org.longview.rollup.Judge;
 import org.longview.rollup.RollUp;
-import org.longview.rollup.Span;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
 import org.longview.timeline.Member;
@@ -17,36 +17,31 @@ import org.longview.timeline.Row;
  *
  * @param epics those that count here
  * @param supports those that count elsewhere or nowhere
- * @param span of the epics that count here
- * @param counts over the children of the epics that count here
+ * @param judge by whom it is judged
  */
 public record InitiativeView(
         Initiative initiative,
         List<EpicFacts> epics,
         List<EpicFacts> supports,
-        Span span,
-        ChildCounts counts,
-        Ledger ledger)
+        Ledger ledger,
+        Judge judge)
         implements ConflictState {
     public InitiativeView {
         Objects.requireNonNull(initiative);
         epics = List.copyOf(epics);
         supports = List.copyOf(supports);
-    }
-
-    static InitiativeView of(
-            Initiative initiative,
-            List<EpicFacts> epics,
-            List<EpicFacts> supports,
-            Ledger ledger,
-            RollUp rules) {
-        return new InitiativeView(
-                initiative, epics, supports, rules.spanOf(epics), RollUp.total(epics), ledger);
+        Objects.requireNonNull(ledger);
+        Objects.requireNonNull(judge);
     }
 
     /** What it shows in a picture. */
     public Row row() {
-        return Row.of(initiative, span, counts, ledger);
+        return Row.of(judge.of(initiative), epics, ledger);
+    }
+
+    /** The sums over the children of the epics that count here. */
+    public ChildCounts counts() {
+        return RollUp.total(epics);
     }
 
     Member member() {
@@ -54,6 +49,6 @@ public record InitiativeView(
     }
 
     InitiativeView with(Initiative other) {
-        return new InitiativeView(other, epics, supports, span, counts, ledger);
+        return new InitiativeView(other, epics, supports, ledger, judge);
     }
 }

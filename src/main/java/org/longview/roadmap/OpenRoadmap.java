@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.ProjectRef;
+import org.longview.rollup.Judge;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Roadmap;
@@ -101,7 +102,7 @@ public final class OpenRoadmap {
         Map<String, List<EpicLink>> links =
                 plan.links().stream().collect(Collectors.groupingBy(EpicLink::initiativeUid));
         Set<String> themes = plan.themes().stream().map(Theme::uid).collect(Collectors.toSet());
-        Rules rules = views.rulesOf(roadmap);
+        Judge judge = views.judge(roadmap);
         List<InitiativeView> shown = new ArrayList<>();
         for (Initiative initiative : plan.initiatives()) {
             boolean inLane = themes.contains(initiative.themeUid());
@@ -111,7 +112,7 @@ public final class OpenRoadmap {
                             links.getOrDefault(initiative.uid(), List.of()),
                             seen,
                             plan.ledgerOf(initiative.uid()),
-                            rules));
+                            judge));
         }
         return shown;
     }

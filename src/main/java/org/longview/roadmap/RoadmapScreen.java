@@ -52,7 +52,7 @@ public record RoadmapScreen(
                 themes,
                 initiatives.stream().map(InitiativeView::member).toList(),
                 epics,
-                rules.rollUp());
+                rules.judge(today()));
     }
 
     /** The day that counts as today, in the roadmap's zone. */

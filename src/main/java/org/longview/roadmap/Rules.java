@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.longview.rollup.DateRule;
 import org.longview.rollup.HealthRules;
-import org.longview.rollup.Judgement;
+import org.longview.rollup.Judge;
 import org.longview.rollup.ProgressRule;
 import org.longview.rollup.RollUp;
-import org.longview.strategy.Initiative;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapSettings;
 
 /** What a roadmap's settings mean, defaults filled in. */
 public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRules health) {
-    /** How an initiative is judged by them on a day. */
-    public Judgement judgement(Initiative initiative, LocalDate today) {
-        return new Judgement(initiative, rollUp, progress, health, today, null);
+    /** How initiatives are judged by them on a day. */
+    Judge judge(LocalDate today) {
+        return new Judge(rollUp, progress, health, today);
     }
 
     static Rules of(RoadmapSettings own, Settings instance) {

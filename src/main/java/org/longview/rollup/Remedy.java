@@ -40,7 +40,8 @@ public record Remedy(Cause cause, LocalDate by, List<Long> issues, Double share,
     }
 
     private static double neededShare(Judgement judgement, Outcome outcome) {
-        double allowed = outcome.standing().timeLeft() + judgement.health().pacePercent() / 100.0;
+        double allowed =
+                outcome.standing().timeLeft() + judgement.judge().health().pacePercent() / 100.0;
         return Math.max(0, 1 - allowed);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
-import org.longview.rollup.RollUp;
+import org.longview.rollup.Judge;
 import org.longview.strategy.Theme;
 
 /**
@@ -48,7 +48,7 @@ public record Picture(
      * @param epics all that are shown, those of the members among them
      */
     public static Picture of(
-            List<Theme> themes, List<Member> members, List<EpicFacts> epics, RollUp rules) {
+            List<Theme> themes, List<Member> members, List<EpicFacts> epics, Judge judge) {
         Map<Long, Integer> index = new HashMap<>();
         for (EpicFacts facts : epics) {
             index.put(facts.epic().id(), index.size());
@@ -57,7 +57,7 @@ public record Picture(
         List<Under> under = new ArrayList<>();
         for (Member member : members) {
             if (member.initiative().exists()) {
-                rows.add(row(member, rules));
+                rows.add(Row.of(judge.of(member.initiative()), member.epics(), member.ledger()));
                 under.add(
                         new Under(
                                 indexes(member.epics(), index), indexes(member.supports(), index)));
@@ -68,15 +68,7 @@ public record Picture(
                 under,
                 lanes(themes, rows),
                 where(rows, at -> rows.get(at).isUndated()),
-                epics.stream().map(facts -> Rail.of(rules.spanOf(facts))).toList());
-    }
-
-    private static Row row(Member member, RollUp rules) {
-        return Row.of(
-                member.initiative(),
-                rules.spanOf(member.epics()),
-                RollUp.total(member.epics()),
-                member.ledger());
+                epics.stream().map(facts -> Rail.of(judge.dates().spanOf(facts))).toList());
     }
 
     private static List<Integer> indexes(List<EpicFacts> epics, Map<Long, Integer> index) {

@@ -1,10 +1,13 @@
 package org.longview.timeline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.longview.delivery.ChildCounts;
-import org.longview.rollup.Overhang;
-import org.longview.rollup.Span;
+import org.longview.delivery.EpicFacts;
+import org.longview.rollup.Judgement;
+import org.longview.rollup.Outcome;
+import org.longview.rollup.RollUp;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
 
@@ -17,6 +20,7 @@ import org.longview.strategy.Ledger;
  * @param overhang days that the rail ends after the bar; empty without one of them
  * @param moves how often the promise was moved
  * @param counts over the children of the epics that count here
+ * @param outcome what is computed from them
  */
 public record Row(
         String initiativeUid,
@@ -25,26 +29,31 @@ public record Row(
         Rail rail,
         OptionalLong overhang,
         int moves,
-        ChildCounts counts) {
+        ChildCounts counts,
+        Outcome outcome) {
     public Row {
         Objects.requireNonNull(initiativeUid);
         Objects.requireNonNull(rail);
         Objects.requireNonNull(overhang);
         Objects.requireNonNull(counts);
+        Objects.requireNonNull(outcome);
     }
 
     /**
-     * @param live the span of the epics that count here
+     * @param epics those that count here
      */
-    public static Row of(Initiative initiative, Span live, ChildCounts counts, Ledger ledger) {
+    public static Row of(Judgement judgement, List<EpicFacts> epics, Ledger ledger) {
+        Initiative initiative = judgement.initiative();
+        Outcome outcome = judgement.of(epics);
         return new Row(
                 initiative.uid(),
                 initiative.themeUid(),
                 Bar.of(initiative.timeframe()),
-                Rail.of(live),
-                Overhang.days(initiative.timeframe(), live),
+                Rail.of(outcome.span()),
+                outcome.standing().overhang(),
                 ledger.moves(),
-                counts);
+                RollUp.total(epics),
+                outcome);
     }
 
     /** Whether it stands in the tray, because no day is promised: no timeframe, or a horizon. */

@@ -23,6 +23,7 @@ import org.longview.roadmap.Person;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.roadmap.Rules;
 import org.longview.rollup.HealthRules;
+import org.longview.rollup.Judge;
 import org.longview.rollup.ProgressRule;
 import org.longview.rollup.RollUp;
 import org.longview.strategy.Commitment;
@@ -189,8 +190,11 @@ final class Examples {
                 initiative,
                 epics,
                 List.of(),
-                RollUp.DEFAULTS.spanOf(epics),
-                RollUp.total(epics),
-                ledger);
+                ledger,
+                new Judge(
+                        RollUp.DEFAULTS,
+                        ProgressRule.COUNT,
+                        HealthRules.DEFAULTS,
+                        LocalDate.of(2026, 11, 24)));
     }
 }

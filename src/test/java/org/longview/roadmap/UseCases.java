@@ -26,7 +26,7 @@ public final class UseCases {
     public UseCases(RoadmapStore store) {
         this.store = store;
         gate = new Gate(store, world);
-        EpicViews views = new EpicViews(store, world, world);
+        EpicViews views = new EpicViews(store, world, world, world.clock());
         Entry entry = new Entry(store, world.people(), world);
         Acts acts = new Acts(store, world.clock());
         Directory directory = new Directory(world.projects(), world.people(), world);

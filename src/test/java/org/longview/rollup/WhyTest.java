@@ -102,7 +102,7 @@ public class WhyTest {
                                 .cause());
             }
             case PACE -> {
-                if (judgement.progress() == ProgressRule.COUNT) {
+                if (judgement.judge().progress() == ProgressRule.COUNT) {
                     assertTrue(remedy.finish() > 0);
                     assertEquals(
                             Health.ON_TRACK,
@@ -251,10 +251,12 @@ public class WhyTest {
                         null);
         return new Judgement(
                 initiative,
-                new RollUp(random.choose(DateRule.values()), random.choose(DateRule.values())),
-                random.choose(ProgressRule.values()),
-                new HealthRules(random.nextInt(0, 50), random.nextInt(0, 40)),
-                LocalDate.of(2026, 6, 15).plusDays(random.nextInt(0, 130)),
+                new Judge(
+                        new RollUp(
+                                random.choose(DateRule.values()), random.choose(DateRule.values())),
+                        random.choose(ProgressRule.values()),
+                        new HealthRules(random.nextInt(0, 50), random.nextInt(0, 40)),
+                        LocalDate.of(2026, 6, 15).plusDays(random.nextInt(0, 130))),
                 random.nextBoolean() ? null : random.nextInt(0, 100));
     }
 }

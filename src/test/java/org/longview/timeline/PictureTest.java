@@ -17,6 +17,9 @@ import org.longview.delivery.OwnDates;
 import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
 import org.longview.rollup.Epics;
+import org.longview.rollup.HealthRules;
+import org.longview.rollup.Judge;
+import org.longview.rollup.ProgressRule;
 import org.longview.rollup.RollUp;
 import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Health;
@@ -38,6 +41,12 @@ public class PictureTest {
             Epics.open(11, Epics.dates("2026-06-15", "2026-10-13"), DONE);
     private static final EpicFacts HALF_DATED =
             Epics.open(12, Epics.dates("2026-08-01", null), OPEN);
+    private static final Judge JUDGE =
+            new Judge(
+                    RollUp.DEFAULTS,
+                    ProgressRule.COUNT,
+                    HealthRules.DEFAULTS,
+                    LocalDate.of(2026, 6, 1));
     private static final EpicFacts UNDATED = Epics.open(13, OwnDates.NONE, ChildCounts.NONE);
     private static final List<EpicFacts> EPICS = List.of(LATE, HALF_DATED, UNDATED);
 
@@ -83,7 +92,7 @@ public class PictureTest {
                                 member("c", "growth", "2026-Q1"),
                                 member("d", "trust", "2026-Q2", UNDATED)),
                         EPICS,
-                        RollUp.DEFAULTS);
+                        JUDGE);
 
         assertEquals(
                 List.of(
@@ -95,8 +104,7 @@ public class PictureTest {
 
     @Test
     public void an_empty_theme_has_an_empty_lane() {
-        Picture picture =
-                Picture.of(List.of(theme("growth")), List.of(), List.of(), RollUp.DEFAULTS);
+        Picture picture = Picture.of(List.of(theme("growth")), List.of(), List.of(), JUDGE);
 
         assertEquals(
                 List.of(
@@ -163,7 +171,7 @@ public class PictureTest {
                                 new Member(gone, List.of(LATE), List.of(), new Ledger(List.of())),
                                 member("b", "old", "2026-Q3")),
                         EPICS,
-                        RollUp.DEFAULTS);
+                        JUDGE);
 
         assertEquals(1, picture.rows().size());
         assertEquals("b", picture.rows().get(0).initiativeUid());
@@ -197,7 +205,7 @@ public class PictureTest {
     }
 
     private static Picture one(Member... members) {
-        return Picture.of(List.of(), List.of(members), EPICS, RollUp.DEFAULTS);
+        return Picture.of(List.of(), List.of(members), EPICS, JUDGE);
     }
 
     private static Member member(String uid, String theme, String timeframe, EpicFacts... epics) {

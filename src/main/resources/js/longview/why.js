@@ -1,0 +1,141 @@
+/** What dates and progress say of an initiative, and why: rules, inputs, the issues that matter most, what would turn it green. */
+define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h, icon, button }, days, words) => {
+  const SHORT = {
+    NOT_RUNNING: AJS.I18n.getText('longview.cause.not-running'),
+    NO_DAY: AJS.I18n.getText('longview.cause.no-day'),
+    NOTHING_TO_MEASURE: AJS.I18n.getText('longview.cause.nothing'),
+    ALL_DONE: AJS.I18n.getText('longview.cause.all-done'),
+    PROMISE_PASSED: AJS.I18n.getText('longview.cause.passed'),
+    LARGE_OVERHANG: AJS.I18n.getText('longview.cause.large-overhang'),
+    OVERHANG: AJS.I18n.getText('longview.cause.overhang'),
+    PACE: AJS.I18n.getText('longview.cause.pace'),
+    HOLDS: AJS.I18n.getText('longview.cause.holds'),
+  };
+  const DATES = {
+    PARENT_ONLY: AJS.I18n.getText('longview.dates.parent-only'),
+    CHILDREN_ONLY: AJS.I18n.getText('longview.dates.children-only'),
+    PARENT_THEN_CHILDREN: AJS.I18n.getText('longview.dates.parent-then-children'),
+    CHILDREN_THEN_PARENT: AJS.I18n.getText('longview.dates.children-then-parent'),
+    WIDEST_RANGE: AJS.I18n.getText('longview.dates.widest'),
+  };
+  const PROGRESS = {
+    COUNT: AJS.I18n.getText('longview.rule.count'),
+    POINTS: AJS.I18n.getText('longview.rule.points'),
+    TIME: AJS.I18n.getText('longview.rule.time'),
+    STATUS: AJS.I18n.getText('longview.rule.status'),
+    MANUAL: AJS.I18n.getText('longview.rule.manual'),
+  };
+  const FALLBACK = {
+    MOSTLY_UNESTIMATED: AJS.I18n.getText('longview.fallback.unestimated'),
+    NO_NUMBER: AJS.I18n.getText('longview.fallback.no-number'),
+  };
+
+  const percent = (share) => Math.round(share * 100);
+
+  /** Whether what was set by hand and what is computed are both there and differ. */
+  const disagrees = ({ health, computed }) =>
+    health !== 'NOT_SET' && computed.health !== 'NOT_SET' && health !== computed.health;
+
+  /** The computed health in words, beside what was set by hand. */
+  function summary(item) {
+    const { health, cause } = item.computed;
+    return [
+      h('p.lv-health-word', null, icon(health, null, 'lv-hi lv-hi-' + health), words.HEALTH[health]),
+      h('p.lv-hint', null, SHORT[cause] ?? cause),
+      disagrees(item) && h('p.lv-disagrees', null, AJS.I18n.getText('longview.why.disagrees', words.HEALTH[item.health])),
+    ];
+  }
+
+  /** How many by each state; always adds up to all that count. */
+  function counts({ done, open, unestimated, dropped }) {
+    return [
+      AJS.I18n.getText('longview.why.done', done),
+      AJS.I18n.getText('longview.why.open', open),
+      unestimated > 0 && AJS.I18n.getText('longview.progress.not-estimated', unestimated),
+      dropped > 0 && AJS.I18n.getText('longview.progress.dropped', dropped),
+    ].filter(Boolean).join(', ');
+  }
+
+  function inputs({ health }) {
+    const lines = [];
+    if (health.overhang > 0) lines.push(AJS.I18n.getText('longview.why.overhang', health.overhang, health.overhangPercent));
+    if (health.timeLeft != null && health.workLeft != null) {
+      lines.push(AJS.I18n.getText('longview.why.pace', percent(health.workLeft), percent(health.timeLeft), health.pacePercent));
+    }
+    return lines;
+  }
+
+  /** The sentences of a remedy; none where nothing is to be done. */
+  function remedy({ remedy: { by, count, share, finish }, health }, locale) {
+    if (count > 0) return [AJS.I18n.getText('longview.why.end-by', count, days.format(by, locale))];
+    if (health.cause === 'PROMISE_PASSED') return [AJS.I18n.getText('longview.why.finish-all', finish)];
+    if (health.cause === 'PACE') {
+      return [finish > 0 ? AJS.I18n.getText('longview.why.finish', finish, percent(share)) : AJS.I18n.getText('longview.why.reach', percent(share))];
+    }
+    return [];
+  }
+
+  function issue(app, { key, summary: text }, note) {
+    return h('li', null, h('a.lv-key', { href: app.contextPath + '/browse/' + key }, key), h('span.lv-epic-name', { title: text }, text), note && h('span.lv-note', null, note));
+  }
+
+  function without(culprit, locale) {
+    const { span, health } = culprit.without;
+    const end = span && span.to != null ? AJS.I18n.getText('longview.why.would-end', days.format(span.to, locale)) : AJS.I18n.getText('longview.why.no-end');
+    return end + ', ' + words.HEALTH[health];
+  }
+
+  function list(title, items) {
+    return items.length > 0 && [h('h4', null, title), h('ul.lv-plain', null, items)];
+  }
+
+  /** The whole derivation, once it has been read. */
+  function details(app, answer) {
+    const { locale } = app;
+    const { progress } = answer;
+    const said = (lines) => lines.map((line) => h('p', null, line));
+    const named = answer.remedy.issues;
+    return [
+      said(inputs(answer)),
+      h('h4', null, AJS.I18n.getText('longview.why.rules')),
+      h('p', null, AJS.I18n.getText('longview.why.epic-dates', DATES[answer.epicDates] ?? answer.epicDates)),
+      h('p', null, PROGRESS[progress.rule] + ': ' + counts(progress)),
+      FALLBACK[progress.why] && h('p.lv-hint', null, FALLBACK[progress.why]),
+      list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, without(culprit, locale)))),
+      list(AJS.I18n.getText('longview.why.holds-share'), answer.share.map((culprit) =>
+        issue(app, culprit, culprit.without.share == null ? '' : AJS.I18n.getText('longview.why.would-be', percent(culprit.without.share))))),
+      remedy(answer, locale).length > 0 && [h('h4', null, AJS.I18n.getText('longview.why.green')), said(remedy(answer, locale))],
+      list(AJS.I18n.getText('longview.why.named', named.length, answer.remedy.count), named.map((late) => issue(app, late))),
+      h('p.lv-hint', null, AJS.I18n.getText('longview.why.seen', answer.issues)),
+    ];
+  }
+
+  /** The part of a drawer that says it; `state.why` keeps what was read, `change` draws anew. */
+  function section(app, item, state, change) {
+    if (!item.computed) return null;
+    const read = async () => {
+      state.why = null;
+      state.open = true;
+      change();
+      const answer = await app.rest.why(item.uid).catch(() => false);
+      if (state.uid !== item.uid) return;
+      state.why = answer;
+      change();
+    };
+    const close = () => {
+      state.open = false;
+      change();
+    };
+    const inside = () => {
+      if (state.why === false) return h('p.lv-error', { role: 'alert' }, AJS.I18n.getText('longview.why.failed'));
+      return state.why ? details(app, state.why) : h('p.lv-hint', null, AJS.I18n.getText('longview.state.loading'));
+    };
+    return [
+      summary(item),
+      h('p', null, button(AJS.I18n.getText('longview.why.button'), state.open ? close : read, 'aui-button', { 'data-focus': 'why', 'aria-expanded': String(Boolean(state.open)) })),
+      state.open && h('div.lv-derivation', { 'aria-live': 'polite' }, inside()),
+    ];
+  }
+
+  return { section, disagrees, counts, inputs, remedy };
+});
