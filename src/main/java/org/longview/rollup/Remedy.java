@@ -3,7 +3,8 @@ package org.longview.rollup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.longview.delivery.Child;
+import org.longview.delivery.ChildFacts;
+import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Side;
 import org.longview.rollup.ComputedHealth.Cause;
 
@@ -53,23 +54,39 @@ public record Remedy(Cause cause, LocalDate by, List<Long> issues, Double share,
         return (int) Math.ceil(done - 1e-9) - progress.done();
     }
 
-    /** Everything whose end after that day makes the initiative end after it. */
+    /**
+     * Everything whose end after that day, even if all else ended in time, makes the initiative end
+     * after it.
+     */
     private static List<Long> late(RollUp dates, List<Family> families, LocalDate by) {
         List<Long> late = new ArrayList<>();
         for (Family family : families) {
-            if (family.epic().dropped() || !isAfter(dates.spanOf(family.facts()).last(), by)) {
+            EpicFacts facts = family.facts();
+            Span own = RollUp.own(facts);
+            Span children = RollUp.below(facts);
+            if (family.epic().dropped()) {
                 continue;
             }
-            if (isAfter(family.epic().dates().last(), by)) {
+            if (isAfter(dates.epicDates().derive(own, ended(children, by)).last(), by)) {
                 late.add(family.epic().id());
             }
-            for (Child child : family.children()) {
-                if (!child.facts().dropped() && isAfter(child.facts().last(), by)) {
-                    late.add(child.id());
-                }
+            if (isAfter(dates.epicDates().derive(ended(own, by), children).last(), by)) {
+                family.children().stream()
+                        .filter(child -> isLate(child.facts(), by))
+                        .forEach(child -> late.add(child.id()));
             }
         }
         return late;
+    }
+
+    private static boolean isLate(ChildFacts child, LocalDate by) {
+        return !child.dropped() && isAfter(child.last(), by);
+    }
+
+    private static Span ended(Span span, LocalDate by) {
+        return isAfter(span.last(), by)
+                ? new Span(span.first(), new Side(by, span.last().source()))
+                : span;
     }
 
     private static boolean isAfter(Side side, LocalDate by) {

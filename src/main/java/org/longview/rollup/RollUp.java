@@ -18,13 +18,20 @@ public record RollUp(DateRule epicDates, DateRule initiativeDates) {
 
     /** The span of one epic. */
     public Span spanOf(EpicFacts facts) {
-        Span own = new Span(facts.epic().dates().first(), facts.epic().dates().last());
+        return epicDates.derive(own(facts), below(facts));
+    }
+
+    /** The dates that the epic itself carries. */
+    static Span own(EpicFacts facts) {
+        return new Span(facts.epic().dates().first(), facts.epic().dates().last());
+    }
+
+    /** The dates that its children give. */
+    static Span below(EpicFacts facts) {
         ChildCounts children = facts.children();
-        Span below =
-                new Span(
-                        children.first().from(DateSource.CHILDREN),
-                        children.last().from(DateSource.CHILDREN));
-        return epicDates.derive(own, below);
+        return new Span(
+                children.first().from(DateSource.CHILDREN),
+                children.last().from(DateSource.CHILDREN));
     }
 
     /**

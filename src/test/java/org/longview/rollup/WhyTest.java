@@ -92,6 +92,18 @@ public class WhyTest {
             case OVERHANG, LARGE_OVERHANG -> {
                 Outcome after = outcome(judgement, ended(families, remedy));
                 assertEquals(0, after.standing().overhang().orElse(0));
+                for (Long one : remedy.issues()) {
+                    List<Long> others = new ArrayList<>(remedy.issues());
+                    others.remove(one);
+                    Remedy allButOne = new Remedy(remedy.cause(), remedy.by(), others, null, 0);
+                    assertTrue(
+                            "each named issue is needed",
+                            outcome(judgement, ended(families, allButOne))
+                                            .standing()
+                                            .overhang()
+                                            .orElse(0)
+                                    > 0);
+                }
             }
             case PROMISE_PASSED -> {
                 assertEquals(remedy.finish(), why.outcome().standing().left());
