@@ -84,9 +84,12 @@ define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox',
       const input = node.querySelector('input, select, textarea');
       error.hidden = !text;
       error.textContent = text ?? '';
-      for (const [name, value] of [['aria-invalid', 'true'], ['aria-describedby', error.id]]) {
-        if (text) input.setAttribute(name, value);
-        else input.removeAttribute(name);
+      if (text) {
+        input.setAttribute('aria-invalid', 'true');
+        input.setAttribute('aria-describedby', error.id);
+      } else {
+        input.removeAttribute('aria-invalid');
+        input.removeAttribute('aria-describedby');
       }
       return input;
     }

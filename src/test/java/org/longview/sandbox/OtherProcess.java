@@ -117,6 +117,7 @@ final class OtherProcess implements AutoCloseable {
         return send(
                 request(user, path)
                         .header("Content-Type", "application/json")
+                        .header("X-Atlassian-Token", "no-check")
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 

@@ -57,10 +57,7 @@ public class PluginSwitchIT {
     }
 
     private void makeRoadmap() throws Exception {
-        assertEquals(
-                201,
-                boot.send("admin", "POST", REST, "{}", "Content-Type", "application/json")
-                        .statusCode());
+        assertEquals(201, boot.post("admin", REST, "{}").statusCode());
     }
 
     private String uid() throws Exception {

@@ -257,16 +257,7 @@ public class SandboxStartIT {
     }
 
     private static String makeRoadmap(Boot boot) throws Exception {
-        var answer =
-                boot.send(
-                        "admin",
-                        "POST",
-                        REST,
-                        "{}",
-                        "Content-Type",
-                        "application/json",
-                        "X-Atlassian-Token",
-                        "no-check");
+        var answer = boot.post("admin", REST, "{}");
         assertEquals(answer.body(), 201, answer.statusCode());
         return uidIn(answer.body());
     }
