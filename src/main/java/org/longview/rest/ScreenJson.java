@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.RoadmapScreen;
+import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.Theme;
 import org.longview.timeline.Picture;
@@ -74,6 +75,11 @@ final class ScreenJson {
         json.writeStringField("epicDates", screen.rules().rollUp().epicDates().name());
         json.writeStringField("initiativeDates", screen.rules().rollUp().initiativeDates().name());
         json.writeStringField("progress", screen.rules().progress().name());
+        json.writeNumberField("overhangPercent", screen.rules().health().overhangPercent());
+        json.writeNumberField("pacePercent", screen.rules().health().pacePercent());
+        // what the roadmap itself decides: a zone that it leaves open stays Jira's
+        Roadmap own = screen.roadmap();
+        json.writeStringField("ownZone", own == null ? null : own.settings().zone());
         json.writeEndObject();
     }
 

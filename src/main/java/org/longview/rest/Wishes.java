@@ -5,6 +5,7 @@ import org.longview.roadmap.InitiativeInput;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.RoadmapSettings;
 
 /** Reads what the bodies of changes wish for. */
 final class Wishes {
@@ -74,6 +75,32 @@ final class Wishes {
                         fields.text("health"),
                         fields.givenText("owner"));
         return new Replacement(input, fields.version(), fields.textOrNull("reason"));
+    }
+
+    /** The name and all settings of a roadmap anew, with the version that the person saw. */
+    record RoadmapReplacement(String name, RoadmapSettings settings, long version) {}
+
+    static RoadmapReplacement roadmap(String body) {
+        Fields fields =
+                Fields.of(
+                        body,
+                        "name",
+                        "zone",
+                        "epicDates",
+                        "initiativeDates",
+                        "progress",
+                        "overhangPercent",
+                        "pacePercent",
+                        "version");
+        RoadmapSettings settings =
+                new RoadmapSettings(
+                        fields.givenText("zone"),
+                        fields.givenText("epicDates"),
+                        fields.givenText("initiativeDates"),
+                        fields.givenText("progress"),
+                        fields.givenNumber("overhangPercent"),
+                        fields.givenNumber("pacePercent"));
+        return new RoadmapReplacement(fields.text("name"), settings, fields.version());
     }
 
     static String reason(String body) {

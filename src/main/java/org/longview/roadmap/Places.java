@@ -2,6 +2,7 @@ package org.longview.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.longview.strategy.Change;
 import org.longview.strategy.Placement;
 import org.longview.strategy.SortKey;
 
@@ -11,6 +12,10 @@ final class Places {
     static final String FIELD = "rank:";
 
     private Places() {}
+
+    static boolean isIn(Change change) {
+        return change.field().startsWith(FIELD);
+    }
 
     /**
      * Puts one place between others: usually only its own key is new; where no room is left the

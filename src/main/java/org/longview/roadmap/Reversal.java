@@ -20,6 +20,7 @@ import org.longview.strategy.Ledger;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeFields;
@@ -105,18 +106,20 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
             throw new Rejected(
                     "id", recorded.revision().commandId(), "Starting a roadmap cannot be undone");
         }
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> fields = new HashMap<>(RoadmapFields.of(current));
         for (Placement place : store.placements(current.uid())) {
             fields.put(Places.FIELD + place.initiativeUid(), place.sortKey().text());
         }
         List<Change> changes = Changes.reversed(recorded.changes());
         requireUntouched(null, recorded, changes, fields);
         List<Placement> places = new ArrayList<>();
-        for (Change change : changes) {
+        List<Change> own = changes.stream().filter(change -> !Places.isIn(change)).toList();
+        for (Change change : changes.stream().filter(Places::isIn).toList()) {
             String initiative = change.field().substring(Places.FIELD.length());
             places.add(new Placement(current.uid(), initiative, new SortKey(change.newValue())));
         }
-        return new Step.OfRoadmap(current.withVersion(current.version() + 1), places, changes);
+        Roadmap restored = RoadmapFields.applied(current, own);
+        return new Step.OfRoadmap(restored.withVersion(current.version() + 1), places, changes);
     }
 
     /** The reverse of a revision; that of a creation is a deletion. */

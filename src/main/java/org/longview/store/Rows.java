@@ -37,7 +37,9 @@ final class Rows {
                         row.getZoneName(),
                         row.getEpicDates(),
                         row.getInitiativeDates(),
-                        row.getProgressRule()),
+                        row.getProgressRule(),
+                        row.getOverhangPercent(),
+                        row.getPacePercent()),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }

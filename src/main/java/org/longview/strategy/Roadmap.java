@@ -42,6 +42,11 @@ public record Roadmap(
         return deletedAt == null;
     }
 
+    /** The same under another name and with other settings. */
+    public Roadmap with(String otherName, RoadmapSettings other) {
+        return new Roadmap(uid, otherName, kind, homeProjectId, scope, other, version, deletedAt);
+    }
+
     public Roadmap withVersion(long next) {
         return new Roadmap(uid, name, kind, homeProjectId, scope, settings, next, deletedAt);
     }

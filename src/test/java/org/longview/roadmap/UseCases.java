@@ -16,6 +16,7 @@ public final class UseCases {
     public final LinkEpic link;
     public final RankInitiative rank;
     public final EditThemes themes;
+    public final EditRoadmap editRoadmap;
     public final UndoCommand undo;
     public final GiveReason reason;
     public final ReadHistory history;
@@ -37,6 +38,7 @@ public final class UseCases {
         delete = new DeleteInitiative(gate, store, views, acts);
         link = new LinkEpic(gate, store, views, acts, world.issues());
         rank = new RankInitiative(gate, store, entry, acts);
+        editRoadmap = new EditRoadmap(gate, acts);
         themes = new EditThemes(gate, store, acts);
         undo = new UndoCommand(gate, store, acts, views);
         reason = new GiveReason(gate, store, acts, views);

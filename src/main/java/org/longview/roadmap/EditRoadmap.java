@@ -1,0 +1,54 @@
+package org.longview.roadmap;
+
+import java.util.List;
+import java.util.Map;
+import org.longview.strategy.Change;
+import org.longview.strategy.Changes;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.RoadmapFields;
+import org.longview.strategy.RoadmapSettings;
+
+/** Replaces the name and the settings of a roadmap. */
+public final class EditRoadmap {
+    private final Gate gate;
+    private final Acts acts;
+
+    public EditRoadmap(Gate gate, Acts acts) {
+        this.gate = gate;
+        this.acts = acts;
+    }
+
+    /**
+     * @param version what the person saw
+     * @return the roadmap's version after it
+     */
+    public Done<Long> edit(
+            Viewer viewer, String uid, String name, RoadmapSettings settings, long version) {
+        Roadmap before = gate.editableRoadmap(viewer, uid);
+        Rules.check(settings);
+        Roadmap after = before.with(name, settings).withVersion(before.version() + 1);
+        if (before.version() != version) {
+            throw conflict(before, after);
+        }
+        List<Change> changes =
+                Changes.between(RoadmapFields.of(before), RoadmapFields.of(after));
+        if (changes.isEmpty()) {
+            return new Done<>(null, before.version());
+        }
+        try {
+            Step step = new Step.OfRoadmap(after, List.of(), changes);
+            return new Done<>(
+                    acts.write(viewer, acts.now(), null, List.of(step)), after.version());
+        } catch (SlotTaken lost) {
+            throw conflict(gate.roadmap(viewer, uid), after);
+        }
+    }
+
+    private static Conflict conflict(Roadmap current, Roadmap yours) {
+        Map<String, String> now = RoadmapFields.of(current);
+        return Conflict.changedSince(
+                "roadmap",
+                new ConflictState.OfFields(current.uid(), now),
+                new ConflictState.OfFields(current.uid(), RoadmapFields.of(yours)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.longview.strategy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a person decides of a roadmap as texts by field, for history, and back. */
+public final class RoadmapFields {
+    private RoadmapFields() {}
+
+    /** Every field that has a value. */
+    public static Map<String, String> of(Roadmap roadmap) {
+        RoadmapSettings settings = roadmap.settings();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", roadmap.name());
+        put(fields, "zone", settings.zone());
+        put(fields, "epicDates", settings.epicDates());
+        put(fields, "initiativeDates", settings.initiativeDates());
+        put(fields, "progress", settings.progress());
+        put(fields, "overhangPercent", settings.overhangPercent());
+        put(fields, "pacePercent", settings.pacePercent());
+        return fields;
+    }
+
+    /** The roadmap with these changes made to it; places in its order are none of its business. */
+    public static Roadmap applied(Roadmap to, Iterable<Change> changes) {
+        Map<String, String> fields = of(to);
+        for (Change change : changes) {
+            fields.put(change.field(), change.newValue());
+        }
+        RoadmapSettings settings =
+                new RoadmapSettings(
+                        fields.get("zone"),
+                        fields.get("epicDates"),
+                        fields.get("initiativeDates"),
+                        fields.get("progress"),
+                        number(fields.get("overhangPercent")),
+                        number(fields.get("pacePercent")));
+        return to.with(fields.get("name"), settings);
+    }
+
+    private static Integer number(String text) {
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    private static void put(Map<String, String> fields, String name, Object value) {
+        if (value != null) {
+            fields.put(name, value.toString());
+        }
+    }
+}
