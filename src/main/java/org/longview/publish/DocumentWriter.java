@@ -67,8 +67,6 @@ final class DocumentWriter {
         settings.put("epicDates", roadmap.settings().epicDates());
         settings.put("initiativeDates", roadmap.settings().initiativeDates());
         settings.put("progress", roadmap.settings().progress());
-        settings.put("overhangPercent", roadmap.settings().overhangPercent());
-        settings.put("pacePercent", roadmap.settings().pacePercent());
         tree.put("settings", settings);
         tree.put("version", roadmap.version());
         tree.put("deletedAt", text(roadmap.deletedAt()));

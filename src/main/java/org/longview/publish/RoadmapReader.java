@@ -97,9 +97,7 @@ final class RoadmapReader {
                                         settings.textOrNull("zone"),
                                         settings.textOrNull("epicDates"),
                                         settings.textOrNull("initiativeDates"),
-                                        settings.textOrNull("progress"),
-                                        percent(settings, "overhangPercent"),
-                                        percent(settings, "pacePercent")));
+                                        settings.textOrNull("progress")));
         settings.requireNothingElse();
         settings.made(
                 () -> {
@@ -107,11 +105,6 @@ final class RoadmapReader {
                     return read;
                 });
         return read;
-    }
-
-    private static Integer percent(Node settings, String field) {
-        Long percent = settings.numberOrNull(field);
-        return percent == null ? null : Math.toIntExact(percent);
     }
 
     private void readGrant(Node grant) {

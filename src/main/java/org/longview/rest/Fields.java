@@ -66,21 +66,6 @@ final class Fields {
         return textOrNull(field);
     }
 
-    /** The whole number of a field that a full replacement must carry, even if it carries null. */
-    Integer givenNumber(String field) {
-        if (!has(field)) {
-            throw Bad.field(field, null, "The field '" + field + "' is required; null clears it");
-        }
-        JsonNode node = object.get(field);
-        if (node.isNull()) {
-            return null;
-        }
-        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw wrongType(field, node, "a whole number");
-        }
-        return node.intValue();
-    }
-
     long version() {
         JsonNode node = object.get("version");
         if (node == null || node.isNull()) {

@@ -53,8 +53,7 @@ public class RoadmapResource {
                 request,
                 viewer -> {
                     var wish = Wishes.roadmap(Body.text(request, body, Body.USUAL));
-                    var done =
-                            edit.edit(viewer, uid, wish.name(), wish.settings(), wish.version());
+                    var done = edit.edit(viewer, uid, wish.name(), wish.settings(), wish.version());
                     return Answer.ok(
                             Answer.command(
                                     done.command(),

@@ -89,17 +89,13 @@ final class Wishes {
                         "epicDates",
                         "initiativeDates",
                         "progress",
-                        "overhangPercent",
-                        "pacePercent",
                         "version");
         RoadmapSettings settings =
                 new RoadmapSettings(
                         fields.givenText("zone"),
                         fields.givenText("epicDates"),
                         fields.givenText("initiativeDates"),
-                        fields.givenText("progress"),
-                        fields.givenNumber("overhangPercent"),
-                        fields.givenNumber("pacePercent"));
+                        fields.givenText("progress"));
         return new RoadmapReplacement(fields.text("name"), settings, fields.version());
     }
 

@@ -30,15 +30,13 @@ public final class EditRoadmap {
         if (before.version() != version) {
             throw conflict(before, after);
         }
-        List<Change> changes =
-                Changes.between(RoadmapFields.of(before), RoadmapFields.of(after));
+        List<Change> changes = Changes.between(RoadmapFields.of(before), RoadmapFields.of(after));
         if (changes.isEmpty()) {
             return new Done<>(null, before.version());
         }
         try {
             Step step = new Step.OfRoadmap(after, List.of(), changes);
-            return new Done<>(
-                    acts.write(viewer, acts.now(), null, List.of(step)), after.version());
+            return new Done<>(acts.write(viewer, acts.now(), null, List.of(step)), after.version());
         } catch (SlotTaken lost) {
             throw conflict(gate.roadmap(viewer, uid), after);
         }

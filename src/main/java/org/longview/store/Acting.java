@@ -113,8 +113,6 @@ final class Acting {
         row.setEpicDates(roadmap.settings().epicDates());
         row.setInitiativeDates(roadmap.settings().initiativeDates());
         row.setProgressRule(roadmap.settings().progress());
-        row.setOverhangPercent(roadmap.settings().overhangPercent());
-        row.setPacePercent(roadmap.settings().pacePercent());
         row.setVersionNo(roadmap.version());
         row.setDeletedAt(Columns.millis(roadmap.deletedAt()));
         row.setDefaultSlot(Writing.defaultSlot(roadmap));

@@ -59,14 +59,6 @@ public interface RoadmapRow extends Entity {
 
     void setProgressRule(String value);
 
-    Integer getOverhangPercent();
-
-    void setOverhangPercent(Integer value);
-
-    Integer getPacePercent();
-
-    void setPacePercent(Integer value);
-
     Long getVersionNo();
 
     void setVersionNo(Long value);

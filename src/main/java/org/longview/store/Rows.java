@@ -37,9 +37,7 @@ final class Rows {
                         row.getZoneName(),
                         row.getEpicDates(),
                         row.getInitiativeDates(),
-                        row.getProgressRule(),
-                        row.getOverhangPercent(),
-                        row.getPacePercent()),
+                        row.getProgressRule()),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }

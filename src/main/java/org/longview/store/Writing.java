@@ -60,8 +60,6 @@ final class Writing {
                         .with("EPIC_DATES", roadmap.settings().epicDates())
                         .with("INITIATIVE_DATES", roadmap.settings().initiativeDates())
                         .with("PROGRESS_RULE", roadmap.settings().progress())
-                        .with("OVERHANG_PERCENT", roadmap.settings().overhangPercent())
-                        .with("PACE_PERCENT", roadmap.settings().pacePercent())
                         .with("VERSION_NO", roadmap.version())
                         .with("DELETED_AT", Columns.millis(roadmap.deletedAt()))
                         .values());

@@ -16,8 +16,6 @@ public final class RoadmapFields {
         put(fields, "epicDates", settings.epicDates());
         put(fields, "initiativeDates", settings.initiativeDates());
         put(fields, "progress", settings.progress());
-        put(fields, "overhangPercent", settings.overhangPercent());
-        put(fields, "pacePercent", settings.pacePercent());
         return fields;
     }
 
@@ -32,19 +30,13 @@ public final class RoadmapFields {
                         fields.get("zone"),
                         fields.get("epicDates"),
                         fields.get("initiativeDates"),
-                        fields.get("progress"),
-                        number(fields.get("overhangPercent")),
-                        number(fields.get("pacePercent")));
+                        fields.get("progress"));
         return to.with(fields.get("name"), settings);
     }
 
-    private static Integer number(String text) {
-        return text == null ? null : Integer.valueOf(text);
-    }
-
-    private static void put(Map<String, String> fields, String name, Object value) {
+    private static void put(Map<String, String> fields, String name, String value) {
         if (value != null) {
-            fields.put(name, value.toString());
+            fields.put(name, value);
         }
     }
 }

@@ -47,7 +47,7 @@ public abstract class RoadmapStoreContract {
                 RoadmapKind.PROJECT,
                 projectId,
                 List.of(projectId, 10_001L),
-                new RoadmapSettings("Europe/Berlin", "WIDEST_RANGE", "PARENT_ONLY", "POINTS", 30, 10),
+                new RoadmapSettings("Europe/Berlin", "WIDEST_RANGE", "PARENT_ONLY", "POINTS"),
                 1,
                 null);
     }

@@ -1,0 +1,94 @@
+package org.longview.roadmap;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
+
+import org.junit.Before;
+import org.junit.Test;
+import org.longview.rollup.DateRule;
+import org.longview.rollup.ProgressRule;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.RoadmapSettings;
+
+public class EditRoadmapTest {
+    private static final RoadmapSettings OTHER =
+            new RoadmapSettings("Asia/Tokyo", "WIDEST_RANGE", "CHILDREN_ONLY", "POINTS");
+
+    private final UseCases use = new UseCases(new MemoryStore());
+    private String uid;
+
+    @Before
+    public void start() {
+        uid = use.roadmapOf("APP");
+    }
+
+    private RoadmapScreen screen() {
+        return use.open.byUid(World.MAYA, uid);
+    }
+
+    @Test
+    public void rules_of_epics_initiatives_and_progress_are_chosen_apart() {
+        Done<Long> done = use.editRoadmap.edit(World.MAYA, uid, "Plans", OTHER, 1);
+
+        assertNotNull(done.command());
+        assertEquals(Long.valueOf(2), done.result());
+        assertEquals("Plans", screen().name());
+        assertEquals("Asia/Tokyo", screen().rules().zone().getId());
+        assertEquals(DateRule.WIDEST_RANGE, screen().rules().rollUp().epicDates());
+        assertEquals(DateRule.CHILDREN_ONLY, screen().rules().rollUp().initiativeDates());
+        assertEquals(ProgressRule.POINTS, screen().rules().progress());
+    }
+
+    @Test
+    public void a_change_can_be_undone() {
+        String command = use.editRoadmap.edit(World.MAYA, uid, "Plans", OTHER, 1).command();
+
+        use.undo.undo(World.MAYA, command);
+
+        assertEquals(ProgressRule.COUNT, screen().rules().progress());
+        assertEquals(3, screen().roadmap().version());
+        assertNull(screen().roadmap().settings().zone());
+    }
+
+    @Test
+    public void nothing_changed_is_no_act() {
+        String name = screen().name();
+
+        assertNull(
+                use.editRoadmap.edit(World.MAYA, uid, name, RoadmapSettings.DEFAULTS, 1).command());
+        assertEquals(1, screen().roadmap().version());
+    }
+
+    @Test
+    public void two_who_edit_at_once_lose_nothing() {
+        use.editRoadmap.edit(World.MAYA, uid, "Plans", OTHER, 1);
+
+        assertThrows(
+                Conflict.class,
+                () -> use.editRoadmap.edit(World.MAYA, uid, "Ours", RoadmapSettings.DEFAULTS, 1));
+        assertEquals("Plans", screen().name());
+    }
+
+    @Test
+    public void what_is_no_rule_or_zone_is_refused_by_name() {
+        for (String[] odd :
+                new String[][] {
+                    {"epicDates", "SOME"}, {"initiativeDates", "some"}, {"progress", "EFFORT"}
+                }) {
+            RoadmapSettings settings =
+                    new RoadmapSettings(
+                            null,
+                            odd[0].equals("epicDates") ? odd[1] : null,
+                            odd[0].equals("initiativeDates") ? odd[1] : null,
+                            odd[0].equals("progress") ? odd[1] : null);
+            Rejected e =
+                    assertThrows(
+                            Rejected.class,
+                            () -> use.editRoadmap.edit(World.MAYA, uid, "Plans", settings, 1));
+            assertEquals(odd[0], e.field());
+        }
+        assertEquals(1, screen().roadmap().version());
+    }
+}
