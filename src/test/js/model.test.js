@@ -93,7 +93,7 @@ test('progress by count ends at done of total', () => {
 test('progress by points shows what is not estimated as a part of its own', () => {
   const item = { progress: { count: { done: 5, inProgress: 0, toDo: 5, total: 10, dropped: 1 }, points: { done: 6, open: 6, unestimated: 2 } } };
   const { parts, ...numbers } = models.progress(item, 'POINTS');
-  assert.deepEqual(numbers, { done: 6, total: 12, unestimated: 2, dropped: 1 });
+  assert.deepEqual(numbers, { rule: 'POINTS', done: 6, total: 12, unestimated: 2, dropped: 1 });
   for (const [part, share] of Object.entries({ done: 0.4, rest: 0.4, unestimated: 0.2 })) assert.ok(Math.abs(parts[part] - share) < 1e-9, part);
 });
 
@@ -123,4 +123,16 @@ test('an epic becomes an object when it is asked for', () => {
   const epic = models.epic(model, 0);
   assert.equal(epic.key, 'PARCEL-28045');
   assert.equal(epic.total, 15);
+});
+
+test('by a rule that weighs issues otherwise the bar fills by its share, and what it cannot weigh stays apart', () => {
+  const item = { progress: { count: {}, points: {} }, shown: { rule: 'TIME', done: 4, open: 4, unestimated: 2, dropped: 1, share: 0.25 } };
+  const value = models.progress(item, 'TIME');
+  assert.equal(value.total, 10);
+  assert.deepEqual(Object.values(value.parts).map((part) => Number(part.toFixed(3))), [0.2, 0.6, 0.2]);
+});
+
+test('where the server fell back to counting, the bar counts', () => {
+  const item = { progress: { count: { done: 1, total: 4, dropped: 0 }, points: { done: 8, open: 0, unestimated: 3 } }, shown: { asked: 'POINTS', rule: 'COUNT', share: 0.25 } };
+  assert.equal(models.progress(item, 'POINTS').parts.done, 0.25);
 });

@@ -355,7 +355,25 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
 
       const removeTheme = (theme) => once(() => app.rest.removeTheme(theme.uid, theme.version), AJS.I18n.getText('longview.done.theme-deleted', theme.name));
 
-      return { renameTheme, removeTheme, createInitiative, createAll, save, promise, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      /** Replaces name and rules of the roadmap; answers what was refused, if a field was. */
+      async function settings(values) {
+        let refused = null;
+        await run({
+          work: async (commands) => {
+            try {
+              const answer = await app.rest.editRoadmap(await roadmapUid(), { ...values, version: app.confirmed.version });
+              if (answer.command) commands.push(answer.command);
+            } catch (problem) {
+              if (!(problem instanceof Problem) || problem.status !== 400) throw problem;
+              refused = problem;
+            }
+          },
+          text: AJS.I18n.getText('longview.done.settings'),
+        });
+        return refused;
+      }
+
+      return { settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

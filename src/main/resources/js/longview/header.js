@@ -67,6 +67,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
           iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
           app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button', { 'data-focus': 'suggest' }),
           app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
+          app.edit && model.uid && iconButton('gear', AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),
           iconButton('help', AJS.I18n.getText('longview.help.title'), app.help, 'lv-ib', { 'data-focus': 'help' })));
       tabs.replaceChildren(...TABS.map(([tab, text]) =>
         h('button.lv-tab', { type: 'button', role: 'tab', 'aria-selected': String(app.view.tab === tab), tabIndex: app.view.tab === tab ? 0 : -1, 'data-focus': tab, onclick: () => app.set({ tab }, true), onkeydown: arrow }, text)));

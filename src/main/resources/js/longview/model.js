@@ -53,14 +53,24 @@ define('longview/model', ['longview/filter'], (filters) => {
   }
 
   /** Done, open and unestimated work by the roadmap's rule, as parts that add up to one, with the numbers to print. */
-  function progress(initiative, rule) {
+  function progress(initiative, asked) {
     const { count, points } = initiative.progress;
+    const { shown } = initiative;
+    const rule = shown?.rule ?? asked;
+    if (shown && rule !== 'COUNT' && rule !== 'POINTS') return byShare(shown, rule);
     if (rule !== 'POINTS') {
-      return { done: count.done, total: count.total, unestimated: 0, dropped: count.dropped, parts: shares(count.done, count.total, 0) };
+      return { rule: 'COUNT', done: count.done, total: count.total, unestimated: 0, dropped: count.dropped, parts: shares(count.done, count.total, 0) };
     }
     const total = points.done + points.open;
     const without = count.total === 0 ? 0 : Math.min(1, points.unestimated / count.total);
-    return { done: points.done, total, unestimated: points.unestimated, dropped: count.dropped, parts: shares(points.done, total, without) };
+    return { rule, done: points.done, total, unestimated: points.unestimated, dropped: count.dropped, parts: shares(points.done, total, without) };
+  }
+
+  /** By a rule that weighs issues otherwise: only the share of what it can weigh is known. */
+  function byShare(shown, rule) {
+    const all = shown.done + shown.open + shown.unestimated;
+    const without = all === 0 ? 0 : shown.unestimated / all;
+    return { rule, share: shown.share, done: shown.done, total: all, unestimated: shown.unestimated, dropped: shown.dropped, parts: shares(shown.share ?? 0, 1, without) };
   }
 
   function shares(done, total, unestimated) {

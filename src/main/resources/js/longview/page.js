@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/list', 'longview/panel',
-    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu) => {
+    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings) => {
     const PICTURES = { timeline, list };
     const LOWEST = 320;
 
@@ -54,6 +54,7 @@ define('longview/page',
         help: () => help.open(app),
         find: () => parts.header.search.focus(),
         suggest: () => suggest.open(app),
+        settings: () => settings.open(app),
         createForm: (preset = {}, chosen = []) => forms.open(app, { preset, chosen, save: app.acts.createInitiative }),
         editForm(uid) {
           const initiative = app.model.byUid.get(uid);

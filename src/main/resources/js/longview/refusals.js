@@ -6,6 +6,7 @@ define('longview/refusals', [], () => {
     why: () => AJS.I18n.getText('longview.refused.why'),
     timeframe: (value) => AJS.I18n.getText('longview.refused.timeframe', value),
     owner: (value) => AJS.I18n.getText('longview.refused.owner', value),
+    zone: (value) => AJS.I18n.getText('longview.refused.zone', value),
     themeUid: () => AJS.I18n.getText('longview.refused.theme'),
     reason: () => AJS.I18n.getText('longview.refused.reason'),
     version: () => AJS.I18n.getText('longview.error.changed'),

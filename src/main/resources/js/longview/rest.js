@@ -66,6 +66,7 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       link: (uid, epic, body) => call('PUT', `/initiatives/${part(uid)}/epics/${part(epic)}`, body),
       unlink: (uid, epic, version) => call('DELETE', `/initiatives/${part(uid)}/epics/${part(epic)}?version=${version}`),
       rank: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/rank`, body),
+      editRoadmap: (uid, body) => call('PUT', `/roadmaps/${part(uid)}`, body),
       theme: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/themes`, body),
       editTheme: (uid, body) => call('PUT', `/themes/${part(uid)}`, body),
       removeTheme: (uid, version) => call('DELETE', `/themes/${part(uid)}?version=${version}`),

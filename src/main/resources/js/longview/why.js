@@ -137,5 +137,5 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     ];
   }
 
-  return { section, disagrees, counts, inputs, remedy };
+  return { section, disagrees, counts, inputs, remedy, DATES, PROGRESS };
 });

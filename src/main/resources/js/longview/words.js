@@ -53,11 +53,12 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "30 of 32", "8 of 20 points" or "no issues yet". */
   function progress(value, rule, locale) {
+    if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', Math.round(value.share * 100));
     if (value.total === 0 && value.unestimated === 0) return AJS.I18n.getText('longview.progress.none');
     if (value.total === 0) return AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
     const done = number(value.done, locale);
     const total = number(value.total, locale);
-    return rule === 'POINTS' ? AJS.I18n.getText('longview.progress.points', done, total) : AJS.I18n.getText('longview.progress.count', done, total);
+    return (value.rule ?? rule) === 'POINTS' ? AJS.I18n.getText('longview.progress.points', done, total) : AJS.I18n.getText('longview.progress.count', done, total);
   }
 
   const share = (done, total) => Math.floor((done / total) * 100);

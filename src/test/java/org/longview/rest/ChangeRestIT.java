@@ -634,4 +634,34 @@ public class ChangeRestIT {
                 + (reason == null ? "" : ",\"reason\":\"" + reason + "\"")
                 + "}";
     }
+
+    @Test
+    public void a_roadmap_chooses_its_rules_and_refuses_what_is_none() {
+        String uid = host.roadmap();
+        Reply before = host.manager.get("/roadmaps/" + uid);
+        long version = before.json().get("version").asLong();
+        String body =
+                "{\"name\":\"%s\",\"zone\":null,\"epicDates\":\"%s\",\"initiativeDates\":null,"
+                        + "\"progress\":\"POINTS\",\"version\":%d}";
+        String path = "/roadmaps/" + uid;
+
+        Reply wrong =
+                host.manager.put(path, body.formatted(before.at("/name"), "SOMEHOW", version));
+        Reply done =
+                host.manager.put(path, body.formatted(before.at("/name"), "WIDEST_RANGE", version));
+        Reply late = host.manager.put(path, body.formatted("Ours", "PARENT_ONLY", version));
+        Reply viewer = host.viewer.put(path, body.formatted("Mine", "PARENT_ONLY", version + 1));
+
+        host.ok("PUT", "/roadmaps/{uid}", wrong, 400);
+        assertEquals("epicDates", wrong.at("/field"));
+        host.ok("PUT", "/roadmaps/{uid}", done, 200);
+        host.ok("PUT", "/roadmaps/{uid}", late, 409);
+        host.ok("PUT", "/roadmaps/{uid}", viewer, 403);
+        Reply after = host.manager.get(path);
+        assertEquals("WIDEST_RANGE", after.at("/rules/epicDates"));
+        assertEquals("POINTS", after.at("/rules/progress"));
+        Reply undone = host.manager.post("/commands/" + done.at("/command") + "/undo", "");
+        assertEquals(undone.text(), 200, undone.status());
+        assertEquals("COUNT", host.manager.get(path).at("/rules/progress"));
+    }
 }

@@ -1,0 +1,91 @@
+package org.longview.browser;
+
+import static org.junit.Assert.assertTrue;
+
+import java.util.regex.Pattern;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** Numbers explain themselves, and their rules can be chosen. */
+public class WhyIT {
+    private static final By DERIVATION = By.cssSelector(".lv-derivation");
+
+    private static DemoJira jira;
+
+    private Browser browser;
+    private RoadmapPage page;
+
+    @BeforeClass
+    public static void startTheDemo() throws Exception {
+        jira = DemoJira.withInitiatives();
+    }
+
+    @AfterClass
+    public static void stop() throws Exception {
+        jira.close();
+    }
+
+    @Before
+    public void logInAsManager() {
+        browser = Browser.open(jira.baseUrl());
+        page = RoadmapPage.of(browser, "manager", "BOOK");
+    }
+
+    @After
+    public void leave() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    public void theDrawerSaysWhyAndWhatWouldHelpByKeysAlone() {
+        page.open("Shorter checkout");
+        browser.see("[data-focus=why]").sendKeys(Keys.ENTER);
+
+        browser.until(
+                ExpectedConditions.textMatches(
+                        DERIVATION, Pattern.compile("(?s).*Without one of these.*")));
+        String said = browser.driver().findElement(DERIVATION).getText();
+        assertTrue(said, said.contains("later than promised"));
+        assertTrue(said, said.contains("What would take the cause away"));
+        assertTrue(said, said.matches("(?s).*Of the \\d+ issues that you may see\\..*"));
+        browser.screenshot("why");
+        browser.see("[data-focus=why]").sendKeys(Keys.ENTER);
+        browser.until(ExpectedConditions.numberOfElementsToBe(DERIVATION, 0));
+    }
+
+    @Test
+    public void whatIsSetByHandStandsBesideWhatDatesSay() {
+        page.open("Payouts on the next day");
+
+        String drawer = browser.see(".lv-drawer-body").getText();
+
+        assertTrue(drawer, drawer.contains("The epics end later than promised."));
+        assertTrue(drawer, drawer.contains("By hand it is set to another: On track."));
+    }
+
+    @Test
+    public void theRuleOfProgressIsChosenForTheRoadmapAndCanBeUndone() {
+        browser.click("[data-focus=settings]");
+        page.choose("Progress is measured by", "Story points");
+        page.submit();
+
+        browser.until(
+                ExpectedConditions.textMatches(
+                        By.cssSelector(".lv-picture, .longview"),
+                        Pattern.compile("(?s).*\\d+ of \\d+ points.*")));
+        browser.click(By.xpath("//button[.='Undo']"));
+        browser.until(
+                ExpectedConditions.not(
+                        ExpectedConditions.textMatches(
+                                By.cssSelector(".longview"),
+                                Pattern.compile("(?s).*\\d+ of \\d+ points.*"))));
+    }
+}
