@@ -3,8 +3,4 @@ package com.atlassian.plugin;
 /** Signature. Evidence: PLUG [source use]. */
 public class PluginException extends RuntimeException {
     private static final long serialVersionUID = 1;
-
-    public PluginException(String message) {
-        super(message);
-    }
 }

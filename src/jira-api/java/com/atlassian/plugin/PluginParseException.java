@@ -3,8 +3,4 @@ package com.atlassian.plugin;
 /** Signature. Evidence: PLUG [source use]. */
 public class PluginParseException extends PluginException {
     private static final long serialVersionUID = 1;
-
-    public PluginParseException(String message) {
-        super(message);
-    }
 }

@@ -17,9 +17,4 @@ public final class MapSettings implements PluginSettings {
     public Object put(String key, Object value) {
         return values.put(key, value);
     }
-
-    @Override
-    public Object remove(String key) {
-        return values.remove(key);
-    }
 }

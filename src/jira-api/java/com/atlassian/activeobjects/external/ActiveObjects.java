@@ -15,22 +15,11 @@ public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
 
-    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
-
     <T extends RawEntity<K>, K> T[] find(Class<T> type);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
-    <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
-
     <K> int count(Class<? extends RawEntity<K>> type);
-
-    <K> int count(Class<? extends RawEntity<K>> type, Query query);
-
-    void delete(RawEntity<?>... entities);
-
-    <K> int deleteWithSQL(
-            Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
     <T> T executeInTransaction(TransactionCallback<T> callback);
 

@@ -19,10 +19,6 @@ public final class ModelVersion implements Comparable<ModelVersion> {
         return compareTo(other) < 0;
     }
 
-    public boolean isNewerThan(ModelVersion other) {
-        return compareTo(other) > 0;
-    }
-
     public boolean isSame(ModelVersion other) {
         return compareTo(other) == 0;
     }

@@ -3,10 +3,5 @@ package com.atlassian.activeobjects.spi;
 /** Signature. Evidence: public copy of the Active Objects plugin's source [source use]. */
 public enum DatabaseType {
     H2,
-    HSQL,
-    MYSQL,
-    POSTGRESQL,
-    ORACLE,
-    MS_SQL,
-    UNKNOWN
+    POSTGRESQL
 }

@@ -2,8 +2,6 @@ package com.atlassian.event.api;
 
 /** Signature. Evidence: SLACK on Jira 11.0 [source use]. */
 public interface EventPublisher {
-    void publish(Object event);
-
     void register(Object listener);
 
     void unregister(Object listener);

@@ -6,6 +6,4 @@ import java.util.Collection;
 /** Signature. Evidence: CONDEC mock, SLACK 11.0 [source use]. */
 public interface IssueTypeManager {
     Collection<IssueType> getIssueTypes();
-
-    IssueType getIssueType(String id);
 }

@@ -2,14 +2,10 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
-import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
-import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Set;
@@ -20,23 +16,11 @@ public interface Issue {
 
     String getKey();
 
-    Project getProjectObject();
-
     Long getProjectId();
-
-    IssueType getIssueType();
 
     String getIssueTypeId();
 
     String getSummary();
-
-    String getDescription();
-
-    ApplicationUser getAssignee();
-
-    String getAssigneeId();
-
-    ApplicationUser getReporter();
 
     String getReporterId();
 
@@ -46,23 +30,9 @@ public interface Issue {
 
     Timestamp getDueDate();
 
-    Timestamp getCreated();
-
-    Timestamp getUpdated();
-
-    Timestamp getResolutionDate();
-
-    Long getSecurityLevelId();
-
-    Priority getPriority();
-
-    String getResolutionId();
-
     Resolution getResolution();
 
     Status getStatus();
-
-    String getStatusId();
 
     Object getCustomFieldValue(CustomField field);
 

@@ -5,6 +5,4 @@ public interface IssueConstant {
     String getId();
 
     String getName();
-
-    String getDescription();
 }

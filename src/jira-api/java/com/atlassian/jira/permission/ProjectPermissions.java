@@ -8,11 +8,7 @@ public final class ProjectPermissions {
             new ProjectPermissionKey("BROWSE_PROJECTS");
     public static final ProjectPermissionKey ADMINISTER_PROJECTS =
             new ProjectPermissionKey("ADMINISTER_PROJECTS");
-    public static final ProjectPermissionKey CREATE_ISSUES =
-            new ProjectPermissionKey("CREATE_ISSUES");
     public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
-    public static final ProjectPermissionKey DELETE_ISSUES =
-            new ProjectPermissionKey("DELETE_ISSUES");
 
     private ProjectPermissions() {}
 }

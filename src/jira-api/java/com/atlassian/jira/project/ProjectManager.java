@@ -5,6 +5,4 @@ public interface ProjectManager {
     Project getProjectObj(Long id);
 
     Project getProjectObjByKey(String key);
-
-    Project getProjectByCurrentKey(String key);
 }

@@ -10,8 +10,4 @@ public interface JiraAuthenticationContext {
     boolean isLoggedInUser();
 
     Locale getLocale();
-
-    void setLoggedInUser(ApplicationUser user);
-
-    void clearLoggedInUser();
 }

@@ -10,7 +10,5 @@ public interface ApplicationUser {
 
     String getDisplayName();
 
-    String getEmailAddress();
-
     boolean isActive();
 }

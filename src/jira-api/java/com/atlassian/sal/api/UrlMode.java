@@ -1,10 +1,6 @@
 package com.atlassian.sal.api;
 
-/** Signature. Evidence: ABSOLUTE in SLACK 11.0, CANONICAL in ScriptRunner scripts [source use]. */
+/** Signature. Evidence: SLACK 11.0 [source use]. */
 public enum UrlMode {
-    CANONICAL,
-    ABSOLUTE,
-    RELATIVE,
-    RELATIVE_CANONICAL,
-    AUTO
+    ABSOLUTE
 }

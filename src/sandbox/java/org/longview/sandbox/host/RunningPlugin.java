@@ -1,9 +1,7 @@
 package org.longview.sandbox.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -44,9 +42,7 @@ public final class RunningPlugin {
             resources = new WebResources(container, descriptor, texts);
             PluginActiveObjects activeObjects = activeObjects(container, database, jira);
             offer(container, ActiveObjects.class, activeObjects);
-            offer(container, TemplateRenderer.class, templates);
             offer(container, PageBuilderService.class, resources);
-            offer(container, I18nResolver.class, texts);
             endings.push(activeObjects::end);
             endings.push(container::stopPlugin);
             container.startPlugin();

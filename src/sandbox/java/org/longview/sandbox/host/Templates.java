@@ -1,6 +1,5 @@
 package org.longview.sandbox.host;
 
-import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -15,7 +14,7 @@ import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 
 /** Renders templates with Velocity 1.6, every reference escaped, and without a way to classes. */
-public final class Templates implements TemplateRenderer {
+public final class Templates {
     /** Finds a template's text; null when there is none. */
     public interface Source {
         InputStream open(String name) throws IOException;
@@ -42,7 +41,6 @@ public final class Templates implements TemplateRenderer {
         }
     }
 
-    @Override
     public void render(String template, Map<String, Object> context, Writer writer)
             throws IOException {
         try {

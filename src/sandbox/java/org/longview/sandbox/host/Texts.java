@@ -1,10 +1,8 @@
 package org.longview.sandbox.host;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -16,7 +14,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 
 /** The plugin's texts by locale; a key without a text is printed as itself, as Jira does. */
-final class Texts implements I18nResolver {
+final class Texts {
     private final Templates.Source files;
     private final List<String> bundles;
     private final Supplier<Locale> current;
@@ -32,19 +30,12 @@ final class Texts implements I18nResolver {
         this.current = current;
     }
 
-    @Override
-    public String getText(String key) {
+    String getText(String key) {
         return getText(current.get(), key);
     }
 
-    @Override
-    public String getText(Locale locale, String key) {
+    String getText(Locale locale, String key) {
         return MessageFormat.format(raw(locale, key), new Object[0]);
-    }
-
-    @Override
-    public String getText(String key, Serializable... arguments) {
-        return new MessageFormat(raw(current.get(), key), current.get()).format(arguments);
     }
 
     /** The pattern as written, or the key itself. */

@@ -73,22 +73,6 @@ public final class WebResources implements PageBuilderService {
                         add(completeKey, page);
                         return this;
                     }
-
-                    @Override
-                    public RequiredResources requireContext(String context) {
-                        modules.forEach(
-                                (key, module) -> {
-                                    if (Descriptor.children(module, "context").stream()
-                                            .anyMatch(
-                                                    c ->
-                                                            c.getTextContent()
-                                                                    .strip()
-                                                                    .equals(context))) {
-                                        add(key, page);
-                                    }
-                                });
-                        return this;
-                    }
                 };
     }
 

@@ -54,12 +54,6 @@ public final class Authentication implements JiraAuthenticationContext {
         return acting.get().locale();
     }
 
-    @Override
-    public void setLoggedInUser(ApplicationUser user) {
-        acting.set(new Acting(user, getLocale()));
-    }
-
-    @Override
     public void clearLoggedInUser() {
         acting.remove();
     }

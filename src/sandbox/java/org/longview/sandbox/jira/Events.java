@@ -20,8 +20,7 @@ final class Events implements EventPublisher {
 
     private final List<Object> listeners = new CopyOnWriteArrayList<>();
 
-    @Override
-    public void publish(Object event) {
+    void publish(Object event) {
         for (Object listener : listeners) {
             for (Method method : methods(listener)) {
                 if (method.getParameterTypes()[0].isInstance(event)) {

@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
-import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
@@ -35,17 +34,12 @@ final class JiraConstants {
         }
 
         @Override
-        public String getDescription() {
-            return "";
-        }
-
-        @Override
         public boolean isSubTask() {
             return data.subTask();
         }
     }
 
-    record Named(Data.Constant data) implements Priority, Resolution {
+    record Named(Data.Constant data) implements Resolution {
         @Override
         public String getId() {
             return data.id();
@@ -54,11 +48,6 @@ final class JiraConstants {
         @Override
         public String getName() {
             return data.name();
-        }
-
-        @Override
-        public String getDescription() {
-            return "";
         }
     }
 
@@ -74,11 +63,6 @@ final class JiraConstants {
         }
 
         @Override
-        public String getDescription() {
-            return "";
-        }
-
-        @Override
         public StatusCategory getStatusCategory() {
             return new Category(data.category());
         }
@@ -86,28 +70,8 @@ final class JiraConstants {
 
     record Category(String key) implements StatusCategory {
         @Override
-        public Long getId() {
-            return switch (key) {
-                case "new" -> 2L;
-                case "indeterminate" -> 4L;
-                case "done" -> 3L;
-                default -> 1L;
-            };
-        }
-
-        @Override
         public String getKey() {
             return key;
-        }
-
-        @Override
-        public String getName() {
-            return switch (key) {
-                case "new" -> "To Do";
-                case "indeterminate" -> "In Progress";
-                case "done" -> "Done";
-                default -> "No Category";
-            };
         }
     }
 
@@ -120,11 +84,6 @@ final class JiraConstants {
 
     record Part(Data.Component data) implements ProjectComponent {
         @Override
-        public Long getId() {
-            return data.id();
-        }
-
-        @Override
         public String getName() {
             return data.name();
         }
@@ -132,18 +91,8 @@ final class JiraConstants {
 
     record Release(Data.Version data, ZoneId zone) implements Version {
         @Override
-        public Long getId() {
-            return data.id();
-        }
-
-        @Override
         public String getName() {
             return data.name();
-        }
-
-        @Override
-        public String getDescription() {
-            return data.description();
         }
 
         @Override
@@ -154,16 +103,6 @@ final class JiraConstants {
         @Override
         public Date getReleaseDate() {
             return midnight(data.release(), zone);
-        }
-
-        @Override
-        public boolean isReleased() {
-            return data.released();
-        }
-
-        @Override
-        public boolean isArchived() {
-            return data.archived();
         }
     }
 
@@ -177,11 +116,6 @@ final class JiraConstants {
         public String getName() {
             return name;
         }
-
-        @Override
-        public String getDescription() {
-            return "";
-        }
     }
 
     record Custom(Data.Field data) implements CustomField {
@@ -193,11 +127,6 @@ final class JiraConstants {
         @Override
         public Long getIdAsLong() {
             return data.id();
-        }
-
-        @Override
-        public String getName() {
-            return data.name();
         }
 
         @Override
@@ -214,11 +143,6 @@ final class JiraConstants {
     record FieldType(String key) implements CustomFieldType {
         @Override
         public String getKey() {
-            return key;
-        }
-
-        @Override
-        public String getName() {
             return key;
         }
     }

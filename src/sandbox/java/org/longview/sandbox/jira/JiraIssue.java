@@ -3,16 +3,11 @@ package org.longview.sandbox.jira;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
-import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
-import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -48,18 +43,8 @@ final class JiraIssue implements MutableIssue {
     }
 
     @Override
-    public Project getProjectObject() {
-        return new JiraProject(jira, project());
-    }
-
-    @Override
     public Long getProjectId() {
         return data.projectId();
-    }
-
-    @Override
-    public IssueType getIssueType() {
-        return new JiraConstants.Type(jira.world().type(data.typeId()));
     }
 
     @Override
@@ -70,26 +55,6 @@ final class JiraIssue implements MutableIssue {
     @Override
     public String getSummary() {
         return data.summary();
-    }
-
-    @Override
-    public String getDescription() {
-        return data.description();
-    }
-
-    @Override
-    public ApplicationUser getAssignee() {
-        return JiraUser.of(jira.world().user(data.assignee()).orElse(null));
-    }
-
-    @Override
-    public String getAssigneeId() {
-        return data.assignee();
-    }
-
-    @Override
-    public ApplicationUser getReporter() {
-        return JiraUser.of(jira.world().user(data.reporter()).orElse(null));
     }
 
     @Override
@@ -121,40 +86,6 @@ final class JiraIssue implements MutableIssue {
     }
 
     @Override
-    public Timestamp getCreated() {
-        return timestamp(data.created());
-    }
-
-    @Override
-    public Timestamp getUpdated() {
-        return timestamp(data.updated());
-    }
-
-    @Override
-    public Timestamp getResolutionDate() {
-        return timestamp(data.resolved());
-    }
-
-    private static Timestamp timestamp(Instant when) {
-        return when == null ? null : Timestamp.from(when);
-    }
-
-    @Override
-    public Long getSecurityLevelId() {
-        return data.levelId();
-    }
-
-    @Override
-    public Priority getPriority() {
-        return jira.world().priority(data.priorityId()).map(JiraConstants.Named::new).orElse(null);
-    }
-
-    @Override
-    public String getResolutionId() {
-        return data.resolutionId();
-    }
-
-    @Override
     public Resolution getResolution() {
         return jira.world()
                 .resolution(data.resolutionId())
@@ -165,11 +96,6 @@ final class JiraIssue implements MutableIssue {
     @Override
     public Status getStatus() {
         return new JiraConstants.State(jira.world().status(data.statusId()));
-    }
-
-    @Override
-    public String getStatusId() {
-        return data.statusId();
     }
 
     @Override

@@ -29,11 +29,6 @@ record JiraUser(Data.User data) implements ApplicationUser {
     }
 
     @Override
-    public String getEmailAddress() {
-        return data.name() + "@example.org";
-    }
-
-    @Override
     public boolean isActive() {
         return data.active();
     }

@@ -25,11 +25,4 @@ final class KeptSettings implements PluginSettings {
         jira.saveSetting(key, text);
         return before;
     }
-
-    @Override
-    public Object remove(String key) {
-        Object before = get(key);
-        jira.saveSetting(key, null);
-        return before;
-    }
 }

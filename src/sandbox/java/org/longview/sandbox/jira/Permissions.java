@@ -5,7 +5,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 
 /** Answers plugins' questions about project permissions. */
 final class Permissions implements PermissionManager {
@@ -37,15 +36,5 @@ final class Permissions implements PermissionManager {
                 .issue(issue.getId())
                 .filter(found -> jira.rights().has(permission.permissionKey(), found, user(user)))
                 .isPresent();
-    }
-
-    @Override
-    public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
-        return jira.world().projects().stream()
-                .filter(
-                        project ->
-                                jira.rights().has(permission.permissionKey(), project, user(user)))
-                .<Project>map(project -> new JiraProject(jira, project))
-                .toList();
     }
 }

@@ -19,8 +19,7 @@ final class Roles implements ProjectRoleManager {
         this.jira = jira;
     }
 
-    @Override
-    public Collection<ProjectRole> getProjectRoles() {
+    Collection<ProjectRole> getProjectRoles() {
         TreeSet<String> names = new TreeSet<>();
         jira.world().projects().forEach(project -> names.addAll(project.roles().keySet()));
         List<ProjectRole> roles = new ArrayList<>();
@@ -32,14 +31,6 @@ final class Roles implements ProjectRoleManager {
     public ProjectRole getProjectRole(Long id) {
         return getProjectRoles().stream()
                 .filter(role -> role.getId().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public ProjectRole getProjectRole(String name) {
-        return getProjectRoles().stream()
-                .filter(role -> role.getName().equals(name))
                 .findFirst()
                 .orElse(null);
     }

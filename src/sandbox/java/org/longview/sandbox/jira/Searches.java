@@ -64,12 +64,6 @@ final class Searches implements SearchService {
         }
     }
 
-    @Override
-    public long searchCount(ApplicationUser searcher, Query query) {
-        jira.calls().count(Calls.Kind.SEARCHES);
-        return visible(searcher, (JqlQuery) query).size();
-    }
-
     private List<Data.Issue> visible(ApplicationUser searcher, JqlQuery jql) {
         Data.User user =
                 searcher == null ? null : jira.world().user(searcher.getKey()).orElse(null);

@@ -3,7 +3,6 @@ package org.longview.sandbox.jira;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -13,11 +12,8 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.resolution.Resolution;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
@@ -49,12 +45,10 @@ final class Services {
         all.put(IssueManager.class, issueManager());
         all.put(ProjectManager.class, projectManager());
         all.put(PermissionManager.class, new Permissions(jira));
-        all.put(GlobalPermissionManager.class, globalPermissions());
         all.put(ProjectRoleManager.class, new Roles(jira));
         all.put(UserManager.class, userManager());
         all.put(com.atlassian.sal.api.user.UserManager.class, new Directory(jira));
         all.put(IssueTypeManager.class, issueTypes());
-        all.put(ConstantsManager.class, constants());
         all.put(CustomFieldManager.class, customFields());
         all.put(ChangeHistoryManager.class, history());
         all.put(EventPublisher.class, jira.events());
@@ -97,19 +91,7 @@ final class Services {
             public Project getProjectObjByKey(String key) {
                 return project(jira.world().projectByKey(key));
             }
-
-            @Override
-            public Project getProjectByCurrentKey(String key) {
-                return project(jira.world().projectByKey(key));
-            }
         };
-    }
-
-    private GlobalPermissionManager globalPermissions() {
-        return (permission, user) ->
-                user != null
-                        && jira.rights()
-                                .isAdministrator(jira.world().user(user.getKey()).orElse(null));
     }
 
     private UserManager userManager() {
@@ -132,37 +114,6 @@ final class Services {
             public Collection<IssueType> getIssueTypes() {
                 return jira.world().types().stream()
                         .<IssueType>map(JiraConstants.Type::new)
-                        .toList();
-            }
-
-            @Override
-            public IssueType getIssueType(String id) {
-                Data.Type type = jira.world().type(id);
-                return type == null ? null : new JiraConstants.Type(type);
-            }
-        };
-    }
-
-    private ConstantsManager constants() {
-        return new ConstantsManager() {
-            @Override
-            public Collection<Status> getStatuses() {
-                return jira.world().statuses().stream()
-                        .<Status>map(JiraConstants.State::new)
-                        .toList();
-            }
-
-            @Override
-            public Collection<IssueType> getAllIssueTypeObjects() {
-                return jira.world().types().stream()
-                        .<IssueType>map(JiraConstants.Type::new)
-                        .toList();
-            }
-
-            @Override
-            public Collection<Resolution> getResolutions() {
-                return jira.world().resolutions().stream()
-                        .<Resolution>map(JiraConstants.Named::new)
                         .toList();
             }
         };

@@ -8,8 +8,6 @@ public interface CustomField {
 
     Long getIdAsLong();
 
-    String getName();
-
     String getFieldName();
 
     CustomFieldType getCustomFieldType();

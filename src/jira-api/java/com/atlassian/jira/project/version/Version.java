@@ -4,17 +4,9 @@ import java.util.Date;
 
 /** Signature. Evidence: GROOVY, ScriptRunner scripts [source use]; return types as there. */
 public interface Version {
-    Long getId();
-
     String getName();
-
-    String getDescription();
 
     Date getStartDate();
 
     Date getReleaseDate();
-
-    boolean isReleased();
-
-    boolean isArchived();
 }

@@ -5,6 +5,4 @@ public interface ProjectRole {
     Long getId();
 
     String getName();
-
-    String getDescription();
 }

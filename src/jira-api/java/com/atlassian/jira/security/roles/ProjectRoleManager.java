@@ -2,15 +2,10 @@ package com.atlassian.jira.security.roles;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 
 /** Signature. Evidence: CONDEC implements it [source use]. */
 public interface ProjectRoleManager {
-    Collection<ProjectRole> getProjectRoles();
-
     ProjectRole getProjectRole(Long id);
-
-    ProjectRole getProjectRole(String name);
 
     boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project);
 }

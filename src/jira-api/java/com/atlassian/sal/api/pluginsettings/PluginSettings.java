@@ -5,6 +5,4 @@ public interface PluginSettings {
     Object get(String key);
 
     Object put(String key, Object value);
-
-    Object remove(String key);
 }

@@ -5,7 +5,5 @@ package com.atlassian.jira.bc.project.component;
  * public plugins.
  */
 public interface ProjectComponent {
-    Long getId();
-
     String getName();
 }

@@ -2,9 +2,5 @@ package com.atlassian.jira.issue.status.category;
 
 /** Signature. Evidence: SLACK implements it against Jira 11.0 [source use]. */
 public interface StatusCategory {
-    Long getId();
-
     String getKey();
-
-    String getName();
 }

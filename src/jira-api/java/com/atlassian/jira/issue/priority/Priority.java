@@ -1,6 +1,0 @@
-package com.atlassian.jira.issue.priority;
-
-import com.atlassian.jira.issue.IssueConstant;
-
-/** Signature. Evidence: SLACK implements it against Jira 11.0 [source use]. */
-public interface Priority extends IssueConstant {}
