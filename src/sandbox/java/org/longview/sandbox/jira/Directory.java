@@ -1,5 +1,6 @@
 package org.longview.sandbox.jira;
 
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.Optional;
@@ -16,7 +17,14 @@ final class Directory implements UserManager {
         return key == null ? Optional.empty() : jira.world().user(key.getStringValue());
     }
 
-    boolean isAdmin(UserKey key) {
+    @Override
+    public UserKey getRemoteUserKey() {
+        ApplicationUser user = jira.authentication().getLoggedInUser();
+        return user == null ? null : new UserKey(user.getKey());
+    }
+
+    @Override
+    public boolean isAdmin(UserKey key) {
         return user(key).filter(jira.rights()::isAdministrator).isPresent();
     }
 
