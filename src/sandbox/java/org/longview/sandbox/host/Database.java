@@ -53,19 +53,27 @@ public final class Database implements AutoCloseable {
     public void empty() throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet found =
-                    connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
-                while (found.next()) {
-                    tables.add(found.getString("TABLE_NAME"));
-                }
+            for (String table : ours(connection)) {
+                statement.execute("DROP TABLE " + table + " CASCADE");
             }
-            for (String table : tables) {
+        }
+    }
+
+    /** In the schema that the sandbox writes to: another may be somebody else's. */
+    private static List<String> ours(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found =
+                connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (found.next()) {
+                String table = found.getString("TABLE_NAME");
                 if (OURS.matcher(table).matches()) {
-                    statement.execute("DROP TABLE \"" + table + "\" CASCADE");
+                    tables.add("\"%s\".\"%s\"".formatted(connection.getSchema(), table));
                 }
             }
         }
+        return tables;
     }
 
     public DataSource source() {
