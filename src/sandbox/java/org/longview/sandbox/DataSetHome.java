@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -14,49 +15,46 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 
 /** The default home of a data set: other data, or the same data of another day, lives elsewhere. */
 final class DataSetHome {
-    private DataSetHome() {}
+    private final MessageDigest hash;
+
+    private DataSetHome(MessageDigest hash) {
+        this.hash = hash;
+    }
 
     static Path of(List<Path> data, Optional<LocalDate> asOf, boolean demo) {
         if (data.isEmpty()) {
             return Path.of(".sandbox", demo ? "demo" : "demo-without-initiatives");
         }
-        StringBuilder set = new StringBuilder().append(asOf);
-        for (Path path : data) {
-            try (Stream<Path> files = Files.walk(path)) {
-                files.filter(Files::isRegularFile).sorted().forEach(file -> describe(file, set));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return Path.of(".sandbox", hash(set.toString()));
-    }
-
-    private static void describe(Path file, StringBuilder set) {
         try {
-            CRC32 content = new CRC32();
-            try (InputStream in = new CheckedInputStream(Files.newInputStream(file), content)) {
-                in.transferTo(OutputStream.nullOutputStream());
+            DataSetHome set = new DataSetHome(MessageDigest.getInstance("SHA-256"));
+            set.add(asOf.toString());
+            for (Path path : data) {
+                set.add(path);
             }
-            set.append('\n').append(file.toAbsolutePath().normalize()).append(' ');
-            set.append(Files.size(file)).append(' ').append(content.getValue());
+            return Path.of(".sandbox", HexFormat.of().formatHex(set.hash.digest(), 0, 6));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** Names and contents, not places and times: a copy or a touched file is the same data. */
+    private void add(Path source) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(source.relativize(file) + " " + Files.size(file));
+                try (InputStream in = new DigestInputStream(Files.newInputStream(file), hash)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
         }
+    }
+
+    private void add(String text) {
+        hash.update(text.getBytes(StandardCharsets.UTF_8));
     }
 }

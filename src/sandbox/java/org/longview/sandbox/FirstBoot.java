@@ -70,10 +70,10 @@ final class FirstBoot {
     private void refuseOtherDataThan(String wanted) {
         Object kept = settings().get(DATA_SET);
         if (kept != null && !kept.equals(wanted)) {
-            throw new BadOption(
-                    "sandbox.home",
-                    options.home(),
-                    "it holds other data; take another home, or empty it with -Dsandbox.reset=true");
+            String why = "it holds other data; take another, or empty it with -Dsandbox.reset=true";
+            throw options.jdbc().isEmpty()
+                    ? new BadOption("sandbox.home", options.home(), why)
+                    : BadOption.ofJdbc(options.jdbc().get(), why);
         }
     }
 

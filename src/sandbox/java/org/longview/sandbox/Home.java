@@ -2,6 +2,7 @@ package org.longview.sandbox;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -31,18 +32,15 @@ final class Home implements AutoCloseable {
             throw new BadOption("sandbox.home", folder, "it is a file, not a folder");
         }
         Files.createDirectories(folder);
-        boolean isHome = isHome(folder);
+        if (!isHome(folder)) {
+            throw new BadOption("sandbox.home", folder, "it holds files that are not of a sandbox");
+        }
         FileChannel mark =
                 FileChannel.open(
                         folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(mark)) {
             mark.close();
             throw new BadOption("sandbox.home", folder, "another sandbox runs there");
-        }
-        if (!isHome) {
-            mark.close();
-            Files.delete(folder.resolve(MARK));
-            throw new BadOption("sandbox.home", folder, "it holds files that are not of a sandbox");
         }
         return new Home(folder, mark);
     }
@@ -82,8 +80,10 @@ final class Home implements AutoCloseable {
         if (port == 0) {
             return;
         }
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket()) {
+            // what the last sandbox's connections left behind is no hindrance
             socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             throw new BadOption("sandbox.port", port, "it cannot be used; is it taken?");
         }

@@ -55,7 +55,7 @@ public record Options(
                     "sandbox.asOf", asOf.get(), "needs sandbox.data: the demo is always of today");
         }
         if (jdbc.isPresent() && !jdbc.get().startsWith("jdbc:postgresql:")) {
-            throw new BadOption("sandbox.jdbc", jdbc.get(), "only jdbc:postgresql: is supported");
+            throw BadOption.ofJdbc(jdbc.get(), "only jdbc:postgresql: is supported");
         }
         boolean demo = flag(property, "sandbox.demo", true);
         return new Options(

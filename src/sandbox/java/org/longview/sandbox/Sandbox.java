@@ -40,14 +40,10 @@ public final class Sandbox implements AutoCloseable {
         Home.requireFree(options.port());
         Home home = track(Home.take(options.home()));
         if (options.reset()) {
-            // a broken export must not cost what the home holds
-            Import.check(options.data());
-            home.empty();
+            // a broken export or a day that it lacks must not cost what the home holds
+            Import.check(options.data(), options.asOf(), clock);
         }
-        Database database = track(database(options));
-        if (options.reset()) {
-            database.empty();
-        }
+        Database database = database(options, home);
         jira = SandboxJira.open(database.source(), clock);
         FirstBoot first = new FirstBoot(options, jira, clock, out);
         first.importData();
@@ -63,15 +59,30 @@ public final class Sandbox implements AutoCloseable {
         first.importStrategy(baseUrl());
     }
 
-    private static Database database(Options options) {
+    /**
+     * The database, emptied with the home if asked for; one that refuses costs the home nothing.
+     */
+    private Database database(Options options, Home home) throws Exception {
+        boolean inHome = options.jdbc().isEmpty();
+        if (options.reset() && inHome) {
+            home.empty();
+        }
+        Database database = track(open(options));
+        if (options.reset() && !inHome) {
+            database.empty();
+            home.empty();
+        }
+        return database;
+    }
+
+    private static Database open(Options options) {
         try {
             return Database.open(options.jdbc(), options.home());
         } catch (RuntimeException e) {
-            if (options.jdbc().isEmpty()) {
-                throw e;
-            }
-            String address = options.jdbc().get().replaceAll("(?i)(password=)[^&]*", "$1...");
-            throw new BadOption("sandbox.jdbc", address, "the database refuses: " + e.getMessage());
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw options.jdbc().isEmpty()
+                    ? new BadOption("sandbox.home", options.home(), "its database refuses: " + why)
+                    : BadOption.ofJdbc(options.jdbc().get(), "the database refuses: " + why);
         }
     }
 

@@ -106,6 +106,70 @@ public class SandboxStartIT {
         }
     }
 
+    private void assertAnotherStartIsRefusedAndTheHomeIsKept(String part, String... more)
+            throws Exception {
+        String uid;
+        try (Boot first = Boot.in(home())) {
+            uid = makeRoadmap(first);
+        }
+
+        Exception e = assertThrows(Exception.class, () -> Boot.in(home(), more).close());
+
+        assertTrue(e.getMessage(), e.getMessage().contains(part));
+        try (Boot again = Boot.in(home())) {
+            assertEquals(uid, uidIn(again.get("admin", REST).body()));
+        }
+    }
+
+    @Test
+    public void keepsTheHomeWhenTheDataHasNothingOfTheDay() throws Exception {
+        assertAnotherStartIsRefusedAndTheHomeIsKept(
+                "sandbox.asOf=2001-01-01", "sandbox.reset", "true", "sandbox.asOf", "2001-01-01");
+    }
+
+    @Test
+    public void keepsTheHomeWhenTheDatabaseRefusesAndTellsNoPassword() throws Exception {
+        String address = "jdbc:postgresql://127.0.0.1:1/x?user=u&password=";
+        assertAnotherStartIsRefusedAndTheHomeIsKept(
+                "sandbox.jdbc=" + address + "...: the database refuses: ",
+                "sandbox.reset",
+                "true",
+                "sandbox.jdbc",
+                address + "secret");
+    }
+
+    @Test
+    public void keepsTheHomeWhenThePortIsTaken() throws Exception {
+        try (ServerSocket taken =
+                new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            assertAnotherStartIsRefusedAndTheHomeIsKept(
+                    "sandbox.port=" + port, "sandbox.reset", "true", "sandbox.port", port);
+        }
+    }
+
+    @Test
+    public void emptiesAHomeOfAVersionThatMadeNoMark() throws Exception {
+        try (Boot first = Boot.in(home())) {
+            makeRoadmap(first);
+        }
+        Files.delete(home().resolve(".longview-sandbox"));
+
+        try (Boot second = Boot.in(home(), "sandbox.reset", "true")) {
+            assertTrue(second.get("admin", REST).body().contains("\"uid\":null"));
+        }
+    }
+
+    @Test
+    public void refusesAFileAsHome() throws Exception {
+        Path file = folder.newFile("home.txt").toPath();
+
+        BadOption e = assertThrows(BadOption.class, () -> Boot.in(file).close());
+
+        assertEquals("sandbox.home=" + file + ": it is a file, not a folder", e.getMessage());
+    }
+
     @Test
     public void takesTheSameDataWithAnotherTimeStampForTheSame() throws Exception {
         Path data =

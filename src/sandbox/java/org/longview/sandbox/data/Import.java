@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +39,7 @@ public final class Import {
             throws BadData, IOException, SQLException {
         Draft draft = draft(sources, progress);
         draft.nameEpics();
-        if (asOf.isPresent()) {
-            LocalDate today = LocalDate.now(clock.withZone(into.zone()));
-            refuseImpossible(asOf.get(), today, draft);
-            new Rewind(draft, asOf.get(), today, into.zone()).run();
-        }
+        rewind(draft, asOf, clock, into.zone());
         draft.findUnknownEpics();
         Summary summary = Summary.of(draft);
         into.load(draft.toLoad());
@@ -57,9 +52,27 @@ public final class Import {
      *
      * @throws BadData naming file and place
      */
-    public static void check(List<Path> sources) throws BadData, IOException {
+    public static void check(List<Path> sources, Optional<LocalDate> asOf, Clock clock)
+            throws BadData, IOException {
         if (!sources.isEmpty()) {
-            draft(sources, new PrintStream(OutputStream.nullOutputStream()));
+            PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
+            rewind(draft(sources, quiet), asOf, clock, clock.getZone());
+        }
+    }
+
+    private static void rewind(Draft draft, Optional<LocalDate> asOf, Clock clock, ZoneId zone) {
+        if (asOf.isEmpty()) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        if (asOf.get().isAfter(today)) {
+            throw new IllegalArgumentException(
+                    "sandbox.asOf=" + asOf.get() + ": the data cannot be wound forward");
+        }
+        new Rewind(draft, asOf.get(), today, zone).run();
+        if (draft.issues.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "sandbox.asOf=" + asOf.get() + ": the data has no issue of that day or before");
         }
     }
 
@@ -82,19 +95,6 @@ public final class Import {
 
     private static boolean isPeople(Path file) {
         return file.toString().endsWith(PEOPLE);
-    }
-
-    private static void refuseImpossible(LocalDate asOf, LocalDate today, Draft draft) {
-        if (asOf.isAfter(today)) {
-            throw new IllegalArgumentException(
-                    "sandbox.asOf=" + asOf + ": the data cannot be wound forward");
-        }
-        Instant end = asOf.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        if (draft.issues.values().stream()
-                .allMatch(i -> i.created() != null && i.created().isAfter(end))) {
-            throw new IllegalArgumentException(
-                    "sandbox.asOf=" + asOf + ": the data has no issue of that day or before");
-        }
     }
 
     private static List<Path> files(List<Path> sources, Draft draft) throws IOException, BadData {
