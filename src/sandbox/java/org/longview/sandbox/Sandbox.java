@@ -1,6 +1,7 @@
 package org.longview.sandbox;
 
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -78,7 +79,7 @@ public final class Sandbox implements AutoCloseable {
     private static Database open(Options options) {
         try {
             return Database.open(options.jdbc(), options.home());
-        } catch (RuntimeException e) {
+        } catch (SQLException e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw options.jdbc().isEmpty()
                     ? new BadOption("sandbox.home", options.home(), "its database refuses: " + why)

@@ -13,6 +13,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.Assume;
 import org.junit.Rule;
@@ -297,27 +299,54 @@ public class SandboxStartIT {
         }
     }
 
-    @Test
-    public void endsWithAnErrorCodeAndTheReasonWhenItCannotStart() throws Exception {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "-Dsandbox.port=none",
-                                "-Dplugin.jar=" + System.getProperty("plugin.jar"),
-                                "-Dsandbox.bundles=" + System.getProperty("sandbox.bundles"),
-                                "-Dsandbox.assets=" + System.getProperty("sandbox.assets"),
-                                "org.longview.sandbox.Sandbox")
-                        .redirectErrorStream(true)
-                        .start();
+    /** What a sandbox of its own process prints that cannot start. */
+    private List<String> printed(String... options) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+        for (String name : List.of("plugin.jar", "sandbox.bundles", "sandbox.assets")) {
+            command.add("-D" + name + "=" + System.getProperty(name));
+        }
+        command.addAll(List.of("-Dsandbox.port=0", "-Dsandbox.home=" + home()));
+        for (String option : options) {
+            command.add("-D" + option);
+        }
+        command.add("org.longview.sandbox.Sandbox");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         process.getInputStream().transferTo(printed);
-
         assertEquals(1, process.waitFor());
-        assertTrue(
-                printed.toString(StandardCharsets.UTF_8),
-                printed.toString(StandardCharsets.UTF_8).contains("sandbox.port=none"));
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    public void endsWithAnErrorCodeAndTheReasonWhenItCannotStart() throws Exception {
+        assertEquals(
+                List.of(
+                        "The sandbox did not start: sandbox.port=none:"
+                                + " a port is a number from 0 to 65535"),
+                printed("sandbox.port=none"));
+    }
+
+    @Test
+    public void tellsInOneLineWhatIsTakenOrRefused() throws Exception {
+        try (ServerSocket taken =
+                        new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress());
+                Boot other = Boot.in(folder.getRoot().toPath().resolve("other"))) {
+            String port = "sandbox.port=" + taken.getLocalPort();
+            String home = "sandbox.home=" + folder.getRoot().toPath().resolve("other");
+            String jdbc = "sandbox.jdbc=jdbc:postgresql://127.0.0.1:1/x";
+
+            for (String option : List.of(port, home, jdbc)) {
+                List<String> lines = printed(option);
+
+                assertEquals(lines.toString(), 1, lines.size());
+                assertTrue(
+                        lines.get(0),
+                        lines.get(0).startsWith("The sandbox did not start: " + option + ": "));
+            }
+        }
     }
 
     private static String makeRoadmap(Boot boot) throws Exception {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,8 +27,12 @@ public final class Database implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    /** Opens PostgreSQL at the address, or H2 in the home. */
-    public static Database open(Optional<String> jdbc, Path home) {
+    /**
+     * Opens PostgreSQL at the address, or H2 in the home.
+     *
+     * @throws SQLException when the database refuses
+     */
+    public static Database open(Optional<String> jdbc, Path home) throws SQLException {
         // the legacy mode takes the order of statements in which Active Objects makes its tables
         String url =
                 jdbc.orElse(
@@ -46,6 +51,8 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(10_000);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setPoolName("sandbox");
+        // asked before the pool does, which would log a refusal at length
+        DriverManager.getConnection(url, config.getUsername(), config.getPassword()).close();
         return new Database(new HikariDataSource(config), jdbc.isPresent());
     }
 
