@@ -81,13 +81,25 @@ final class Draft {
         }
     }
 
+    /** The first status of the category To Do; made where no issue has one, for new issues. */
+    String openStatus() {
+        return statuses.values().stream()
+                .filter(status -> status.category().equals("new"))
+                .map(Data.Status::id)
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            String id = statuses.containsKey("1") ? "open" : "1";
+                            statuses.put(id, new Data.Status(id, "Open", "new"));
+                            return id;
+                        });
+    }
+
     SandboxJira.Load toLoad() {
         SandboxJira.Load load = new SandboxJira.Load();
         users.values().forEach(load::user);
         projects.values().forEach(project -> load.project(project.finished()));
-        if (statuses.values().stream().noneMatch(status -> status.category().equals("new"))) {
-            load.status(new Data.Status("1", "Open", "new"));
-        }
+        openStatus();
         statuses.values().forEach(load::status);
         types.values().forEach(load::type);
         priorities.values().forEach(load::priority);

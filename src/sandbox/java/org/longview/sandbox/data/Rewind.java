@@ -45,15 +45,15 @@ final class Rewind {
     }
 
     /**
-     * Status and resolution as the history says, or, without a history, open again when resolved
-     * later.
+     * Status and resolution as the history says, or, where it tells nothing, open again when
+     * resolved later.
      */
     private Data.Issue rewound(Data.Issue issue) {
         String status = issue.statusId();
         String resolution = issue.resolutionId();
         Instant resolved = issue.resolved();
         List<Data.Change> kept = new ArrayList<>();
-        boolean told = false;
+        boolean statusTold = false;
         boolean resolutionTold = false;
         for (int i = issue.changes().size() - 1; i >= 0; i--) {
             Data.Change change = issue.changes().get(i);
@@ -62,19 +62,24 @@ final class Rewind {
                 continue;
             }
             for (Data.Item item : change.items()) {
-                if (item.field().equals("status") && draft.statuses.containsKey(item.from())) {
-                    status = item.from();
-                    told = true;
+                if (item.field().equals("status") && item.from() != null) {
+                    status = status(item);
+                    statusTold = true;
                 } else if (item.field().equals("resolution")) {
-                    resolution = item.from();
+                    resolution = resolution(item);
                     resolutionTold = true;
                 }
             }
         }
-        if (resolved != null && !resolved.isBefore(end)) {
-            resolved = null;
-            resolution = resolutionTold ? resolution : null;
-            status = told ? status : openStatus();
+        boolean resolvedLater = resolved != null && !resolved.isBefore(end);
+        if (resolvedLater && !resolutionTold) {
+            resolution = null;
+        }
+        if (resolvedLater && !statusTold && resolution == null) {
+            status = draft.openStatus();
+        }
+        if (resolvedLater || resolutionTold) {
+            resolved = resolution == null ? null : lastResolved(kept);
         }
         Instant updated =
                 issue.updated() != null && issue.updated().isBefore(end)
@@ -89,15 +94,27 @@ final class Rewind {
                 kept);
     }
 
-    private String openStatus() {
-        return draft.statuses.values().stream()
-                .filter(status -> status.category().equals("new"))
-                .map(Data.Status::id)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "The export has no status of the category To Do"));
+    /** The status before; of one that no issue of the export has the category is unknown. */
+    private String status(Data.Item item) {
+        draft.statuses.putIfAbsent(
+                item.from(), new Data.Status(item.from(), item.fromText(), "undefined"));
+        return item.from();
+    }
+
+    /** What it was resolved as before; also one that no issue of the export has any more. */
+    private String resolution(Data.Item item) {
+        String id = item.from() == null || item.from().isEmpty() ? null : item.from();
+        if (id != null) {
+            draft.resolutions.putIfAbsent(id, new Data.Constant(id, item.fromText()));
+        }
+        return id;
+    }
+
+    private static Instant lastResolved(List<Data.Change> changes) {
+        return changes.stream()
+                .filter(c -> c.items().stream().anyMatch(i -> i.field().equals("resolution")))
+                .map(Data.Change::when)
+                .reduce(null, (before, when) -> when);
     }
 
     private Data.Issue moved(Data.Issue issue) {
