@@ -22,6 +22,8 @@ import java.util.Locale;
  */
 final class ExportFile {
     private static final ObjectMapper JSON = new ObjectMapper();
+    static final String VERSION_3 =
+            "an answer of REST v3, which cannot be read yet; take /rest/api/2/search";
     private static final int PROGRESS = 5_000;
 
     private final Path file;
@@ -116,11 +118,7 @@ final class ExportFile {
             JsonToken value = parser.nextToken();
             switch (field) {
                 case "nextPageToken", "isLast" ->
-                        throw new BadData(
-                                file,
-                                place(parser.currentLocation()),
-                                "an answer of REST v3, which cannot be read yet; take"
-                                        + " /rest/api/2/search");
+                        throw new BadData(file, place(parser.currentLocation()), VERSION_3);
                 case "names" -> names = parser.readValueAsTree();
                 case "schema" -> schema = parser.readValueAsTree();
                 case "issues" -> {

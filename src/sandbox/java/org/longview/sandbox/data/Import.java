@@ -94,7 +94,7 @@ public final class Import {
     }
 
     private static boolean isPeople(Path file) {
-        return file.toString().endsWith(PEOPLE);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(PEOPLE);
     }
 
     private static List<Path> files(List<Path> sources, Draft draft) throws IOException, BadData {
@@ -111,11 +111,13 @@ public final class Import {
                         files.add(file);
                     } else if (name.endsWith(".csv") || name.endsWith(".xml")) {
                         draft.skip("file " + file.getFileName() + ": CSV and XML come later");
+                    } else {
+                        draft.skip("file " + file.getFileName() + ": it is not called *.json");
                     }
                 }
             }
         }
-        if (files.stream().allMatch(file -> file.toString().endsWith(PEOPLE))) {
+        if (files.stream().allMatch(Import::isPeople)) {
             throw new BadData(sources.get(0), "", "there is no JSON export of issues here");
         }
         return files;

@@ -2,7 +2,6 @@ package org.longview.sandbox.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -59,12 +58,6 @@ final class IssueReader {
                             + " has custom fields, but the file does not say what they are;"
                             + " export it with expand=names,schema");
         }
-        if (isOfVersion3(fields)) {
-            throw new BadData(
-                    file,
-                    place,
-                    "an answer of REST v3, which cannot be read yet; take /rest/api/2/search");
-        }
         if (!fields.path("project").isObject()
                 || !fields.path("issuetype").isObject()
                 || !fields.path("status").isObject()) {
@@ -80,23 +73,10 @@ final class IssueReader {
             } else {
                 draft.issues.put(id, record(id, issue, fields));
             }
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // whatever else is odd about an issue, its place is known here alone
             throw new BadData(file, place, issue.path("key").asText() + ": " + e.getMessage());
         }
-    }
-
-    /** In version 3 texts are documents, and people have ids of the cloud instead of names. */
-    private static boolean isOfVersion3(JsonNode fields) {
-        if (fields.path("description").isObject()) {
-            return true;
-        }
-        for (String person : List.of("reporter", "creator", "assignee")) {
-            JsonNode node = fields.path(person);
-            if (node.has("accountId") && !node.has("name") && !node.has("key")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasCustomFields(JsonNode fields) {
@@ -117,7 +97,7 @@ final class IssueReader {
                 project.id,
                 named.type(fields.path("issuetype")),
                 fields.path("summary").asText(""),
-                text(fields.path("description")),
+                description(fields.path("description")),
                 named.status(fields.path("status")),
                 named.resolution(fields.path("resolution")),
                 named.priority(fields.path("priority")),
@@ -147,6 +127,14 @@ final class IssueReader {
                 seconds(fields.path("timespent")),
                 links(fields.path("issuelinks")),
                 changes(issue.path("changelog").path("histories")));
+    }
+
+    private static String description(JsonNode node) {
+        if (node.isObject()) {
+            // in version 3 texts are documents
+            throw new IllegalArgumentException(ExportFile.VERSION_3);
+        }
+        return text(node);
     }
 
     /**

@@ -13,11 +13,28 @@ final class Named {
         this.draft = draft;
     }
 
-    ProjectDraft project(JsonNode node) {
-        if (!node.path("id").asText().matches("\\d{1,18}")) {
-            throw new IllegalArgumentException("its project has no id");
+    private static String id(JsonNode node, String what) {
+        String id = node.path("id").asText();
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("its " + what + " has no id");
         }
-        long id = Long.parseLong(node.path("id").asText());
+        return id;
+    }
+
+    private static long number(JsonNode node, String what) {
+        String id = id(node, what);
+        if (!id.matches("\\d{1,18}")) {
+            throw new IllegalArgumentException(
+                    "the id of its %s is no number: \"%s\"".formatted(what, id));
+        }
+        return Long.parseLong(id);
+    }
+
+    ProjectDraft project(JsonNode node) {
+        long id = number(node, "project");
+        if (node.path("key").asText().isEmpty()) {
+            throw new IllegalArgumentException("its project has no key");
+        }
         String category = node.path("projectCategory").path("name").asText(null);
         return draft.projects.computeIfAbsent(
                 id,
@@ -30,7 +47,7 @@ final class Named {
     }
 
     String type(JsonNode node) {
-        String id = node.path("id").asText();
+        String id = id(node, "type");
         draft.types.putIfAbsent(
                 id,
                 new Data.Type(id, node.path("name").asText(), node.path("subtask").asBoolean()));
@@ -38,7 +55,7 @@ final class Named {
     }
 
     String status(JsonNode node) {
-        String id = node.path("id").asText();
+        String id = id(node, "status");
         String category = node.path("statusCategory").path("key").asText("undefined");
         draft.statuses.putIfAbsent(id, new Data.Status(id, node.path("name").asText(), category));
         return id;
@@ -48,7 +65,7 @@ final class Named {
         if (!node.isObject()) {
             return null;
         }
-        String id = node.path("id").asText();
+        String id = id(node, "resolution");
         draft.resolutions.putIfAbsent(id, new Data.Constant(id, node.path("name").asText()));
         return id;
     }
@@ -57,7 +74,7 @@ final class Named {
         if (!node.isObject()) {
             return null;
         }
-        String id = node.path("id").asText();
+        String id = id(node, "priority");
         draft.priorities.putIfAbsent(id, new Data.Constant(id, node.path("name").asText()));
         return id;
     }
@@ -66,8 +83,15 @@ final class Named {
         if (!node.isObject()) {
             return null;
         }
-        String name = node.path("name").asText();
+        // in version 3 people have ids of the cloud instead of names
+        if (node.has("accountId") && !node.has("name") && !node.has("key")) {
+            throw new IllegalArgumentException(ExportFile.VERSION_3);
+        }
+        String name = node.path("name").asText(node.path("key").asText());
         String key = node.path("key").asText(name);
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("somebody in it has neither name nor key");
+        }
         draft.users.putIfAbsent(
                 key,
                 new Data.User(
@@ -83,7 +107,7 @@ final class Named {
     List<Long> components(ProjectDraft project, JsonNode list) {
         List<Long> ids = new ArrayList<>();
         for (JsonNode node : list) {
-            long id = Long.parseLong(node.path("id").asText());
+            long id = number(node, "component");
             project.components.putIfAbsent(id, new Data.Component(id, node.path("name").asText()));
             ids.add(id);
         }
@@ -93,7 +117,7 @@ final class Named {
     List<Long> versions(ProjectDraft project, JsonNode list) {
         List<Long> ids = new ArrayList<>();
         for (JsonNode node : list) {
-            long id = Long.parseLong(node.path("id").asText());
+            long id = number(node, "version");
             project.versions.putIfAbsent(
                     id,
                     new Data.Version(

@@ -77,6 +77,9 @@ final class Sprints {
     }
 
     private long keep(Data.Sprint sprint) {
+        if (sprint.id() <= 0) {
+            throw new IllegalArgumentException("a sprint of it has no id");
+        }
         draft.sprints.putIfAbsent(sprint.id(), sprint);
         return sprint.id();
     }
