@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -278,18 +279,33 @@ public class SandboxBootIT {
     }
 
     @Test
-    public void namesTheFieldThatItCannotSet() throws Exception {
-        HttpResponse<String> answer =
-                boot.send(
-                        "manager",
-                        "PUT",
-                        "/rest/api/2/issue/APP-1",
-                        "{\"fields\":{\"votes\":3}}",
-                        "Content-Type",
-                        JSON);
+    public void namesTheFieldThatItCannotSetAndChangesNothing() throws Exception {
+        String before = boot.get("manager", "/browse/APP-1").body();
+        Map<String, String> bodies =
+                Map.of(
+                        "votes", "{\"fields\": {\"summary\": \"x\", \"votes\": 3}}",
+                        "issuetype",
+                                "{\"fields\": {\"summary\": \"x\", \"issuetype\": {\"name\": \"Story\"}}}",
+                        "project",
+                                "{\"fields\": {\"summary\": \"x\", \"project\": {\"key\": \"OPS\"}}}",
+                        "update",
+                                "{\"fields\": {\"summary\": \"x\"}, \"update\": {\"labels\": [{\"add\": \"y\"}]}}");
+        for (Map.Entry<String, String> body : bodies.entrySet()) {
+            HttpResponse<String> answer =
+                    boot.send(
+                            "manager",
+                            "PUT",
+                            "/rest/api/2/issue/APP-1",
+                            body.getValue(),
+                            "Content-Type",
+                            JSON);
 
-        assertEquals(400, answer.statusCode());
-        assertTrue(answer.body(), answer.body().contains("votes"));
+            assertEquals(body.getKey(), 400, answer.statusCode());
+            assertTrue(
+                    answer.body(),
+                    answer.body().contains("\"errors\":{\"" + body.getKey() + "\":"));
+        }
+        assertEquals(before, boot.get("manager", "/browse/APP-1").body());
     }
 
     @Test

@@ -38,6 +38,11 @@ final class IssueFields {
         if (!fields.isObject()) {
             throw new NotUnderstood("fields", "is missing");
         }
+        for (Map.Entry<String, JsonNode> part : body.properties()) {
+            if (!part.getKey().equals("fields") && !part.getValue().isEmpty()) {
+                throw new NotUnderstood(part.getKey(), "The sandbox takes \"fields\" alone.");
+            }
+        }
         IssueInputParameters input = issues.newIssueInputParameters();
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             set(input, field.getKey(), field.getValue());
