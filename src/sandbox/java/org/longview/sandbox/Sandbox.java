@@ -53,6 +53,7 @@ public final class Sandbox implements AutoCloseable {
                         Host.start(
                                 options.pluginJar(),
                                 options.bundles(),
+                                options.home().resolve("osgi"),
                                 database,
                                 jira,
                                 options.without()));

@@ -119,6 +119,7 @@ public class DoctoredJiraIT {
             assertTrue(jira.get("admin", PAGE).body().contains("has no such member"));
             assertTrue(jira.get("admin", TAB).body().contains("<div id=\"longview\""));
         }
+        assertEquals(List.of(), List.of(home.getRoot().toPath().resolve("tmp").toFile().list()));
     }
 
     @Test

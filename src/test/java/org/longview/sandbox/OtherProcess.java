@@ -62,6 +62,7 @@ final class OtherProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")));
         command.add("-Dplugin.jar=" + jar);
         for (String kept : List.of("sandbox.bundles", "sandbox.assets")) {
             command.add("-D" + kept + "=" + System.getProperty(kept));

@@ -1,6 +1,7 @@
 package org.longview.sandbox;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -161,6 +162,27 @@ public class SandboxStartIT {
         try (Boot second = Boot.in(home(), "sandbox.reset", "true")) {
             assertTrue(second.get("admin", REST).body().contains("\"uid\":null"));
         }
+    }
+
+    @Test
+    public void keepsNothingOfTheFrameworkThatRan() throws Exception {
+        Path framework = home().resolve("osgi");
+        try (Boot boot = Boot.in(home())) {
+            assertTrue(Files.exists(framework));
+        }
+        assertFalse(Files.exists(framework));
+    }
+
+    @Test
+    public void keepsNothingOfAFrameworkThatDidNotStart() throws Exception {
+        Path broken = folder.newFolder("bundles").toPath();
+        Files.writeString(broken.resolve("broken.jar"), "this is no jar");
+
+        assertThrows(
+                Exception.class,
+                () -> Boot.in(home(), "sandbox.bundles", broken.toString()).close());
+
+        assertFalse(Files.exists(home().resolve("osgi")));
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,16 +42,21 @@ public final class Host implements AutoCloseable {
     /**
      * Starts the plugin; a module that the sandbox does not have, or a class that is not there,
      * stops it.
+     *
+     * @param storage a folder for the framework, which is deleted when the host closes
      */
     public static Host start(
-            Path jar, Path bundles, Database database, SandboxJira jira, Without without)
+            Path jar,
+            Path bundles,
+            Path storage,
+            Database database,
+            SandboxJira jira,
+            Without without)
             throws Exception {
         // Felix and Tomcat both want to be the JVM's only factory of URL handlers
         TomcatURLStreamHandlerFactory.disable();
         descriptor(jar);
-        PluginContainer container =
-                PluginContainer.start(
-                        bundles, Files.createTempDirectory("longview-sandbox-osgi"), without);
+        PluginContainer container = PluginContainer.start(bundles, storage, without);
         try {
             Host host = new Host(container, database, jira);
             host.install(jar);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,11 @@ public final class PluginContainer implements AutoCloseable {
         this.without = without;
     }
 
-    /** Starts the framework with its bundles; the plugin is not there yet. */
+    /**
+     * Starts the framework with its bundles; the plugin is not there yet.
+     *
+     * @param storage a folder of its own, which goes when the framework stops or does not start
+     */
     public static PluginContainer start(Path bundles, Path storage, Without without)
             throws BundleException, IOException {
         Map<String, String> config = new HashMap<>();
@@ -63,9 +66,19 @@ public final class PluginContainer implements AutoCloseable {
         config.put("felix.log.level", "1");
         Framework framework =
                 HidingLoader.framework(Set.copyOf(without.classes())).newFramework(config);
-        framework.init();
         PluginContainer container = new PluginContainer(framework, storage, without);
-        framework.getBundleContext().addFrameworkListener(container::note);
+        try {
+            container.begin(bundles);
+            return container;
+        } catch (BundleException | IOException | RuntimeException | LinkageError e) {
+            container.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private void begin(Path bundles) throws BundleException, IOException {
+        framework.init();
+        framework.getBundleContext().addFrameworkListener(this::note);
         List<Bundle> installed = new ArrayList<>();
         try (Stream<Path> jars = Files.list(bundles)) {
             for (Path jar :
@@ -80,10 +93,19 @@ public final class PluginContainer implements AutoCloseable {
                 bundle.start();
             }
             if (GEMINI.equals(bundle.getSymbolicName())) {
-                container.listenTo(bundle);
+                listenTo(bundle);
             }
         }
-        return container;
+    }
+
+    private void closeAfter(Throwable failure) {
+        try {
+            close();
+        } catch (BundleException | RuntimeException e) {
+            failure.addSuppressed(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void listenTo(Bundle gemini) throws BundleException {
@@ -278,8 +300,8 @@ public final class PluginContainer implements AutoCloseable {
     public void close() throws BundleException, InterruptedException {
         framework.stop();
         framework.waitForStop(10_000);
-        try (Stream<Path> files = Files.walk(storage)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        try {
+            Folders.delete(storage);
         } catch (IOException e) {
             throw new BundleException("its files cannot be deleted: " + storage, e);
         }

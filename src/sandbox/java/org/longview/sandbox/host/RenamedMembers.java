@@ -32,6 +32,15 @@ public final class RenamedMembers {
             return -1;
         }
         Path renamed = Files.createTempDirectory("longview-sandbox-renamed");
+        try {
+            return run(members, program, renamed);
+        } finally {
+            Folders.delete(renamed);
+        }
+    }
+
+    private static int run(List<String> members, Class<?> program, Path renamed)
+            throws IOException, InterruptedException {
         for (String member : members) {
             write(renamed, member.split("#", 2));
         }
@@ -43,8 +52,22 @@ public final class RenamedMembers {
         command.add(renamed + File.pathSeparator + System.getProperty("java.class.path"));
         command.add(program.getName());
         Process again = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(again::destroy, "sandbox-stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> stop(again, renamed), "sandbox-stop"));
         return again.waitFor();
+    }
+
+    /** At a shutdown nobody waits for the end of run. */
+    private static void stop(Process again, Path renamed) {
+        again.destroy();
+        try {
+            again.waitFor();
+            Folders.delete(renamed);
+        } catch (IOException e) {
+            System.err.println("Left behind: " + renamed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void write(Path folder, String[] member) throws IOException {
