@@ -1,6 +1,8 @@
 package org.longview;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -141,6 +143,21 @@ public class ArchitectureTest {
                     .because("a change of the pages must not reach the interface, nor back");
 
     @ArchTest
+    static final ArchRule restKnowsTheUseCasesAndTheValuesThatTheyReturn =
+            entersOnly(REST, ROADMAP, STRATEGY, DELIVERY, ROLLUP, TIMELINE, PUBLISH, HOST)
+                    .because("values cannot do anything, so they need no copies to be shown");
+
+    @ArchTest
+    static final ArchRule pagesKnowTheUseCasesOnly =
+            entersOnly(WEB, ROADMAP, HOST)
+                    .because("a page holds nothing but its frame; the numbers come by REST");
+
+    @ArchTest
+    static final ArchRule publishingKnowsTheUseCasesAndTheirValues =
+            entersOnly(PUBLISH, ROADMAP, STRATEGY, DELIVERY, ROLLUP, TIMELINE)
+                    .because("a document is made of the values that a use case gave");
+
+    @ArchTest
     static final ArchRule jiraIssuesAreReadInOnePlace =
             noClasses()
                     .that()
@@ -216,6 +233,18 @@ public class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("org.longview..")
                     .because("they are facts about Jira and are thrown away before it runs");
+
+    /** Of the plugin's own rooms no others; of libraries what other rules allow. */
+    private static ArchRule entersOnly(String room, String... others) {
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("org.longview..")
+                                .or(resideInAPackage(room))
+                                .or(resideInAnyPackage(others)));
+    }
 
     private static ArchRule onlyKnows(String room, String... others) {
         String[] known = Arrays.copyOf(others, others.length + 2);
