@@ -72,7 +72,9 @@ public class JiraLookIT {
         browser.see("#os_password").sendKeys("viewer");
         browser.click("#login");
 
-        assertEquals("Checkout <b>without</b> an account", browser.see("main h1").getText());
+        browser.until(
+                ExpectedConditions.textToBe(
+                        By.cssSelector("main h1"), "Checkout <b>without</b> an account"));
         browser.screenshot("jira-issue");
     }
 
