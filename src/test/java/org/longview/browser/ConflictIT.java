@@ -5,10 +5,6 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -16,35 +12,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Something is changed while somebody works on it: nothing that was typed is lost. */
-public class ConflictIT {
-    private static DemoJira jira;
-
-    private Browser browser;
-    private RoadmapPage page;
-
-    @BeforeClass
-    public static void startTheDemo() throws Exception {
-        jira = DemoJira.withInitiatives();
-    }
-
-    @AfterClass
-    public static void stop() throws Exception {
-        jira.close();
-    }
-
-    @Before
-    public void logInAsManager() {
-        browser = Browser.open(jira.baseUrl());
-        page = RoadmapPage.of(browser, "manager", "BOOK");
-    }
-
-    @After
-    public void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+public class ConflictIT extends OnTheDemo {
     private static final By QUESTIONS = By.cssSelector("dialog[open] fieldset.lv-choice");
 
     private String edited(String name) {

@@ -6,45 +6,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The drawer tells the story of one initiative. */
-public class DrawerIT {
-    private static DemoJira jira;
-
-    private Browser browser;
-    private RoadmapPage page;
-
-    @BeforeClass
-    public static void startTheDemo() throws Exception {
-        jira = DemoJira.withInitiatives();
-    }
-
-    @AfterClass
-    public static void stop() throws Exception {
-        jira.close();
-    }
-
-    @Before
-    public void logInAsManager() {
-        browser = Browser.open(jira.baseUrl());
-        page = RoadmapPage.of(browser, "manager", "BOOK");
-    }
-
-    @After
-    public void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+public class DrawerIT extends OnTheDemo {
     private List<String> ledger(int entries) {
         By all = By.cssSelector(".lv-ledger > li");
         browser.until(ExpectedConditions.numberOfElementsToBe(all, entries));

@@ -4,44 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The list: all words are there, whatever the width, the look and the language. */
-public class ListIT {
-    private static DemoJira jira;
-
-    private Browser browser;
-    private RoadmapPage page;
-
-    @BeforeClass
-    public static void startTheDemo() throws Exception {
-        jira = DemoJira.withInitiatives();
-    }
-
-    @AfterClass
-    public static void stop() throws Exception {
-        jira.close();
-    }
-
-    @Before
-    public void logInAsManager() {
-        browser = Browser.open(jira.baseUrl());
-        page = RoadmapPage.of(browser, "manager", "BOOK");
-    }
-
-    @After
-    public void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+public class ListIT extends OnTheDemo {
     /** What is cut off, or reaches out of the picture, as texts. */
     private static final String CUT =
             "const scroller = document.querySelector('.lv-list-scroll');"

@@ -3,46 +3,14 @@ package org.longview.browser;
 import static org.junit.Assert.assertTrue;
 
 import java.util.regex.Pattern;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Numbers explain themselves, and their rules can be chosen. */
-public class WhyIT {
+public class WhyIT extends OnTheDemo {
     private static final By DERIVATION = By.cssSelector(".lv-derivation");
-
-    private static DemoJira jira;
-
-    private Browser browser;
-    private RoadmapPage page;
-
-    @BeforeClass
-    public static void startTheDemo() throws Exception {
-        jira = DemoJira.withInitiatives();
-    }
-
-    @AfterClass
-    public static void stop() throws Exception {
-        jira.close();
-    }
-
-    @Before
-    public void logInAsManager() {
-        browser = Browser.open(jira.baseUrl());
-        page = RoadmapPage.of(browser, "manager", "BOOK");
-    }
-
-    @After
-    public void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     public void theDrawerSaysWhyAndWhatWouldHelpByKeysAlone() {

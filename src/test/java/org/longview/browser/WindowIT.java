@@ -5,10 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
 import org.longview.sandbox.RealData;
 import org.openqa.selenium.By;
@@ -17,35 +13,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What of the time the timeline shows, and what lies over it. */
-public class WindowIT {
-    private static DemoJira jira;
-
-    private Browser browser;
-    private RoadmapPage page;
-
-    @BeforeClass
-    public static void startTheDemo() throws Exception {
-        jira = DemoJira.withInitiatives();
-    }
-
-    @AfterClass
-    public static void stop() throws Exception {
-        jira.close();
-    }
-
-    @Before
-    public void logInAsManager() {
-        browser = Browser.open(jira.baseUrl());
-        page = RoadmapPage.of(browser, "manager", "BOOK");
-    }
-
-    @After
-    public void leave() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
+public class WindowIT extends OnTheDemo {
     private static boolean overlap(WebElement one, WebElement other) {
         var a = one.getRect();
         var b = other.getRect();

@@ -12,9 +12,6 @@ import net.java.ao.RawEntity;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import org.longview.publish.TransferScenes;
 import org.longview.roadmap.UseCases;
 import org.longview.roadmap.World;
@@ -24,22 +21,11 @@ import org.longview.strategy.Initiative;
  * Today's tables over those of an older release lose nothing: the guard of every change of a
  * column.
  */
-@RunWith(Parameterized.class)
-public class OlderSchemaTest {
+public class OlderSchemaTest extends OnEachDatabase {
     private static final List<Class<? extends RawEntity<?>>> TODAY = List.of(TestTables.types());
 
-    private final String database;
     private StoredSchema stored;
     private ActiveObjects ao;
-
-    public OlderSchemaTest(String database) {
-        this.database = database;
-    }
-
-    @Parameters(name = "{0}")
-    public static List<Object[]> databases() {
-        return Databases.here();
-    }
 
     @Before
     public void open() throws Exception {

@@ -15,9 +15,6 @@ import java.util.concurrent.Future;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.CreateRoadmap;
 import org.longview.roadmap.LinkEpic;
@@ -29,23 +26,12 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
 
 /** Two at the same moment, many times: exactly one wins, the other is told, nothing is lost. */
-@RunWith(Parameterized.class)
-public class RaceTest {
+public class RaceTest extends OnEachDatabase {
     private static final int ROUNDS = 100;
 
-    private final String database;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private TestTables tables;
     private UseCases use;
-
-    public RaceTest(String database) {
-        this.database = database;
-    }
-
-    @Parameters(name = "{0}")
-    public static List<Object[]> databases() {
-        return Databases.here();
-    }
 
     @Before
     public void open() throws Exception {

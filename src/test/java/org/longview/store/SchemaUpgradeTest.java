@@ -15,9 +15,6 @@ import net.java.ao.ActiveObjectsException;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import org.longview.publish.TransferScenes;
 import org.longview.roadmap.UseCases;
 import org.longview.sandbox.MapSettings;
@@ -26,22 +23,11 @@ import org.longview.store.NewerModel.NewerTheme;
 import org.longview.store.NewerModel.WordCount;
 
 /** A release to come, with more columns, tables and upgrade tasks, over the tables of version 1. */
-@RunWith(Parameterized.class)
-public class SchemaUpgradeTest {
+public class SchemaUpgradeTest extends OnEachDatabase {
     private static final String VERSION = StoredSchema.PREFIX + "_#";
 
-    private final String database;
     private final MapSettings settings = new MapSettings();
     private StoredSchema stored;
-
-    public SchemaUpgradeTest(String database) {
-        this.database = database;
-    }
-
-    @Parameters(name = "{0}")
-    public static List<Object[]> databases() {
-        return Databases.here();
-    }
 
     @Before
     public void open() throws Exception {

@@ -48,18 +48,7 @@ final class TestTables implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     static Class<? extends net.java.ao.RawEntity<?>>[] types() {
-        return new Class[] {
-            RoadmapRow.class,
-            ThemeRow.class,
-            InitiativeRow.class,
-            PlacementRow.class,
-            EpicLinkRow.class,
-            CommitmentRow.class,
-            ReasonRow.class,
-            RevisionRow.class,
-            ChangeRow.class,
-            GrantRow.class
-        };
+        return TablesProbe.TABLES.toArray(new Class[0]);
     }
 
     /** How often the tables were asked since the last call. */

@@ -3,32 +3,17 @@ package org.longview.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
-import java.util.List;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import org.longview.publish.TransferScenes;
 import org.longview.roadmap.SlotTaken;
 import org.longview.roadmap.StrategyRecords;
 import org.longview.roadmap.UseCases;
 
 /** All data goes out of the real tables and comes in again, to the byte. */
-@RunWith(Parameterized.class)
-public class TransferOnTablesTest {
-    private final String database;
+public class TransferOnTablesTest extends OnEachDatabase {
     private TestTables tables;
-
-    public TransferOnTablesTest(String database) {
-        this.database = database;
-    }
-
-    @Parameters(name = "{0}")
-    public static List<Object[]> databases() {
-        return Databases.here();
-    }
 
     @Before
     public void open() throws Exception {

@@ -8,9 +8,6 @@ import java.util.List;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.UseCases;
@@ -18,20 +15,9 @@ import org.longview.roadmap.World;
 import org.longview.strategy.Initiative;
 
 /** A planner's day on the real tables. */
-@RunWith(Parameterized.class)
-public class UseCasesOnTablesTest {
-    private final String database;
+public class UseCasesOnTablesTest extends OnEachDatabase {
     private TestTables tables;
     private UseCases use;
-
-    public UseCasesOnTablesTest(String database) {
-        this.database = database;
-    }
-
-    @Parameters(name = "{0}")
-    public static List<Object[]> databases() {
-        return Databases.here();
-    }
 
     @Before
     public void open() throws Exception {
