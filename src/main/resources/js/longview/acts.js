@@ -138,29 +138,40 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       });
 
       /**
-       * Changes fields of an initiative as it was `seen`. What others changed meanwhile stays; where they changed the same fields the user
-       * chooses. Answers {command, initiative, moved}, or null when the user chose nothing.
+       * Sends `fields` over what was `seen`; both have the fields of `flat`. What others changed meanwhile stays; where they changed the same
+       * fields the user chooses. `send(body, stored)` does it over what is `stored`, of which `again(problem)` reads the present state. Answers
+       * what `send` does, or null when the user chose nothing.
        */
-      async function put(seen, fields) {
+      async function over({ name, seen, fields, flat, send, again }) {
         let base = flat(seen);
         let stored = seen;
         let wanted = Object.fromEntries(Object.entries(fields).filter(([field, value]) => base[field] !== value));
         for (;;) {
           try {
-            const answer = await app.rest.edit(seen.uid, { ...flat(stored), ...wanted, version: stored.version });
-            return { ...answer, moved: answer.initiative.moves > stored.moves };
+            return await send({ ...flat(stored), ...wanted, version: stored.version }, stored);
           } catch (problem) {
             if (problem.code !== 'CONFLICT') throw problem;
-            stored = problem.current ?? (await app.rest.initiative(seen.uid)).initiative;
+            stored = await again(problem);
             const theirs = flat(stored);
             const merged = merge(base, wanted, theirs);
-            const chosen = merged.both.length === 0 ? {} : await conflicts.ask(app, { name: seen.name, base, mine: wanted, theirs, both: merged.both });
+            const chosen = merged.both.length === 0 ? {} : await conflicts.ask(app, { name, base, mine: wanted, theirs, both: merged.both });
             if (!chosen) return null;
             wanted = { ...merged.fields, ...chosen };
             base = theirs;
           }
         }
       }
+
+      /** Changes fields of an initiative as it was `seen`; answers {command, initiative, moved}, or null when the user chose nothing. */
+      const put = (seen, fields) =>
+        over({
+          name: seen.name, seen, fields, flat,
+          send: async (body, stored) => {
+            const answer = await app.rest.edit(seen.uid, body);
+            return { ...answer, moved: answer.initiative.moves > stored.moves };
+          },
+          again: async (problem) => problem.current ?? (await app.rest.initiative(seen.uid)).initiative,
+        });
 
       /** Makes an initiative; an epic that is primary elsewhere is moved or supports, as the user says when `ask`ed. */
       function make(values, epicIds, commands, ask) {
@@ -355,22 +366,20 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
 
       const removeTheme = (theme) => once(() => app.rest.removeTheme(theme.uid, theme.version), AJS.I18n.getText('longview.done.theme-deleted', theme.name));
 
-      /** Replaces name and rules of the roadmap; answers what was refused, if a field was. */
-      async function settings(values) {
-        let refused = null;
-        await run({
-          work: async (commands) => {
-            try {
-              const answer = await app.rest.editRoadmap(await roadmapUid(), { ...values, version: app.confirmed.version });
-              if (answer.command) commands.push(answer.command);
-            } catch (problem) {
-              if (!(problem instanceof Problem) || problem.status !== 400) throw problem;
-              refused = problem;
-            }
+      /** Saves the settings of the roadmap over those that were `seen`; as save(). */
+      async function settings(seen, values) {
+        const answer = await over({
+          name: seen.name, seen, fields: values,
+          flat: ({ version, ...fields }) => fields,
+          send: (body) => app.rest.editRoadmap(app.confirmed.uid, body),
+          again: async () => {
+            await app.load();
+            return models.settings(app.confirmed);
           },
-          text: AJS.I18n.getText('longview.done.settings'),
         });
-        return refused;
+        if (!answer) return false;
+        await run({ work: async (commands) => void commands.push(...[answer.command].filter(Boolean)), text: AJS.I18n.getText('longview.done.settings') });
+        return true;
       }
 
       return { settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, health, remove, link, unlink, rank, newTheme, undoLast, epicName };

@@ -8,6 +8,10 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['lifecycle', AJS.I18n.getText('longview.field.lifecycle')],
     ['health', AJS.I18n.getText('longview.field.health')],
     ['owner', AJS.I18n.getText('longview.field.owner')],
+    ['zone', AJS.I18n.getText('longview.settings.zone')],
+    ['epicDates', AJS.I18n.getText('longview.settings.epic-dates')],
+    ['initiativeDates', AJS.I18n.getText('longview.settings.initiative-dates')],
+    ['progress', AJS.I18n.getText('longview.settings.progress')],
   ];
 
   function print(app, field, value) {
@@ -19,6 +23,8 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     if (field === 'themeUid') return app.model.themeByUid.get(value)?.name ?? AJS.I18n.getText('longview.theme.unknown');
     if (field === 'lifecycle') return words.LIFECYCLE[value];
     if (field === 'health') return words.HEALTH[value];
+    if (field === 'epicDates' || field === 'initiativeDates') return words.DATES[value] ?? value;
+    if (field === 'progress') return words.PROGRESS[value] ?? value;
     if (field === 'owner') return app.model.people[value]?.name ?? value;
     return value;
   }

@@ -1,8 +1,7 @@
 /** The dialog to create or edit an initiative. */
-define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics'],
-  ({ h, icon, id }, dialogs, combobox, pickers, words, epics) => {
+define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics'],
+  ({ h, icon, id }, inputs, combobox, pickers, words, epics) => {
     const NEW_THEME = '+';
-    const EPIC_LISTS = new Set(['epics', 'move', 'supports']);
     const COLOURS = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA', 'GREEN', 'LIME', 'YELLOW', 'RED', 'GRAY'];
 
     /**
@@ -21,88 +20,27 @@ define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox',
       const owner = ownerField(app, start.owner);
       const picked = initiative ? null : epics.field(app, null, chosen);
       const fields = {
-        name: field(AJS.I18n.getText('longview.field.name'), name, name.id),
-        why: field(AJS.I18n.getText('longview.field.why'), why, why.id, AJS.I18n.getText('longview.field.why.hint')),
-        timeframe: field(AJS.I18n.getText('longview.field.timeframe'), time.element, time.input.id),
-        themeUid: field(AJS.I18n.getText('longview.field.theme'), theme.element, theme.id),
-        lifecycle: field(AJS.I18n.getText('longview.field.lifecycle'), lifecycle, lifecycle.id),
-        health: field(AJS.I18n.getText('longview.field.health'), health.element, null),
-        owner: field(AJS.I18n.getText('longview.field.owner'), owner.element, owner.input.id),
-        epics: picked && field(AJS.I18n.getText('longview.field.epics'), picked.element, picked.input.id),
+        name: inputs.field(AJS.I18n.getText('longview.field.name'), name, name.id),
+        why: inputs.field(AJS.I18n.getText('longview.field.why'), why, why.id, AJS.I18n.getText('longview.field.why.hint')),
+        timeframe: inputs.field(AJS.I18n.getText('longview.field.timeframe'), time.element, time.input.id),
+        themeUid: inputs.field(AJS.I18n.getText('longview.field.theme'), theme.element, theme.id),
+        lifecycle: inputs.field(AJS.I18n.getText('longview.field.lifecycle'), lifecycle, lifecycle.id),
+        health: inputs.field(AJS.I18n.getText('longview.field.health'), health.element, null),
+        owner: inputs.field(AJS.I18n.getText('longview.field.owner'), owner.element, owner.input.id),
+        epics: picked && inputs.field(AJS.I18n.getText('longview.field.epics'), picked.element, picked.input.id),
       };
-      const problem = h('p.lv-form-problem', { role: 'alert', hidden: true, tabIndex: -1 });
-      const ok = { text: initiative ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.action.create'), primary: true, submit: true };
-      let clean = null;
-      let busy = false;
-      const values = () => ({
-        name: name.value.trim(), why: why.value.trim() || null, timeframe: time.text(), lifecycle: lifecycle.value, health: health.value(),
-        owner: owner.values()[0]?.value ?? null, ...theme.value(),
-      });
-      const state = () => JSON.stringify([values(), picked ? picked.values().length : 0]);
-      const dialog = dialogs.open({
+      inputs.open(app, {
         title: initiative ? AJS.I18n.getText('longview.form.edit', initiative.name) : AJS.I18n.getText('longview.form.create'),
-        body: [problem, h('div.lv-form', null, Object.values(fields).filter(Boolean))],
-        actions: [ok, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
-        guard: () => state() === clean || window.confirm(AJS.I18n.getText('longview.form.unsaved')),
-        submit: async () => {
-          if (busy) return;
-          complain(fields, problem, null);
-          if (!name.value.trim()) return complain(fields, problem, 'name', AJS.I18n.getText('longview.form.name-missing'));
-          // not the property disabled: the focus would be lost with it
-          const wait = (on) => ok.node.setAttribute('aria-disabled', String((busy = on)));
-          wait(true);
-          try {
-            const after = await save(values(), picked ? picked.values().map((value) => value.value) : []);
-            if (after === false) return;
-            dialog.close();
-            if (typeof after === 'function') after();
-          } catch (failure) {
-            if (!failure.say) throw failure;
-            complain(fields, problem, EPIC_LISTS.has(failure.field) ? 'epics' : failure.field, failure.say(app.acts.epicName));
-          } finally {
-            wait(false);
-          }
-        },
+        action: initiative ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.action.create'),
+        fields,
+        values: () => [{
+          name: name.value.trim(), why: why.value.trim() || null, timeframe: time.text(), lifecycle: lifecycle.value, health: health.value(),
+          owner: owner.values()[0]?.value ?? null, ...theme.value(),
+        }, picked ? picked.values().map((value) => value.value) : []],
+        save,
       });
-      clean = state();
       name.focus();
       name.select();
-    }
-
-    /** A field with its label and a place for what is wrong, which goes as soon as something is corrected. */
-    function field(label, control, target, hint) {
-      const node = h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') }));
-      const corrected = () => wrong(node, null);
-      node.addEventListener('input', corrected);
-      node.addEventListener('change', corrected);
-      node.addEventListener('click', (event) => event.target.closest('button, .lv-offer') && corrected());
-      return node;
-    }
-
-    function wrong(node, text) {
-      const error = node.querySelector('.lv-error');
-      const input = node.querySelector('input, select, textarea');
-      error.hidden = !text;
-      error.textContent = text ?? '';
-      if (text) {
-        input.setAttribute('aria-invalid', 'true');
-        input.setAttribute('aria-describedby', error.id);
-      } else {
-        input.removeAttribute('aria-invalid');
-        input.removeAttribute('aria-describedby');
-      }
-      return input;
-    }
-
-    /** Says what is wrong at its field, or above all of them, and goes there; without a text takes everything back. */
-    function complain(fields, problem, name, text = null) {
-      Object.values(fields).filter(Boolean).forEach((node) => wrong(node, null));
-      problem.hidden = true;
-      if (!text) return;
-      if (fields[name]) return wrong(fields[name], text).focus();
-      problem.textContent = text;
-      problem.hidden = false;
-      problem.focus();
     }
 
     function themeField(model, chosen) {

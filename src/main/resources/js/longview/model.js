@@ -168,6 +168,9 @@ define('longview/model', ['longview/filter'], (filters) => {
     };
   }
 
+  /** What a person decides of a roadmap, with the version in which it was read. */
+  const settings = ({ name, version, rules: { ownZone, epicDates, initiativeDates, progress } }) => ({ name, zone: ownZone ?? null, epicDates, initiativeDates, progress, version });
+
   /** Every span that has a place on the axis: promises and what Jira says of them and of their epics. */
   function spans(model) {
     const found = [];
@@ -179,5 +182,5 @@ define('longview/model', ['longview/filter'], (filters) => {
     return found;
   }
 
-  return { SIZES, parse, epic, progress, lanes, laneId, linked, rows, undated, shown, unassigned, changed, spans };
+  return { SIZES, parse, epic, progress, lanes, laneId, linked, rows, undated, shown, unassigned, changed, settings, spans };
 });

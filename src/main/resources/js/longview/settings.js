@@ -1,50 +1,36 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/settings', ['longview/dom', 'longview/dialog', 'longview/why'], ({ h, id }, dialogs, { DATES, PROGRESS }) => {
-  const NONE = '';
+define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words'], ({ h, id }, inputs, models, words) => {
+  /** What can be chosen; by hand only where it is chosen already, since no number can be entered yet. */
+  const measures = (now) => Object.keys(words.PROGRESS).filter((name) => name !== 'MANUAL' || now === 'MANUAL');
 
-  function field(label, control, hint) {
-    control.id = id('setting');
-    return h('div.lv-field', null, h('label', { htmlFor: control.id }, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true }));
-  }
+  const choice = (texts, value, names = Object.keys(texts)) =>
+    h('select.select', { id: id('setting') }, names.map((name) => h('option', { value: name, selected: name === value }, texts[name])));
 
-  const choice = (words, value, names = Object.keys(words)) =>
-    h('select.select', null, names.map((name) => h('option', { value: name, selected: name === value }, words[name])));
-
-  /** Opens the dialog; `app.acts.settings` saves what comes of it. */
+  /** Opens the dialog; `app.acts.settings` saves what comes of it over what was seen when it was opened. */
   function open(app) {
-    const { model } = app;
-    const { rules } = model;
+    const seen = models.settings(app.model);
     const controls = {
-      name: h('input.text', { value: model.name, maxlength: 255 }),
-      zone: h('input.text', { value: rules.ownZone ?? NONE, placeholder: model.asOf.zone }),
-      epicDates: choice(DATES, rules.epicDates),
-      initiativeDates: choice(DATES, rules.initiativeDates),
-      progress: choice(PROGRESS, rules.progress, ['COUNT', 'POINTS', 'TIME', 'STATUS']),
+      name: h('input.text', { type: 'text', id: id('setting'), value: seen.name, maxlength: 255, required: true }),
+      zone: h('input.text', { type: 'text', id: id('setting'), value: seen.zone ?? '', placeholder: app.model.asOf.zone }),
+      epicDates: choice(words.DATES, seen.epicDates),
+      initiativeDates: choice(words.DATES, seen.initiativeDates),
+      progress: choice(words.PROGRESS, seen.progress, measures(seen.progress)),
     };
-    const fields = {
-      name: field(AJS.I18n.getText('longview.field.name'), controls.name),
-      zone: field(AJS.I18n.getText('longview.settings.zone'), controls.zone, AJS.I18n.getText('longview.settings.zone-hint')),
-      epicDates: field(AJS.I18n.getText('longview.settings.epic-dates'), controls.epicDates),
-      initiativeDates: field(AJS.I18n.getText('longview.settings.initiative-dates'), controls.initiativeDates, AJS.I18n.getText('longview.settings.initiative-dates-hint')),
-      progress: field(AJS.I18n.getText('longview.settings.progress'), controls.progress, AJS.I18n.getText('longview.settings.progress-hint')),
-    };
-    dialogs.open({
+    const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);
+    const value = (name) => controls[name].value.trim();
+    inputs.open(app, {
       title: AJS.I18n.getText('longview.settings.title'),
-      body: h('div.lv-form', null, Object.values(fields)),
       note: AJS.I18n.getText('longview.settings.note'),
-      actions: [{ text: AJS.I18n.getText('longview.action.save'), primary: true, submit: true }, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
-      submit: async (dialog) => {
-        for (const node of Object.values(fields)) node.querySelector('.lv-error').hidden = true;
-        const values = Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.value.trim()]));
-        const problem = await app.acts.settings({ ...values, zone: values.zone || null });
-        if (!problem) return dialog.close();
-        const node = fields[problem.field] ?? fields.name;
-        const error = node.querySelector('.lv-error');
-        error.textContent = problem.say(app.acts.epicName);
-        error.hidden = false;
-        node.querySelector('input, select').focus();
-        return null;
+      action: AJS.I18n.getText('longview.action.save'),
+      fields: {
+        name: field('name', AJS.I18n.getText('longview.field.name')),
+        zone: field('zone', AJS.I18n.getText('longview.settings.zone'), AJS.I18n.getText('longview.settings.zone-hint')),
+        epicDates: field('epicDates', AJS.I18n.getText('longview.settings.epic-dates')),
+        initiativeDates: field('initiativeDates', AJS.I18n.getText('longview.settings.initiative-dates'), AJS.I18n.getText('longview.settings.initiative-dates-hint')),
+        progress: field('progress', AJS.I18n.getText('longview.settings.progress'), AJS.I18n.getText('longview.settings.progress-hint')),
       },
+      values: () => [{ name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress') }],
+      save: (values) => app.acts.settings(seen, values),
     });
     controls.name.focus();
     controls.name.select();

@@ -11,20 +11,6 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     PACE: AJS.I18n.getText('longview.cause.pace'),
     HOLDS: AJS.I18n.getText('longview.cause.holds'),
   };
-  const DATES = {
-    PARENT_ONLY: AJS.I18n.getText('longview.dates.parent-only'),
-    CHILDREN_ONLY: AJS.I18n.getText('longview.dates.children-only'),
-    PARENT_THEN_CHILDREN: AJS.I18n.getText('longview.dates.parent-then-children'),
-    CHILDREN_THEN_PARENT: AJS.I18n.getText('longview.dates.children-then-parent'),
-    WIDEST_RANGE: AJS.I18n.getText('longview.dates.widest'),
-  };
-  const PROGRESS = {
-    COUNT: AJS.I18n.getText('longview.rule.count'),
-    POINTS: AJS.I18n.getText('longview.rule.points'),
-    TIME: AJS.I18n.getText('longview.rule.time'),
-    STATUS: AJS.I18n.getText('longview.rule.status'),
-    MANUAL: AJS.I18n.getText('longview.rule.manual'),
-  };
   const FALLBACK = {
     MOSTLY_UNESTIMATED: AJS.I18n.getText('longview.fallback.unestimated'),
     NO_NUMBER: AJS.I18n.getText('longview.fallback.no-number'),
@@ -98,8 +84,9 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     return [
       said(inputs(answer)),
       h('h4', null, AJS.I18n.getText('longview.why.rules')),
-      h('p', null, AJS.I18n.getText('longview.why.epic-dates', DATES[answer.epicDates] ?? answer.epicDates)),
-      h('p', null, PROGRESS[progress.rule] + ': ' + counts(progress)),
+      h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),
+      h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.DATES[answer.initiativeDates] ?? answer.initiativeDates)),
+      h('p', null, words.PROGRESS[progress.rule] + ': ' + counts(progress)),
       FALLBACK[progress.why] && h('p.lv-hint', null, FALLBACK[progress.why]),
       list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, without(culprit, locale)))),
       list(AJS.I18n.getText('longview.why.holds-share'), answer.share.map((culprit) =>
@@ -137,5 +124,5 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     ];
   }
 
-  return { section, disagrees, counts, inputs, remedy, DATES, PROGRESS };
+  return { section, disagrees, counts, inputs, remedy };
 });

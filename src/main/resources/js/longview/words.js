@@ -124,6 +124,21 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   /** The reason of an entry, or that none was given where one was asked for. */
   const reason = (entry) => entry.reason || (ASKED.has(entry.kind) ? AJS.I18n.getText('longview.ledger.no-reason') : '');
 
+  const DATES = {
+    PARENT_ONLY: AJS.I18n.getText('longview.dates.parent-only'),
+    CHILDREN_ONLY: AJS.I18n.getText('longview.dates.children-only'),
+    PARENT_THEN_CHILDREN: AJS.I18n.getText('longview.dates.parent-then-children'),
+    CHILDREN_THEN_PARENT: AJS.I18n.getText('longview.dates.children-then-parent'),
+    WIDEST_RANGE: AJS.I18n.getText('longview.dates.widest'),
+  };
+  const PROGRESS = {
+    COUNT: AJS.I18n.getText('longview.rule.count'),
+    POINTS: AJS.I18n.getText('longview.rule.points'),
+    TIME: AJS.I18n.getText('longview.rule.time'),
+    STATUS: AJS.I18n.getText('longview.rule.status'),
+    MANUAL: AJS.I18n.getText('longview.rule.manual'),
+  };
+
   const FIELDS = {
     name: AJS.I18n.getText('longview.field.name'),
     why: AJS.I18n.getText('longview.field.why'),
@@ -160,5 +175,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, timeframe, remark, sentence };
+  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, DATES, PROGRESS, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, timeframe, remark, sentence };
 });

@@ -27,7 +27,7 @@ public final class EditRoadmap {
         Roadmap before = gate.editableRoadmap(viewer, uid);
         Rules.check(settings);
         Roadmap after = before.with(name, settings).withVersion(before.version() + 1);
-        if (before.version() != version) {
+        if (Inputs.isStale(version, before.version())) {
             throw conflict(before, after);
         }
         List<Change> changes = Changes.between(RoadmapFields.of(before), RoadmapFields.of(after));

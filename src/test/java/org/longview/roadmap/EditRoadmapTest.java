@@ -72,6 +72,18 @@ public class EditRoadmapTest {
     }
 
     @Test
+    public void a_version_that_nobody_can_have_seen_is_refused_by_name() {
+        Rejected refused =
+                assertThrows(
+                        Rejected.class,
+                        () -> use.editRoadmap.edit(World.MAYA, uid, "Plans", OTHER, 7));
+
+        assertEquals("version", refused.field());
+        assertEquals("7", refused.value());
+        assertEquals(1, screen().roadmap().version());
+    }
+
+    @Test
     public void what_is_no_rule_or_zone_is_refused_by_name() {
         for (String[] odd :
                 new String[][] {

@@ -1,0 +1,81 @@
+/** A dialog of fields: says what is wrong where it is, and closes only when what was typed is saved or given up. */
+define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialogs) => {
+  /** What is refused of these lists of epics is said at the one field that they come from. */
+  const EPIC_LISTS = new Set(['epics', 'move', 'supports']);
+
+  /** A field with its label and a place for what is wrong, which goes as soon as something is corrected. */
+  function field(label, control, target, hint) {
+    const node = h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') }));
+    const corrected = () => wrong(node, null);
+    node.addEventListener('input', corrected);
+    node.addEventListener('change', corrected);
+    node.addEventListener('click', (event) => event.target.closest('button, .lv-offer') && corrected());
+    return node;
+  }
+
+  function wrong(node, text) {
+    const error = node.querySelector('.lv-error');
+    const input = node.querySelector('input, select, textarea');
+    error.hidden = !text;
+    error.textContent = text ?? '';
+    if (text) {
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', error.id);
+    } else {
+      input.removeAttribute('aria-invalid');
+      input.removeAttribute('aria-describedby');
+    }
+    return input;
+  }
+
+  /** Says what is wrong at its field, or above all of them, and goes there; without a text takes everything back. */
+  function complain(fields, problem, name, text = null) {
+    Object.values(fields).filter(Boolean).forEach((node) => wrong(node, null));
+    problem.hidden = true;
+    if (!text) return;
+    if (fields[name]) return wrong(fields[name], text).focus();
+    problem.textContent = text;
+    problem.hidden = false;
+    problem.focus();
+  }
+
+  /**
+   * Opens the dialog of the `fields` by name. `values()` are the arguments of `save`, the first with a name. `save` rejects with a problem that the
+   * dialog then shows, answers false to come back to it as it is, or what to do once it is closed.
+   */
+  function open(app, { title, note = null, action, fields, values, save }) {
+    const problem = h('p.lv-form-problem', { role: 'alert', hidden: true, tabIndex: -1 });
+    const ok = { text: action, primary: true, submit: true };
+    const state = () => JSON.stringify(values());
+    const clean = state();
+    let busy = false;
+    // not the property disabled: the focus would be lost with it
+    const wait = (on) => ok.node.setAttribute('aria-disabled', String((busy = on)));
+    return dialogs.open({
+      title,
+      note,
+      body: [problem, h('div.lv-form', null, Object.values(fields).filter(Boolean))],
+      actions: [ok, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
+      guard: () => state() === clean || window.confirm(AJS.I18n.getText('longview.form.unsaved')),
+      submit: async (dialog) => {
+        if (busy) return;
+        complain(fields, problem, null);
+        if (!values()[0].name) return complain(fields, problem, 'name', AJS.I18n.getText('longview.form.name-missing'));
+        wait(true);
+        try {
+          const after = await save(...values());
+          if (after === false) return;
+          dialog.close();
+          if (typeof after === 'function') after();
+        } catch (failure) {
+          if (!failure.say) throw failure;
+          complain(fields, problem, EPIC_LISTS.has(failure.field) ? 'epics' : failure.field, failure.say(app.acts.epicName));
+        } finally {
+          wait(false);
+        }
+      },
+    });
+  }
+
+  return { field, open };
+});
