@@ -1,6 +1,7 @@
 package org.longview.host;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something outside of the plugin that its classes refer to: a type, a method or a field.
@@ -39,7 +40,7 @@ public record Member(Kind kind, String owner, String name, String descriptor, Li
         }
 
         static Kind named(String word) {
-            return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.longview.host;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.osgi.framework.FrameworkUtil;
@@ -22,7 +23,7 @@ public final class OwnProbe implements Probe {
 
     @Override
     public List<Fact> facts() {
-        List<Fact> facts = new java.util.ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         facts.add(
                 new Fact(
                         "longview.selfcheck.versions",

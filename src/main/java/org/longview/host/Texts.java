@@ -1,5 +1,6 @@
 package org.longview.host;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -8,9 +9,11 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private final ResourceBundle bundle;
+    private final Locale locale;
 
-    private Texts(ResourceBundle bundle) {
+    private Texts(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
+        this.locale = locale;
     }
 
     /** In that language, else in English whatever the language of the machine is. */
@@ -21,13 +24,14 @@ public final class Texts {
                         locale,
                         Texts.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES)));
+                                ResourceBundle.Control.FORMAT_PROPERTIES)),
+                locale);
     }
 
     /** A text with its values put in; a key without a text is returned as it is. */
     public String text(String key, Object... values) {
         try {
-            return java.text.MessageFormat.format(bundle.getString(key), values);
+            return new MessageFormat(bundle.getString(key), locale).format(values);
         } catch (MissingResourceException e) {
             return key;
         }

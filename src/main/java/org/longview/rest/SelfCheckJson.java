@@ -1,5 +1,6 @@
 package org.longview.rest;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,10 +57,8 @@ final class SelfCheckJson {
         return key == null ? "null" : quoted(texts.text(key));
     }
 
-    private static <T> String array(Iterable<T> values, Function<T, String> json) {
-        return java.util.stream.StreamSupport.stream(values.spliterator(), false)
-                .map(json)
-                .collect(Collectors.joining(",", "[", "]"));
+    private static <T> String array(Collection<T> values, Function<T, String> json) {
+        return values.stream().map(json).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String quoted(String text) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.longview.roadmap.Explanation;
 import org.longview.rollup.Culprit;
+import org.longview.rollup.Judge;
 import org.longview.rollup.Outcome;
 import org.longview.rollup.Remedy;
 import org.longview.rollup.Standing;
+import org.longview.strategy.Health;
+import org.longview.strategy.Initiative;
 import org.longview.timeline.Rail;
 
 /** Writes why computed values are what they are. */
@@ -19,10 +22,12 @@ final class WhyJson {
 
     private final JsonGenerator json;
     private final Explanation of;
+    private final Judge judge;
 
     private WhyJson(JsonGenerator json, Explanation of) {
         this.json = json;
         this.of = of;
+        this.judge = of.why().judgement().judge();
     }
 
     static Answer.Content of(Explanation explanation) {
@@ -31,28 +36,29 @@ final class WhyJson {
 
     private void write(Print print) throws IOException {
         Outcome outcome = of.why().outcome();
-        json.writeStringField("initiativeUid", of.initiative().uid());
-        Parts.timeframe(json, of.initiative().timeframe(), print);
-        Parts.day(json, "today", of.today());
+        Initiative initiative = of.why().judgement().initiative();
+        json.writeStringField("initiativeUid", initiative.uid());
+        Parts.timeframe(json, initiative.timeframe(), print);
+        Parts.day(json, "today", judge.today());
         json.writeNumberField("issues", of.issues().size());
-        health(outcome);
+        health(outcome, initiative.health());
         Parts.rail(json, Rail.of(outcome.span()));
-        json.writeStringField("epicDates", of.rules().rollUp().epicDates().name());
-        json.writeStringField("initiativeDates", of.rules().rollUp().initiativeDates().name());
+        json.writeStringField("epicDates", judge.dates().epicDates().name());
+        json.writeStringField("initiativeDates", judge.dates().initiativeDates().name());
         ProgressJson.write(json, "progress", outcome.progress());
         culprits("end", of.why().ofTheEnd());
         culprits("share", of.why().ofTheShare());
         remedy(of.why().remedy());
     }
 
-    private void health(Outcome outcome) throws IOException {
+    private void health(Outcome outcome, Health byHand) throws IOException {
         Standing standing = outcome.standing();
         json.writeObjectFieldStart("health");
         json.writeStringField("value", outcome.health().value().name());
         json.writeStringField("cause", outcome.health().cause().name());
-        json.writeStringField("manual", of.initiative().health().name());
-        json.writeNumberField("overhangPercent", of.rules().health().overhangPercent());
-        json.writeNumberField("pacePercent", of.rules().health().pacePercent());
+        json.writeStringField("manual", byHand.name());
+        json.writeNumberField("overhangPercent", judge.health().overhangPercent());
+        json.writeNumberField("pacePercent", judge.health().pacePercent());
         json.writeFieldName("overhang");
         json.writeObject(standing.overhang().isPresent() ? standing.overhang().getAsLong() : null);
         share(

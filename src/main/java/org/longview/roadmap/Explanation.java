@@ -1,20 +1,17 @@
 package org.longview.roadmap;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.longview.rollup.Family;
 import org.longview.rollup.Why;
-import org.longview.strategy.Initiative;
 
 /**
  * Why an initiative's computed values are what they are, of the issues that one person may see.
  *
  * @param issues the epics that count here and their children, by id
  */
-public record Explanation(
-        Initiative initiative, Rules rules, LocalDate today, Why why, Map<Long, Named> issues) {
+public record Explanation(Why why, Map<Long, Named> issues) {
 
     /**
      * An issue as people know it.

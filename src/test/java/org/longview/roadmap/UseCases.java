@@ -44,7 +44,7 @@ public final class UseCases {
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);
         read = new ReadInitiative(gate, views);
-        explain = new ExplainInitiative(gate, store, views, world.clock());
+        explain = new ExplainInitiative(gate, store, views);
         suggest = new SuggestInitiatives(gate, store, views);
     }
 

@@ -3,7 +3,7 @@ package org.longview.sandbox.jira;
 import com.atlassian.jira.project.Project;
 
 /** A project as plugins see it. */
-record JiraProject(SandboxJira jira, Data.Project data) implements Project {
+record JiraProject(Data.Project data) implements Project {
     @Override
     public Long getId() {
         return data.id();

@@ -77,7 +77,7 @@ final class Services {
     }
 
     private Project project(Optional<Data.Project> project) {
-        return project.map(found -> new JiraProject(jira, found)).orElse(null);
+        return project.map(found -> new JiraProject(found)).orElse(null);
     }
 
     private ProjectManager projectManager() {
