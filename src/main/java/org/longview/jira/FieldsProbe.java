@@ -20,7 +20,7 @@ public final class FieldsProbe implements Probe {
 
     @Override
     public List<Fact> facts() {
-        RoadmapFields found = RoadmapFields.of(fields);
+        JiraFields found = JiraFields.of(fields);
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("Epic Link", list(found.epicLink())));
         facts.add(fact("Epic Name", list(found.epicName())));

@@ -20,10 +20,10 @@ import org.longview.delivery.Side;
  */
 final class IssueDates {
 
-    private final RoadmapFields fields;
+    private final JiraFields fields;
     private final SprintDates sprints;
 
-    IssueDates(RoadmapFields fields, ZoneId zone) {
+    IssueDates(JiraFields fields, ZoneId zone) {
         this.fields = fields;
         this.sprints = new SprintDates(zone);
     }

@@ -140,7 +140,7 @@ public final class JiraEpicSource implements EpicSource {
 
     private Set<String> carriersOfEpicName(ApplicationUser user) {
         Set<String> ids = new TreeSet<>();
-        RoadmapFields.of(fields)
+        JiraFields.of(fields)
                 .epicName()
                 .map(field -> "cf[" + field.getIdAsLong() + "] is not EMPTY")
                 .ifPresent(
@@ -152,6 +152,6 @@ public final class JiraEpicSource implements EpicSource {
 
     private Reading reading(ApplicationUser user, ZoneId zone) {
         Outcomes outcomes = new Outcomes(settings.resolutionMeanings());
-        return new Reading(search, user, RoadmapFields.of(fields), outcomes, zone);
+        return new Reading(search, user, JiraFields.of(fields), outcomes, zone);
     }
 }

@@ -42,7 +42,7 @@ final class Reading {
     Reading(
             IssueSearch search,
             ApplicationUser viewer,
-            RoadmapFields fields,
+            JiraFields fields,
             Outcomes outcomes,
             ZoneId zone) {
         this.search = search;

@@ -39,7 +39,7 @@ final class FakeJira {
             Fake.of(ApplicationUser.class, "getKey", "ann", "isActive", true);
 
     FakeJira() {
-        field(EPIC_LINK, RoadmapFields.EPIC_LINK, "Epic Link");
+        field(EPIC_LINK, JiraFields.EPIC_LINK, "Epic Link");
     }
 
     CustomField field(long id, String typeKey, String name) {

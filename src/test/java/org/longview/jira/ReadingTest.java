@@ -29,8 +29,8 @@ public class ReadingTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private final FakeJira jira = new FakeJira();
-    private final CustomField points = jira.field(10_002, RoadmapFields.NUMBER, "Story Points");
-    private final CustomField sprint = jira.field(10_007, RoadmapFields.SPRINT, "Sprint");
+    private final CustomField points = jira.field(10_002, JiraFields.NUMBER, "Story Points");
+    private final CustomField sprint = jira.field(10_007, JiraFields.SPRINT, "Sprint");
 
     @Test
     public void a_small_project_costs_one_search_for_epics_and_one_for_children() {
@@ -268,7 +268,7 @@ public class ReadingTest {
         return new Reading(
                 new IssueSearch(jira.searchService()),
                 jira.viewer,
-                RoadmapFields.of(jira.fieldManager()),
+                JiraFields.of(jira.fieldManager()),
                 outcomes,
                 BERLIN);
     }

@@ -15,7 +15,7 @@ import java.util.Set;
  * both are fine. They are looked up anew for each reading (Jira keeps them in memory), so that a
  * field added or deleted by an administrator is seen at once on every node.
  */
-record RoadmapFields(
+record JiraFields(
         Optional<CustomField> epicLink,
         Optional<CustomField> epicName,
         List<CustomField> sprint,
@@ -40,9 +40,9 @@ record RoadmapFields(
 
     private static final Set<String> START_NAMES = Set.of("start date");
 
-    static RoadmapFields of(CustomFieldManager manager) {
+    static JiraFields of(CustomFieldManager manager) {
         List<CustomField> all = manager.getCustomFieldObjects();
-        return new RoadmapFields(
+        return new JiraFields(
                 ofType(all, EPIC_LINK).stream().findFirst(),
                 ofType(all, EPIC_NAME).stream().findFirst(),
                 ofType(all, SPRINT),
