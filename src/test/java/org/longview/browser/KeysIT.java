@@ -105,6 +105,30 @@ public class KeysIT {
     }
 
     @Test
+    public void afterChoosingInTheMenuOfAFilterTheFocusIsBackAtIt() {
+        browser.see("[data-focus=health]").sendKeys(Keys.ENTER);
+        browser.see("[role=menuitemcheckbox]");
+        page.press(Keys.ARROW_DOWN);
+        page.press(Keys.ENTER);
+        browser.until(
+                ExpectedConditions.textToBe(
+                        By.cssSelector("[data-focus=health]"), "Health: At risk"));
+        page.press(Keys.ESCAPE);
+
+        assertEquals("health", page.focused().getDomAttribute("data-focus"));
+    }
+
+    @Test
+    public void afterPressingAWordOfTheLegendTheFocusStaysOnIt() {
+        browser.see(".lv-legend .lv-toggle").sendKeys(Keys.ENTER);
+        browser.see(".lv-legend [aria-pressed=true]");
+
+        assertEquals("true", page.focused().getDomAttribute("aria-pressed"));
+        page.press(Keys.ENTER);
+        assertEquals("false", page.focused().getDomAttribute("aria-pressed"));
+    }
+
+    @Test
     public void theKeysOfTheTimelineWorkInTheList() {
         page.create("Trellises", "2027-Q1", "BOOK-13 ");
         listed("Trellises");
