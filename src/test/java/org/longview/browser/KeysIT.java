@@ -129,6 +129,19 @@ public class KeysIT {
     }
 
     @Test
+    public void afterAddingAFreeEpicTheFocusIsOnTheNextOne() {
+        browser.see(".lv-side-tab").sendKeys(Keys.ENTER);
+        WebElement first = browser.see(".lv-side .lv-add-to");
+        String next =
+                browser.see(".lv-orphans li:nth-child(2) .lv-add-to").getDomAttribute("data-focus");
+        first.sendKeys(Keys.ENTER);
+        browser.see(".lv-menu [role=combobox]").sendKeys("calm", Keys.ENTER);
+        page.seeFlag("added to A calm arrival");
+
+        browser.until(driver -> next.equals(page.focused().getDomAttribute("data-focus")));
+    }
+
+    @Test
     public void theKeysOfTheTimelineWorkInTheList() {
         page.create("Trellises", "2027-Q1", "BOOK-13 ");
         listed("Trellises");
