@@ -97,6 +97,7 @@ public class ConflictIT {
         waitUntilStored(uid, "why", "My long text");
         assertEquals("Terraces and roofs", stored(uid, "name"));
         assertEquals("AT_RISK", stored(uid, "health"));
+        browser.until(driver -> "edit".equals(page.focused().getDomAttribute("data-focus")));
     }
 
     @Test
