@@ -68,5 +68,21 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
     });
   }
 
-  return { open, ask };
+  /** Says at a field what is wrong with it, or takes that back; answers its input. */
+  function wrong(node, text) {
+    const error = node.querySelector('.lv-error');
+    const input = node.querySelector('input, select, textarea');
+    error.hidden = !text;
+    error.textContent = text ?? '';
+    if (text) {
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', error.id);
+    } else {
+      input.removeAttribute('aria-invalid');
+      input.removeAttribute('aria-describedby');
+    }
+    return input;
+  }
+
+  return { open, ask, wrong };
 });

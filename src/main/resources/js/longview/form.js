@@ -72,34 +72,19 @@ define('longview/form', ['longview/dom', 'longview/dialog', 'longview/combobox',
     /** A field with its label and a place for what is wrong, which goes as soon as something is corrected. */
     function field(label, control, target, hint) {
       const node = h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') }));
-      const corrected = () => wrong(node, null);
+      const corrected = () => dialogs.wrong(node, null);
       node.addEventListener('input', corrected);
       node.addEventListener('change', corrected);
       node.addEventListener('click', (event) => event.target.closest('button, .lv-offer') && corrected());
       return node;
     }
 
-    function wrong(node, text) {
-      const error = node.querySelector('.lv-error');
-      const input = node.querySelector('input, select, textarea');
-      error.hidden = !text;
-      error.textContent = text ?? '';
-      if (text) {
-        input.setAttribute('aria-invalid', 'true');
-        input.setAttribute('aria-describedby', error.id);
-      } else {
-        input.removeAttribute('aria-invalid');
-        input.removeAttribute('aria-describedby');
-      }
-      return input;
-    }
-
     /** Says what is wrong at its field, or above all of them, and goes there; without a text takes everything back. */
     function complain(fields, problem, name, text = null) {
-      Object.values(fields).filter(Boolean).forEach((node) => wrong(node, null));
+      Object.values(fields).filter(Boolean).forEach((node) => dialogs.wrong(node, null));
       problem.hidden = true;
       if (!text) return;
-      if (fields[name]) return wrong(fields[name], text).focus();
+      if (fields[name]) return dialogs.wrong(fields[name], text).focus();
       problem.textContent = text;
       problem.hidden = false;
       problem.focus();

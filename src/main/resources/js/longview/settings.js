@@ -4,7 +4,7 @@ define('longview/settings', ['longview/dom', 'longview/dialog', 'longview/why'],
 
   function field(label, control, hint) {
     control.id = id('setting');
-    return h('div.lv-field', null, h('label', { htmlFor: control.id }, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true }));
+    return h('div.lv-field', null, h('label', { htmlFor: control.id }, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') }));
   }
 
   const choice = (words, value, names = Object.keys(words)) =>
@@ -28,21 +28,18 @@ define('longview/settings', ['longview/dom', 'longview/dialog', 'longview/why'],
       initiativeDates: field(AJS.I18n.getText('longview.settings.initiative-dates'), controls.initiativeDates, AJS.I18n.getText('longview.settings.initiative-dates-hint')),
       progress: field(AJS.I18n.getText('longview.settings.progress'), controls.progress, AJS.I18n.getText('longview.settings.progress-hint')),
     };
+    Object.values(fields).forEach((node) => node.addEventListener('input', () => dialogs.wrong(node, null)));
     dialogs.open({
       title: AJS.I18n.getText('longview.settings.title'),
       body: h('div.lv-form', null, Object.values(fields)),
       note: AJS.I18n.getText('longview.settings.note'),
       actions: [{ text: AJS.I18n.getText('longview.action.save'), primary: true, submit: true }, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
       submit: async (dialog) => {
-        for (const node of Object.values(fields)) node.querySelector('.lv-error').hidden = true;
+        Object.values(fields).forEach((node) => dialogs.wrong(node, null));
         const values = Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.value.trim()]));
         const problem = await app.acts.settings({ ...values, zone: values.zone || null });
         if (!problem) return dialog.close();
-        const node = fields[problem.field] ?? fields.name;
-        const error = node.querySelector('.lv-error');
-        error.textContent = problem.say(app.acts.epicName);
-        error.hidden = false;
-        node.querySelector('input, select').focus();
+        dialogs.wrong(fields[problem.field] ?? fields.name, problem.say(app.acts.epicName)).focus();
         return null;
       },
     });

@@ -142,6 +142,26 @@ public class KeysIT {
     }
 
     @Test
+    public void whatASettingRefusesIsSaidAtItsFieldAndNowhereElse() {
+        browser.see("[data-focus=settings]").sendKeys(Keys.ENTER);
+        page.type("Time zone", "Mars/Base").press(Keys.ENTER);
+        WebElement error =
+                browser.until(
+                        ExpectedConditions.visibilityOfElementLocated(
+                                By.xpath(
+                                        "//dialog[@open]//*[contains(.,'Mars/Base')][@role='alert']")));
+
+        assertEquals(page.field("Time zone"), page.focused());
+        assertEquals("true", page.focused().getDomAttribute("aria-invalid"));
+        assertTrue("a message beside it", !browser.has(".lv-flag"));
+        page.type("Time zone", "Europe/Berlin");
+        assertTrue("the error stays", !error.isDisplayed());
+        page.press(Keys.ESCAPE);
+        gone();
+        assertEquals("settings", page.focused().getDomAttribute("data-focus"));
+    }
+
+    @Test
     public void theKeysOfTheTimelineWorkInTheList() {
         page.create("Trellises", "2027-Q1", "BOOK-13 ");
         listed("Trellises");
