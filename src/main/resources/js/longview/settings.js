@@ -1,5 +1,5 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/settings', ['longview/dom', 'longview/dialog', 'longview/why'], ({ h, id }, dialogs, { DATES, PROGRESS }) => {
+define('longview/settings', ['longview/dom', 'longview/dialog', 'longview/why'], ({ h, id }, dialogs, { DATES, INITIATIVE_DATES, PROGRESS }) => {
   const NONE = '';
 
   function field(label, control, hint) {
@@ -18,7 +18,7 @@ define('longview/settings', ['longview/dom', 'longview/dialog', 'longview/why'],
       name: h('input.text', { value: model.name, maxlength: 255 }),
       zone: h('input.text', { value: rules.ownZone ?? NONE, placeholder: model.asOf.zone }),
       epicDates: choice(DATES, rules.epicDates),
-      initiativeDates: choice(DATES, rules.initiativeDates),
+      initiativeDates: choice(INITIATIVE_DATES, rules.initiativeDates),
       progress: choice(PROGRESS, rules.progress, ['COUNT', 'POINTS', 'TIME', 'STATUS']),
     };
     const fields = {

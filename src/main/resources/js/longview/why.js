@@ -18,6 +18,14 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     CHILDREN_THEN_PARENT: AJS.I18n.getText('longview.dates.children-then-parent'),
     WIDEST_RANGE: AJS.I18n.getText('longview.dates.widest'),
   };
+  /** An initiative's issues are its epics. */
+  const INITIATIVE_DATES = {
+    PARENT_ONLY: AJS.I18n.getText('longview.initiative-dates.parent-only'),
+    CHILDREN_ONLY: AJS.I18n.getText('longview.initiative-dates.children-only'),
+    PARENT_THEN_CHILDREN: AJS.I18n.getText('longview.initiative-dates.parent-then-children'),
+    CHILDREN_THEN_PARENT: AJS.I18n.getText('longview.initiative-dates.children-then-parent'),
+    WIDEST_RANGE: AJS.I18n.getText('longview.initiative-dates.widest'),
+  };
   const PROGRESS = {
     COUNT: AJS.I18n.getText('longview.rule.count'),
     POINTS: AJS.I18n.getText('longview.rule.points'),
@@ -137,5 +145,5 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     ];
   }
 
-  return { section, disagrees, counts, inputs, remedy, DATES, PROGRESS };
+  return { section, disagrees, counts, inputs, remedy, DATES, INITIATIVE_DATES, PROGRESS };
 });
