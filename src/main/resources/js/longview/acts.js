@@ -16,7 +16,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       /**
        * Runs a change after those before it, so that keys pressed quickly lose nothing. `work(commands)` finds the confirmed state when its turn
        * comes, adds each command that was done, and answers what went wrong beside them, if so. `shown` is what it makes of an initiative,
-       * {uid, fields}, drawn at once. `text` says what was done, `extra(commands)` is an element below it. Whatever was done can be undone
+       * {uid, fields}, drawn at once. `text` says what was done, or nothing, `extra(commands)` is an element below it. Whatever was done can be undone
        * from the flag, also when the rest failed.
        */
       function run(act) {
@@ -39,8 +39,8 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           await app.load();
           foresee();
           remember(commands);
-          const said = typeof text === 'function' ? text() : commands.length > 0 ? text : AJS.I18n.getText('longview.done.nothing');
-          flags.show({ kind: amiss ? 'problem' : 'done', text: amiss || said, extra: extra && commands.length > 0 ? extra(commands) : null, actions: undoing(commands) });
+          const said = typeof text === 'function' ? text(commands) : commands.length > 0 ? text : AJS.I18n.getText('longview.done.nothing');
+          if (amiss || said) flags.show({ kind: amiss ? 'problem' : 'done', text: amiss || said, extra: extra && commands.length > 0 ? extra(commands) : null, actions: undoing(commands) });
           return !amiss;
         } catch (problem) {
           settled();

@@ -23,7 +23,8 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     if (field === 'themeUid') return app.model.themeByUid.get(value)?.name ?? AJS.I18n.getText('longview.theme.unknown');
     if (field === 'lifecycle') return words.LIFECYCLE[value];
     if (field === 'health') return words.HEALTH[value];
-    if (field === 'epicDates' || field === 'initiativeDates') return words.DATES[value] ?? value;
+    if (field === 'epicDates') return words.DATES[value] ?? value;
+    if (field === 'initiativeDates') return words.INITIATIVE_DATES[value] ?? value;
     if (field === 'progress') return words.PROGRESS[value] ?? value;
     if (field === 'owner') return app.model.people[value]?.name ?? value;
     return value;

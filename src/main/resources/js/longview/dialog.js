@@ -6,6 +6,7 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
    */
   function open({ title, body, actions = [], note = null, wide = false, submit = null, onclose = null, guard = () => true }) {
     const before = document.activeElement;
+    const home = before?.closest('.lv-drawer, .lv-side');
     const heading = id('heading');
     const form = h('form', { method: 'dialog', novalidate: true });
     const element = h('dialog.lv-dialog', { class: wide ? 'lv-dialog-wide' : '', 'aria-labelledby': heading }, form);
@@ -16,8 +17,13 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
       closed = true;
       element.close();
       element.remove();
-      if (before && before.isConnected) before.focus();
+      back();
       if (onclose) onclose();
+    }
+    /** To what had the focus, or to what was drawn in its stead meanwhile. */
+    function back() {
+      if (before?.isConnected) before.focus();
+      else if (before?.dataset.focus) home?.querySelector(`[data-focus="${CSS.escape(before.dataset.focus)}"]`)?.focus();
     }
     const leave = () => guard() && close();
     form.append(

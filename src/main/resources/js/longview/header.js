@@ -96,18 +96,20 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       }
     }
 
+    /** The buttons stay the same elements: the focus returns to one after its menu. */
+    const buttons = FILTERS.map(([field, label]) => {
+      const text = h('span');
+      const node = h('button.aui-button.aui-button-subtle.lv-filter', { type: 'button', 'aria-haspopup': 'menu', 'data-focus': field, onclick: () => choose(field, label, node) }, text, icon('down'));
+      return { field, label, node, text };
+    });
+    chosen.append(...buttons.map(({ node }) => node));
+
     function drawFilters() {
-      const key = JSON.stringify(app.view.filter);
-      if (chosen.dataset.key === key) return;
-      chosen.dataset.key = key;
-      const focused = chosen.contains(document.activeElement) && document.activeElement.dataset.focus;
-      chosen.replaceChildren(...FILTERS.map(([field, label]) => {
+      for (const { field, label, node, text } of buttons) {
         const values = app.view.filter[field];
-        const text = values.length === 0 ? label : label + ': ' + (values.length === 1 ? (options(field).find(([value]) => value === values[0])?.[1] ?? 1) : values.length);
-        const node = h('button.aui-button.aui-button-subtle.lv-filter', { type: 'button', class: values.length > 0 ? 'lv-filter-on' : '', 'aria-haspopup': 'menu', 'data-focus': field, onclick: () => choose(field, label, chosen.querySelector(`[data-focus="${field}"]`)) }, h('span', null, text), icon('down'));
-        return node;
-      }));
-      if (focused) chosen.querySelector(`[data-focus="${focused}"]`)?.focus();
+        text.textContent = values.length === 0 ? label : label + ': ' + (values.length === 1 ? (options(field).find(([value]) => value === values[0])?.[1] ?? 1) : values.length);
+        node.classList.toggle('lv-filter-on', values.length > 0);
+      }
     }
 
     function choose(field, label, anchor) {

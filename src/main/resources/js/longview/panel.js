@@ -6,7 +6,22 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
     let query = '';
     let limit = PAGE;
 
+    /** Draws anew; the focus stays at what it was on, else at what has taken its place. */
     function update() {
+      const focused = container.contains(document.activeElement) ? document.activeElement : null;
+      const at = adds().indexOf(focused);
+      const scrolled = container.querySelector('.lv-side-list')?.scrollTop ?? 0;
+      draw();
+      const holder = container.querySelector('.lv-side-list');
+      if (holder) holder.scrollTop = scrolled;
+      if (!focused) return;
+      const same = focused.dataset.focus && container.querySelector(`[data-focus="${CSS.escape(focused.dataset.focus)}"]`);
+      (same || (at >= 0 && (adds()[at] ?? adds().at(-1))) || container.querySelector('input, button'))?.focus();
+    }
+
+    const adds = () => [...container.querySelectorAll('.lv-add-to')];
+
+    function draw() {
       const count = app.model.unassigned.length;
       container.hidden = count === 0 && !app.view.panel;
       container.classList.toggle('lv-side-open', app.view.panel);
@@ -15,11 +30,11 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
           icon('left'), h('span.lv-vertical', null, AJS.I18n.getText('longview.panel.title')), h('span.lv-count', null, count)));
         return;
       }
-      const input = h('input.text', { type: 'search', value: query, placeholder: AJS.I18n.getText('longview.panel.find'), 'aria-label': AJS.I18n.getText('longview.panel.find'), oninput: () => { query = input.value; limit = PAGE; list(); } });
+      const input = h('input.text', { type: 'search', value: query, 'data-focus': 'find', placeholder: AJS.I18n.getText('longview.panel.find'), 'aria-label': AJS.I18n.getText('longview.panel.find'), oninput: () => { query = input.value; limit = PAGE; list(); } });
       const holder = h('div.lv-side-list');
       const list = () => fill(holder);
       container.replaceChildren(
-        h('header', null, h('h2', null, AJS.I18n.getText('longview.panel.title')), h('span.lv-count', null, count), h('span.lv-grow'), iconButton('right', AJS.I18n.getText('longview.panel.close'), () => toggle(false), 'lv-ib', { 'aria-expanded': 'true' })),
+        h('header', null, h('h2', null, AJS.I18n.getText('longview.panel.title')), h('span.lv-count', null, count), h('span.lv-grow'), iconButton('right', AJS.I18n.getText('longview.panel.close'), () => toggle(false), 'lv-ib', { 'aria-expanded': 'true', 'data-focus': 'close' })),
         h('p.lv-hint', null, app.edit ? AJS.I18n.getText('longview.panel.hint') : AJS.I18n.getText('longview.panel.hint-view')),
         h('div.lv-search', null, icon('search'), input), holder);
       list();
@@ -36,11 +51,11 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
 
     function entry(epic) {
       const issues = epic.total === 0 ? AJS.I18n.getText('longview.panel.no-issues') : AJS.I18n.getText('longview.panel.issues', epic.total);
-      const add = app.edit && h('button.lv-add-to', { type: 'button', 'aria-haspopup': 'listbox', 'aria-label': AJS.I18n.getText('longview.panel.add-epic', epic.key),
+      const add = app.edit && h('button.lv-add-to', { type: 'button', 'data-focus': 'add-' + epic.id, 'aria-haspopup': 'listbox', 'aria-label': AJS.I18n.getText('longview.panel.add-epic', epic.key),
         onclick: () => offer(epic, add) }, AJS.I18n.getText('longview.panel.add-to'), icon('down'));
       return h('li', { class: app.edit ? 'lv-can-edit' : '', onpointerdown: (event) => { if (app.edit && event.button === 0 && event.pointerType !== 'touch' && !event.target.closest('a, button')) { event.preventDefault(); drag.dragEpic(app, epic, event, false); } } },
         app.edit ? icon('grip', null, 'lv-i lv-pill-grip') : h('span'),
-        h('div', null, h('a.lv-key', { href: app.contextPath + '/browse/' + epic.key }, epic.key), h('span.lv-orphan-note', null, issues), h('span.lv-orphan-name', null, epic.summary)), add);
+        h('div', null, h('a.lv-key', { href: app.contextPath + '/browse/' + epic.key, 'data-focus': 'key-' + epic.id }, epic.key), h('span.lv-orphan-note', null, issues), h('span.lv-orphan-name', null, epic.summary)), add);
     }
 
     function offer(epic, anchor) {

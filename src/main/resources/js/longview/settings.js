@@ -13,7 +13,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       name: h('input.text', { type: 'text', id: id('setting'), value: seen.name, maxlength: 255, required: true }),
       zone: h('input.text', { type: 'text', id: id('setting'), value: seen.zone ?? '', placeholder: app.model.asOf.zone }),
       epicDates: choice(words.DATES, seen.epicDates),
-      initiativeDates: choice(words.DATES, seen.initiativeDates),
+      initiativeDates: choice(words.INITIATIVE_DATES, seen.initiativeDates),
       progress: choice(words.PROGRESS, seen.progress, measures(seen.progress)),
     };
     const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);

@@ -85,7 +85,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
       said(inputs(answer)),
       h('h4', null, AJS.I18n.getText('longview.why.rules')),
       h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),
-      h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.DATES[answer.initiativeDates] ?? answer.initiativeDates)),
+      h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.INITIATIVE_DATES[answer.initiativeDates] ?? answer.initiativeDates)),
       h('p', null, words.PROGRESS[progress.rule] + ': ' + counts(progress)),
       FALLBACK[progress.why] && h('p.lv-hint', null, FALLBACK[progress.why]),
       list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, without(culprit, locale)))),

@@ -131,6 +131,14 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     CHILDREN_THEN_PARENT: AJS.I18n.getText('longview.dates.children-then-parent'),
     WIDEST_RANGE: AJS.I18n.getText('longview.dates.widest'),
   };
+  /** An initiative's issues are its epics. */
+  const INITIATIVE_DATES = {
+    PARENT_ONLY: AJS.I18n.getText('longview.initiative-dates.parent-only'),
+    CHILDREN_ONLY: AJS.I18n.getText('longview.initiative-dates.children-only'),
+    PARENT_THEN_CHILDREN: AJS.I18n.getText('longview.initiative-dates.parent-then-children'),
+    CHILDREN_THEN_PARENT: AJS.I18n.getText('longview.initiative-dates.children-then-parent'),
+    WIDEST_RANGE: AJS.I18n.getText('longview.initiative-dates.widest'),
+  };
   const PROGRESS = {
     COUNT: AJS.I18n.getText('longview.rule.count'),
     POINTS: AJS.I18n.getText('longview.rule.points'),
@@ -175,5 +183,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, DATES, PROGRESS, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, timeframe, remark, sentence };
+  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, timeframe, remark, sentence };
 });

@@ -89,7 +89,7 @@ final class SelfCheckPage {
 
     private void all(String title, List<Finding> findings) {
         html.append("<h3>").append(title).append(" (").append(findings.size());
-        html.append(")</h3><details><summary>")
+        html.append(")</h3><details><summary class=\"aui-button aui-button-link\">")
                 .append(text("longview.selfcheck.show"))
                 .append("</summary>");
         table(findings);

@@ -65,6 +65,7 @@ public class ConflictIT extends OnTheDemo {
         waitUntilStored(uid, "why", "My long text");
         assertEquals("Terraces and roofs", stored(uid, "name"));
         assertEquals("AT_RISK", stored(uid, "health"));
+        browser.until(driver -> "edit".equals(page.focused().getDomAttribute("data-focus")));
     }
 
     @Test

@@ -67,9 +67,68 @@ public class KeysIT extends OnTheDemo {
         page.type("Timeframe", "2027-Q1");
 
         assertTrue("the error stays", !error.isDisplayed());
+        page.type("Time zone", Keys.BACK_SPACE.toString());
         assertEquals(null, page.field("Timeframe").getDomAttribute("aria-invalid"));
         page.submit();
         page.row("Swings");
+    }
+
+    @Test
+    public void afterChoosingInTheMenuOfAFilterTheFocusIsBackAtIt() {
+        browser.see("[data-focus=health]").sendKeys(Keys.ENTER);
+        browser.see("[role=menuitemcheckbox]");
+        page.press(Keys.ARROW_DOWN);
+        page.press(Keys.ENTER);
+        browser.until(
+                ExpectedConditions.textToBe(
+                        By.cssSelector("[data-focus=health]"), "Health: At risk"));
+        page.press(Keys.ESCAPE);
+
+        assertEquals("health", page.focused().getDomAttribute("data-focus"));
+    }
+
+    @Test
+    public void afterPressingAWordOfTheLegendTheFocusStaysOnIt() {
+        browser.see(".lv-legend .lv-toggle").sendKeys(Keys.ENTER);
+        browser.see(".lv-legend [aria-pressed=true]");
+
+        assertEquals("true", page.focused().getDomAttribute("aria-pressed"));
+        page.press(Keys.ENTER);
+        assertEquals("false", page.focused().getDomAttribute("aria-pressed"));
+    }
+
+    @Test
+    public void afterAddingAFreeEpicTheFocusIsOnTheNextOne() {
+        browser.see(".lv-side-tab").sendKeys(Keys.ENTER);
+        WebElement first = browser.see(".lv-side .lv-add-to");
+        String next =
+                browser.see(".lv-orphans li:nth-child(2) .lv-add-to").getDomAttribute("data-focus");
+        first.sendKeys(Keys.ENTER);
+        browser.see(".lv-menu [role=combobox]").sendKeys("calm", Keys.ENTER);
+        page.seeFlag("added to A calm arrival");
+
+        browser.until(driver -> next.equals(page.focused().getDomAttribute("data-focus")));
+    }
+
+    @Test
+    public void whatASettingRefusesIsSaidAtItsFieldAndNowhereElse() {
+        browser.see("[data-focus=settings]").sendKeys(Keys.ENTER);
+        page.type("Time zone", "Mars/Base").press(Keys.ENTER);
+        WebElement error =
+                browser.until(
+                        ExpectedConditions.visibilityOfElementLocated(
+                                By.xpath(
+                                        "//dialog[@open]//*[contains(.,'Mars/Base')][@role='alert']")));
+
+        assertEquals(page.field("Time zone"), page.focused());
+        assertEquals("true", page.focused().getDomAttribute("aria-invalid"));
+        assertTrue("a message beside it", !browser.has(".lv-flag"));
+        page.type("Time zone", "Europe/Berlin");
+        assertTrue("the error stays", !error.isDisplayed());
+        page.type("Time zone", Keys.BACK_SPACE.toString());
+        page.press(Keys.ESCAPE);
+        gone();
+        assertEquals("settings", page.focused().getDomAttribute("data-focus"));
     }
 
     @Test

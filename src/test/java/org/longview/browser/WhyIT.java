@@ -36,7 +36,7 @@ public class WhyIT extends OnTheDemo {
         String drawer = browser.see(".lv-drawer-body").getText();
 
         assertTrue(drawer, drawer.contains("The epics end later than promised."));
-        assertTrue(drawer, drawer.contains("By hand it is set to another: On track."));
+        assertTrue(drawer, drawer.contains("It is set by hand to something else: On track."));
     }
 
     @Test
