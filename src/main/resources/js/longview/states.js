@@ -24,12 +24,13 @@ define('longview/states', ['longview/dom'], ({ h, button }) => {
 
   function empty(app) {
     const open = app.model.unassigned.length;
+    if (!app.edit) {
+      return h('div.lv-empty', null, drawing(), h('h2', null, AJS.I18n.getText('longview.empty.title-view')), h('p', null, AJS.I18n.getText('longview.empty.view-only')));
+    }
     return h('div.lv-empty', null, drawing(), h('h2', null, AJS.I18n.getText('longview.empty.title')),
       h('p', null, open > 0 ? AJS.I18n.getText('longview.empty.text', open) : AJS.I18n.getText('longview.empty.text-no-epics')),
-      app.edit
-        ? h('p.lv-empty-actions', null, button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary'),
-          open > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest))
-        : h('p', null, AJS.I18n.getText('longview.empty.view-only')));
+      h('p.lv-empty-actions', null, button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary'),
+        open > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest)));
   }
 
   function noHit(app) {

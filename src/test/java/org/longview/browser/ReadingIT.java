@@ -57,6 +57,18 @@ public class ReadingIT {
     }
 
     @Test
+    public void aViewerOfAnEmptyRoadmapIsNotAskedToDoWhatOnlyOthersMay() {
+        browser = Browser.open(jira.baseUrl());
+        RoadmapPage.of(browser, "viewer", "APP");
+
+        String said = browser.see(".lv-empty").getText();
+
+        assertTrue(said, said.contains("Nothing is promised here yet"));
+        assertFalse(said, said.contains("Group"));
+        assertFalse(browser.has(".lv-empty button"));
+    }
+
+    @Test
     public void aRestrictedEpicIsNeitherShownNorCountedForTheViewer() {
         browser = Browser.open(jira.baseUrl());
         RoadmapPage manager = RoadmapPage.of(browser, "manager", "BOOK");
