@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.Assume;
@@ -172,10 +173,19 @@ public final class Browser implements AutoCloseable {
 
     /** The same for what a style cannot name. */
     public Browser click(By by) {
+        return act(by, WebElement::click);
+    }
+
+    /** Waits until something that matches takes keys, and gives them to it. */
+    public Browser type(String css, CharSequence... keys) {
+        return act(By.cssSelector(css), element -> element.sendKeys(keys));
+    }
+
+    private Browser act(By by, Consumer<WebElement> act) {
         until(
                 driver -> {
                     try {
-                        driver.findElement(by).click();
+                        act.accept(driver.findElement(by));
                         return true;
                     } catch (ElementNotInteractableException | NoSuchElementException notYet) {
                         return null;

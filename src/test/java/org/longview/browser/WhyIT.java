@@ -15,7 +15,7 @@ public class WhyIT extends OnTheDemo {
     @Test
     public void theDrawerSaysWhyAndWhatWouldHelpByKeysAlone() {
         page.open("Shorter checkout");
-        browser.see("[data-focus=why]").sendKeys(Keys.ENTER);
+        browser.type("[data-focus=why]", Keys.ENTER);
 
         browser.until(
                 ExpectedConditions.textMatches(
@@ -25,7 +25,7 @@ public class WhyIT extends OnTheDemo {
         assertTrue(said, said.contains("What would take the cause away"));
         assertTrue(said, said.matches("(?s).*Of the \\d+ issues that you may see\\..*"));
         browser.screenshot("why");
-        browser.see("[data-focus=why]").sendKeys(Keys.ENTER);
+        browser.type("[data-focus=why]", Keys.ENTER);
         browser.until(ExpectedConditions.numberOfElementsToBe(DERIVATION, 0));
     }
 
