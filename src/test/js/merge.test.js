@@ -23,3 +23,7 @@ test('taking something away is a change like any other', () => {
   assert.deepEqual(merge(base, { timeframe: null }, { ...base, timeframe: '2026-Q4' }).both, ['timeframe']);
   assert.deepEqual(merge(base, { timeframe: null }, { ...base, name: 'Theirs' }).fields, { timeframe: null });
 });
+
+test('a field that was set back to what it was is no change, whatever others made of it', () => {
+  assert.deepEqual(merge(base, { name: 'Offline' }, { ...base, name: 'Theirs' }), { fields: {}, both: [] });
+});

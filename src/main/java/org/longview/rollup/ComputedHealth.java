@@ -78,8 +78,9 @@ public record ComputedHealth(Health value, Cause cause) {
         return isBehind(standing, rules) ? Cause.PACE : Cause.HOLDS;
     }
 
+    /** Never before the promised time has begun, since all of it is left then. */
     private static boolean isBehind(Standing standing, HealthRules rules) {
         double gap = standing.workLeft().orElse(0) - standing.timeLeft();
-        return standing.hasBegun() && gap > rules.pacePercent() / 100.0 + ROUNDING;
+        return gap > rules.pacePercent() / 100.0 + ROUNDING;
     }
 }

@@ -59,10 +59,6 @@ public record Standing(
         return Math.max(0, ChronoUnit.DAYS.between(last(), today));
     }
 
-    boolean hasBegun() {
-        return !today.isBefore(first());
-    }
-
     /** The part of the promised time that is left, today counted, from 0 to 1. */
     public double timeLeft() {
         long left = ChronoUnit.DAYS.between(today, last()) + 1;

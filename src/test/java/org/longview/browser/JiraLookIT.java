@@ -101,8 +101,10 @@ public class JiraLookIT {
         assertEquals("Manage apps", browser.see(".aui-page-panel-nav .aui-nav-selected").getText());
         browser.screenshot("jira-admin").click("#admin_menu");
         browser.click("#admin_menu_content a[href$=selfcheck]");
+        browser.until(
+                ExpectedConditions.textToBe(
+                        By.cssSelector(".aui-page-panel-nav .aui-nav-selected"), "Self-check"));
         assertEquals("Self-check", browser.see("#longview-selfcheck-link").getText());
-        assertEquals("Self-check", browser.see(".aui-page-panel-nav .aui-nav-selected").getText());
         browser.screenshot("jira-admin-app");
     }
 

@@ -28,7 +28,7 @@ public class ListIT extends OnTheDemo {
                     + "}"
                     + "return found;";
 
-    private void read(Browser some, String user, String query) {
+    private void read(Browser some, String query) {
         some.go(
                         "/projects/BOOK?selectedItem=org.longview.longview:roadmap-link"
                                 + query
@@ -51,7 +51,7 @@ public class ListIT extends OnTheDemo {
                 for (String look : List.of("&mode=light", "&mode=dark")) {
                     for (int width : List.of(1280, 1920)) {
                         reader.resize(width, 2400);
-                        read(some, "manager", look);
+                        read(some, look);
                         assertEquals(
                                 language + " " + look + " " + width, List.of(), reader.script(CUT));
                         some.screenshot(

@@ -1,5 +1,6 @@
 package org.longview.browser;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.regex.Pattern;
@@ -55,5 +56,17 @@ public class WhyIT extends OnTheDemo {
                         ExpectedConditions.textMatches(
                                 By.cssSelector(".longview"),
                                 Pattern.compile("(?s).*\\d+ of \\d+ points.*"))));
+    }
+
+    @Test
+    public void aZoneThatIsNoneIsRefusedAtItsField() {
+        browser.click("[data-focus=settings]");
+        page.type("Time zone", "Middle-earth/Shire").submit();
+
+        browser.until(
+                ExpectedConditions.visibilityOfElementLocated(
+                        By.xpath(
+                                "//dialog[@open]//div[label[.='Time zone']]/*[@role='alert'][contains(.,'Middle-earth/Shire')]")));
+        assertEquals(page.field("Time zone"), page.focused());
     }
 }

@@ -1,10 +1,12 @@
 package org.longview.host;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertThrows;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import org.junit.Test;
 import org.longview.host.Caller.Kind;
@@ -26,21 +28,39 @@ public class CallerTest {
                         .getMessage());
     }
 
+    @Test
+    public void lets_nobody_in_where_the_user_manager_fails() {
+        RuntimeException failure = new IllegalArgumentException("no such user");
+        UserManager users =
+                manager(
+                        (proxy, method, arguments) -> {
+                            throw failure;
+                        });
+        Caller caller = new Caller(new FakeServices().with(UserManager.class, users));
+
+        assertSame(failure, assertThrows(IllegalStateException.class, caller::kind).getCause());
+    }
+
+    private static UserManager manager(InvocationHandler answers) {
+        return (UserManager)
+                Proxy.newProxyInstance(
+                        CallerTest.class.getClassLoader(),
+                        new Class<?>[] {UserManager.class},
+                        answers);
+    }
+
     private static Caller caller(UserKey key, boolean admin) {
         UserManager users =
-                (UserManager)
-                        Proxy.newProxyInstance(
-                                CallerTest.class.getClassLoader(),
-                                new Class<?>[] {UserManager.class},
-                                (proxy, method, arguments) ->
-                                        switch (method.getName()) {
-                                            case "getRemoteUserKey" -> key;
-                                            case "isAdmin" -> {
-                                                assertEquals(key, arguments[0]);
-                                                yield admin;
-                                            }
-                                            default -> throw new AssertionError(method);
-                                        });
+                manager(
+                        (proxy, method, arguments) ->
+                                switch (method.getName()) {
+                                    case "getRemoteUserKey" -> key;
+                                    case "isAdmin" -> {
+                                        assertEquals(key, arguments[0]);
+                                        yield admin;
+                                    }
+                                    default -> throw new AssertionError(method);
+                                });
         return new Caller(new FakeServices().with(UserManager.class, users));
     }
 }

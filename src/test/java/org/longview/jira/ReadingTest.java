@@ -23,6 +23,7 @@ import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Meaning;
 import org.longview.delivery.ResolutionMeanings;
 import org.longview.delivery.Side;
+import org.longview.delivery.Weights;
 import org.longview.jira.FakeJira.FakeIssue;
 
 public class ReadingTest {
@@ -82,6 +83,18 @@ public class ReadingTest {
         jira.child(2, "APP-2", epic).with("isSubTask", true).with("getParentId", 1L);
 
         assertEquals(1, read().get(0).children().toDo());
+    }
+
+    @Test
+    public void a_child_that_two_searches_find_is_counted_once() {
+        for (int e = 0; e <= Jql.BATCH; e++) {
+            jira.epic(e + 1, "APP-" + (e + 1));
+        }
+        jira.child(10_000, "APP-10000", jira.issues.get(1L))
+                .with("isSubTask", true)
+                .with("getParentId", Jql.BATCH + 1L);
+
+        assertEquals(1, read().stream().mapToInt(f -> f.children().toDo()).sum());
     }
 
     @Test
@@ -179,6 +192,34 @@ public class ReadingTest {
         assertEquals(3.0, children.points().done(), 0);
         assertEquals(5.0, children.points().open(), 0);
         assertEquals(4, children.points().without());
+    }
+
+    @Test
+    public void estimates_and_work_logs_become_time() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic)
+                .with("getOriginalEstimate", 8 * 3_600L)
+                .with("getEstimate", 3 * 3_600L)
+                .with("getTimeSpent", 2 * 3_600L);
+        jira.child(3, "APP-3", epic)
+                .with("getStatus", status("done"))
+                .with("getOriginalEstimate", 3_600L);
+
+        assertEquals(
+                new Weights((2 + 1) * 3_600, 3 * 3_600, 0, 0), read().get(0).children().time());
+    }
+
+    @Test
+    public void the_due_date_of_a_child_beats_its_target_end() {
+        CustomField target = jira.field(10_009, JiraFields.TARGET_END, "Target end");
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic)
+                .with("getDueDate", midnight(2026, 3, 1))
+                .value(target, midnight(2026, 4, 1));
+
+        assertEquals(
+                new Side(LocalDate.of(2026, 3, 1), DateSource.EXPLICIT),
+                read().get(0).children().last());
     }
 
     @Test

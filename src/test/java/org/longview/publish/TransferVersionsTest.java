@@ -193,6 +193,18 @@ public class TransferVersionsTest {
     }
 
     @Test
+    public void a_version_that_changes_nothing_but_its_number_leaves_the_document_as_it_is()
+            throws Exception {
+        Map<String, Object> document = read(stored(CURRENT));
+        document.put("version", 1);
+
+        Map<String, Object> lifted = new Upcasters(List.of(same -> same)).lift(document);
+
+        assertEquals(2, lifted.get("version"));
+        assertEquals(1, document.get("version"));
+    }
+
+    @Test
     public void what_an_upcaster_cannot_read_is_refused_by_place() throws Exception {
         Map<String, Object> broken = read(stored(CURRENT));
         broken.put("version", 1);

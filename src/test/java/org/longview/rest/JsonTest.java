@@ -177,6 +177,25 @@ public class JsonTest {
         assertFalse(json.toString().contains("IllegalState"));
     }
 
+    @Test
+    public void what_this_jira_lacks_is_named_and_where_to_look() {
+        Answer answer =
+                Errors.of(new IllegalStateException(new NoClassDefFoundError("com/a/Missing")));
+        JsonNode json = Examples.read(answer.content());
+
+        assertEquals(503, answer.status());
+        assertEquals("HOST_LACKS", json.get("code").textValue());
+        assertTrue(json.toString(), json.get("message").textValue().contains("com.a.Missing"));
+        assertTrue(json.toString(), json.get("message").textValue().contains("Self-check"));
+    }
+
+    @Test
+    public void a_refused_value_is_not_echoed_whole() {
+        Answer answer = Errors.of(new NotFound("epic", "x".repeat(10_000)));
+
+        assertTrue(Examples.read(answer.content()).get("value").textValue().length() < 300);
+    }
+
     private void check(int status, String code, RuntimeException e) {
         Answer answer = Errors.of(e);
         JsonNode json = Examples.read(answer.content());

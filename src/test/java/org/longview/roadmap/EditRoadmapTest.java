@@ -16,7 +16,8 @@ public class EditRoadmapTest {
     private static final RoadmapSettings OTHER =
             new RoadmapSettings("Asia/Tokyo", "WIDEST_RANGE", "CHILDREN_ONLY", "POINTS");
 
-    private final UseCases use = new UseCases(new MemoryStore());
+    private final MemoryStore store = new MemoryStore();
+    private final UseCases use = new UseCases(store);
     private String uid;
 
     @Before
@@ -65,10 +66,34 @@ public class EditRoadmapTest {
     public void two_who_edit_at_once_lose_nothing() {
         use.editRoadmap.edit(World.MAYA, uid, "Plans", OTHER, 1);
 
-        assertThrows(
-                Conflict.class,
-                () -> use.editRoadmap.edit(World.MAYA, uid, "Ours", RoadmapSettings.DEFAULTS, 1));
+        assertBothStates(
+                assertThrows(
+                        Conflict.class,
+                        () ->
+                                use.editRoadmap.edit(
+                                        World.MAYA, uid, "Ours", RoadmapSettings.DEFAULTS, 1)));
         assertEquals("Plans", screen().name());
+    }
+
+    @Test
+    public void an_edit_that_loses_the_race_is_the_same_conflict() {
+        store.beforeNextWrite(() -> use.editRoadmap.edit(World.PAUL, uid, "Plans", OTHER, 1));
+
+        assertBothStates(
+                assertThrows(
+                        Conflict.class,
+                        () ->
+                                use.editRoadmap.edit(
+                                        World.MAYA, uid, "Ours", RoadmapSettings.DEFAULTS, 1)));
+        assertEquals("Plans", screen().name());
+    }
+
+    private static void assertBothStates(Conflict conflict) {
+        ConflictState.OfFields now = (ConflictState.OfFields) conflict.current().orElseThrow();
+        ConflictState.OfFields yours = (ConflictState.OfFields) conflict.yours().orElseThrow();
+
+        assertEquals("Plans", now.fields().get("name"));
+        assertEquals("Ours", yours.fields().get("name"));
     }
 
     @Test

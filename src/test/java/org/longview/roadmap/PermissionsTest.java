@@ -17,6 +17,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.Theme;
 
 /** Who may do what: every use case for one who edits, one who reads and one who sees nothing. */
@@ -45,6 +46,7 @@ public class PermissionsTest {
         reads.put("open by uid", v -> use.open.byUid(v, roadmap));
         reads.put("read initiative", v -> use.read.read(v, initiative.uid()));
         reads.put("history", v -> use.history.ofInitiative(v, initiative.uid(), 0, 10));
+        reads.put("explain", v -> use.explain.explain(v, initiative.uid()));
         reads.put("suggest", v -> use.suggest.ofRoadmap(v, roadmap));
         return reads;
     }
@@ -52,6 +54,9 @@ public class PermissionsTest {
     private Map<String, Consumer<Viewer>> writes() {
         String uid = initiative.uid();
         Map<String, Consumer<Viewer>> writes = new LinkedHashMap<>();
+        writes.put(
+                "edit roadmap",
+                v -> use.editRoadmap.edit(v, roadmap, "Plans", RoadmapSettings.DEFAULTS, 1));
         writes.put(
                 "create initiative",
                 v -> use.createInitiative.create(v, roadmap, UseCases.named("New"), List.of()));

@@ -9,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
 import org.longview.strategy.Change;
@@ -327,6 +328,8 @@ public class PlanningTest {
 
         assertEquals(Conflict.Code.PRIMARY_ELSEWHERE, seen.code());
         assertEquals("There", ((ConflictState.Elsewhere) seen.current().orElseThrow()).name());
+        assertEquals("epic", seen.field());
+        assertEquals("APP-1", seen.value());
         assertEquals(Conflict.Code.PRIMARY_ELSEWHERE, unseen.code());
         assertTrue(unseen.current().isEmpty());
         assertFalse(unseen.getMessage().contains("Hidden"));
@@ -468,6 +471,18 @@ public class PlanningTest {
 
         assertEquals(Conflict.Code.PRIMARY_ELSEWHERE, conflict.code());
         assertEquals(1, use.now(here).version());
+    }
+
+    @Test
+    public void a_new_initiative_that_loses_the_race_for_an_epic_is_told_which() {
+        store.beforeNextWrite(() -> use.initiative(roadmap, "There", "APP-1"));
+
+        Conflict conflict =
+                assertThrows(Conflict.class, () -> use.initiative(roadmap, "Here", "APP-1"));
+
+        assertEquals(Conflict.Code.PRIMARY_ELSEWHERE, conflict.code());
+        assertEquals("APP-1", conflict.value());
+        assertEquals(List.of("There"), use.order(roadmap));
     }
 
     @Test
@@ -665,6 +680,28 @@ public class PlanningTest {
                         .map(group -> group.name() + " " + group.epicIds().size())
                         .collect(Collectors.toList()));
         assertEquals(3, suggestions.total());
+    }
+
+    @Test
+    public void what_one_epic_has_alone_is_no_suggestion() {
+        List<String> names =
+                use.suggest.ofRoadmap(World.PAUL, roadmap).groups().stream()
+                        .map(SuggestInitiatives.Group::name)
+                        .toList();
+
+        assertEquals(List.of("Core", "mobile", "Sync"), names);
+    }
+
+    @Test
+    public void suggestions_that_are_too_many_to_be_shown_are_counted() {
+        List<String> labels = IntStream.rangeClosed(1, 60).mapToObj(i -> "label " + i).toList();
+        use.world.label(101, labels);
+        use.world.label(102, labels);
+
+        SuggestInitiatives.Suggestions suggestions = use.suggest.ofRoadmap(World.PAUL, roadmap);
+
+        assertEquals(SuggestInitiatives.MOST, suggestions.groups().size());
+        assertEquals(60 + 3, suggestions.total());
     }
 
     @Test

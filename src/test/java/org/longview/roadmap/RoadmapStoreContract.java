@@ -153,6 +153,22 @@ public abstract class RoadmapStoreContract {
     }
 
     @Test
+    public void the_name_and_every_setting_of_a_roadmap_can_be_changed_and_emptied() {
+        write(step(roadmap));
+        for (RoadmapSettings settings :
+                List.of(
+                        new RoadmapSettings("Asia/Tokyo", "PARENT_ONLY", "CHILDREN_ONLY", "TIME"),
+                        RoadmapSettings.DEFAULTS)) {
+            long version = store.roadmap(roadmap.uid()).orElseThrow().version() + 1;
+            Roadmap next = roadmap.with("Plans " + version, settings).withVersion(version);
+
+            write(step(next));
+
+            assertEquals(Optional.of(next), store.roadmap(roadmap.uid()));
+        }
+    }
+
+    @Test
     public void the_second_writer_of_a_version_loses_and_leaves_nothing() {
         write(step(roadmap));
         Initiative first = initiative(roadmap.uid(), "First");

@@ -119,6 +119,24 @@ public final class World implements Permissions, EpicSource, Settings {
         fiscal = new FiscalYear(month);
     }
 
+    public void label(long epicId, List<String> labels) {
+        epics.computeIfPresent(
+                epicId,
+                (id, epic) ->
+                        new Epic(
+                                id,
+                                epic.key(),
+                                epic.summary(),
+                                epic.projectId(),
+                                epic.status(),
+                                epic.category(),
+                                epic.dropped(),
+                                epic.dates(),
+                                labels,
+                                epic.components(),
+                                epic.fixVersions()));
+    }
+
     /** The issue stays, and is no epic any more. */
     public void turnIntoStory(long epicId) {
         stories.add(epicId);

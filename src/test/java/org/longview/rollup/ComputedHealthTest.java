@@ -122,6 +122,22 @@ public class ComputedHealthTest {
         done = 11;
         open = 9;
         assertHealth(Health.ON_TRACK, Cause.HOLDS);
+        // one of ten days is left; to a computer 0.3 - 0.1 is a little more than 0.2
+        promised = "2026-07-11/2026-07-20";
+        end = null;
+        today = LocalDate.of(2026, 7, 20);
+        done = 7;
+        open = 3;
+        assertHealth(Health.ON_TRACK, Cause.HOLDS);
+    }
+
+    @Test
+    public void an_overhang_of_exactly_the_threshold_is_not_large() {
+        promised = "2026-07-11/2026-07-20";
+        end = LocalDate.of(2026, 7, 22);
+        assertHealth(Health.AT_RISK, Cause.OVERHANG);
+        end = LocalDate.of(2026, 7, 23);
+        assertHealth(Health.OFF_TRACK, Cause.LARGE_OVERHANG);
     }
 
     private void assertHealth(Health value, Cause cause) {

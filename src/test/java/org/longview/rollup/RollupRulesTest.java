@@ -143,6 +143,19 @@ public class RollupRulesTest {
         assertEquals(day("2026-09-30"), why.remedy().by());
     }
 
+    @Test
+    public void a_number_that_somebody_entered_is_judged_as_the_done_share() {
+        Judge judge =
+                new Judge(
+                        RollUp.DEFAULTS,
+                        ProgressRule.MANUAL,
+                        HealthRules.DEFAULTS,
+                        day("2026-07-20"));
+        Judgement entered = new Judgement(judgement().initiative(), judge, 80);
+
+        assertEquals(0.8, entered.of(List.of(A1.facts())).progress().share().orElseThrow(), 0);
+    }
+
     private static Judgement judgement() {
         Initiative initiative =
                 new Initiative(

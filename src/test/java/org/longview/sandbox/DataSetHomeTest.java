@@ -50,4 +50,28 @@ public class DataSetHomeTest {
                 DataSetHome.of(data, Optional.of(LocalDate.of(2026, 1, 1)), true),
                 DataSetHome.of(data, Optional.of(LocalDate.of(2026, 1, 2)), true));
     }
+
+    @Test
+    public void theSameContentUnderAnotherNameIsOtherData() throws Exception {
+        Path one = data("here", "one");
+        Path two = data("there", "one");
+        Files.move(two, two.resolveSibling("people.json"));
+
+        assertNotEquals(home(one.getParent()), home(two.getParent()));
+    }
+
+    @Test
+    public void oneMoreFileIsOtherData() throws Exception {
+        Path one = data("here", "one");
+        Path two = data("there", "two");
+
+        assertNotEquals(home(one), DataSetHome.of(List.of(one, two), Optional.empty(), true));
+    }
+
+    @Test
+    public void theDemoWithInitiativesAndTheOneWithoutLiveApart() {
+        assertNotEquals(
+                DataSetHome.of(List.of(), Optional.empty(), true),
+                DataSetHome.of(List.of(), Optional.empty(), false));
+    }
 }

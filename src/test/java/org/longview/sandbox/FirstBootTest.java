@@ -62,7 +62,9 @@ public class FirstBootTest {
 
     @Test
     public void otherDataInTheHomeIsToldOfTheHome() throws Exception {
-        assertTrue(refusal(""), refusal("").startsWith("sandbox.home="));
+        String refusal = refusal("");
+
+        assertTrue(refusal, refusal.startsWith("sandbox.home="));
     }
 
     @Test

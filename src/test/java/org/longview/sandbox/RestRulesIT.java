@@ -98,6 +98,13 @@ public class RestRulesIT {
     }
 
     @Test
+    public void aPostThatDoesNotSayWhatItIsIsRefusedLikeAForm() throws Exception {
+        assertEquals(403, status("admin", "POST", DOORS + "plain"));
+        assertEquals(
+                200, status("admin", "POST", DOORS + "plain", "X-Atlassian-Token", "no-check"));
+    }
+
+    @Test
     public void aFormIsTakenByAMethodThatIsExcludedFromTheCheck() throws Exception {
         for (String form : FORMS) {
             assertEquals(form, 200, status("admin", "POST", DOORS + "hook", "Content-Type", form));

@@ -75,4 +75,13 @@ public class BrokenExportTest {
         assertRefused("\"duedate\": \"2026-13-01\"", "2026-13-01");
         assertRefused("\"resolutiondate\": \"yesterday\"", "yesterday");
     }
+
+    @Test
+    public void aFileOfPeopleAloneIsNoExport() throws Exception {
+        exports.raw("a.people.json", "{\"users\": [{\"name\": \"ann\"}]}");
+
+        BadData refused = assertThrows(BadData.class, exports::load);
+
+        assertTrue(refused.getMessage(), refused.getMessage().contains("no JSON export of issues"));
+    }
 }

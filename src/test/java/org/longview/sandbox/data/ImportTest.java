@@ -326,6 +326,17 @@ public class ImportTest {
     }
 
     @Test
+    public void aDayThatTheDataCannotBeRewoundToIsRefusedBeforeAnythingIsOpened() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                        Import.check(
+                                List.of(fixture("classic.json")),
+                                Optional.of(LocalDate.of(2001, 1, 1)),
+                                NOON));
+    }
+
+    @Test
     public void filesOfOtherKindsInAFolderAreNamedAsSkipped() throws Exception {
         Files.copy(fixture("no-epics.json"), folder.getRoot().toPath().resolve("ISSUES.JSON"));
         file("issues.csv", "Key");

@@ -1,6 +1,7 @@
 package org.longview.sandbox.data;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
@@ -109,6 +111,80 @@ public class RewindTest {
         Data.Issue then = exports.issue(1);
         assertEquals("new", exports.jira().world().status(then.statusId()).category());
         assertNull(then.resolutionId());
+    }
+
+    private Data.Sprint sprint(long id) {
+        return exports.jira().world().sprint(id).orElseThrow();
+    }
+
+    private static String closedSprint(int id, String start, String end) {
+        return """
+        {"id": %d, "name": "Sprint", "state": "closed", "startDate": "%sT09:00:00.000Z",
+          "endDate": "%sT09:00:00.000Z", "completeDate": "%sT09:00:00.000Z"}
+        """
+                .formatted(id, start, end, end);
+    }
+
+    @Test
+    public void aSprintIsClosedActiveOrStillToComeAsItWasThen() throws Exception {
+        LocalDate day = LocalDate.of(2026, 2, 15);
+        String sprints =
+                String.join(
+                        ",",
+                        closedSprint(1, "2026-01-05", "2026-02-02"),
+                        closedSprint(2, "2026-02-09", "2026-02-23"),
+                        closedSprint(3, "2026-03-02", "2026-03-16"));
+        exports.file("a.json", "", issue(1, "\"closedSprints\": [" + sprints + "]")).rewoundTo(day);
+
+        assertEquals("closed", sprint(1).state());
+        assertEquals(shifted("2026-02-02T09:00:00Z", day), sprint(1).complete());
+        assertEquals("active", sprint(2).state());
+        assertEquals(shifted("2026-02-23T09:00:00Z", day), sprint(2).end());
+        assertNull(sprint(2).complete());
+        assertEquals("future", sprint(3).state());
+        assertNull(sprint(3).complete());
+    }
+
+    @Test
+    public void aVersionThatWasReleasedLaterIsNotReleasedYetAndDaysMoveAlong() throws Exception {
+        LocalDate day = LocalDate.of(2026, 2, 15);
+        long moved = ChronoUnit.DAYS.between(day, Exports.TODAY);
+        exports.file(
+                        "a.json",
+                        "",
+                        issue(
+                                1,
+                                """
+                                "duedate": "2026-03-31", "updated": "2026-04-01T09:00:00.000+0000",
+                                "fixVersions": [
+                                  {"id": "1", "name": "1.0", "released": true,
+                                    "releaseDate": "2026-02-15"},
+                                  {"id": "2", "name": "2.0", "released": true, "archived": true,
+                                    "releaseDate": "2026-02-16"}]
+                                """))
+                .rewoundTo(day);
+
+        Data.Issue then = exports.issue(1);
+        assertEquals(LocalDate.of(2026, 3, 31).plusDays(moved), then.due());
+        assertTrue(
+                "nobody touched it in the future",
+                then.updated()
+                        .isBefore(
+                                Exports.TODAY
+                                        .plusDays(1)
+                                        .atStartOfDay(ZoneId.systemDefault())
+                                        .toInstant()));
+        List<Data.Version> versions = exports.jira().world().project(1L).orElseThrow().versions();
+        assertEquals(List.of(true, false), versions.stream().map(Data.Version::released).toList());
+        assertFalse(versions.get(1).archived());
+        assertEquals(LocalDate.of(2026, 2, 16).plusDays(moved), versions.get(1).release());
+    }
+
+    @Test
+    public void whatWasCreatedOnTheDayItselfStays() throws Exception {
+        exports.file("a.json", "", issue(1, "")).rewoundTo(LocalDate.of(2026, 1, 1));
+
+        assertEquals("Open", exports.jira().world().status(exports.issue(1).statusId()).name());
     }
 
     @Test

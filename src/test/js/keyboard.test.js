@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import test, { afterEach, beforeEach } from 'node:test';
+import { loader } from './support/amd.mjs';
+
+const { attach } = loader()('keyboard');
+let press;
+
+/** A node that is within these kinds of nodes, or within none. */
+class Node {
+  constructor(inside = '') {
+    this.inside = inside;
+  }
+
+  closest(kinds) {
+    return this.inside && kinds.includes(this.inside) ? this : null;
+  }
+}
+
+beforeEach(() => {
+  globalThis.Element = Node;
+  globalThis.document = { body: new Node(), querySelector: () => null, addEventListener: (type, listener) => { press = listener; } };
+});
+
+afterEach(() => {
+  delete globalThis.Element;
+  delete globalThis.document;
+});
+
+/** What a page does on a key. */
+function does(event, page = {}) {
+  const done = [];
+  const note = (name) => () => done.push(name);
+  attach({
+    edit: true, model: {}, view: {}, root: { contains: () => false }, picture: { today: note('today') },
+    createForm: note('create'), find: note('find'), help: note('help'), close: note('close'), acts: { undoLast: note('undo') }, ...page,
+  });
+  press({ target: document.body, preventDefault() {}, stopPropagation() {}, ...event });
+  return done;
+}
+
+test('each key has its act', () => {
+  assert.deepEqual(['n', 't', '/', '?'].flatMap((key) => does({ key })), ['create', 'today', 'find', 'help']);
+  assert.deepEqual(does({ key: 'z', ctrlKey: true }), ['undo']);
+  assert.deepEqual(does({ key: 'Z', metaKey: true }), ['undo']);
+  assert.deepEqual(does({ key: 'Escape' }), []);
+  assert.deepEqual(does({ key: 'Escape' }, { view: { selected: 'i1' } }), ['close']);
+});
+
+test('who may not edit neither creates nor undoes', () => {
+  assert.deepEqual(does({ key: 'n' }, { edit: false }), []);
+  assert.deepEqual(does({ key: 'z', ctrlKey: true }, { edit: false }), []);
+});
+
+test('what is typed is no command, nor is a key of the browser or of an open dialog', () => {
+  const inside = (kind) => ({ key: 'n', target: new Node(kind) });
+  const root = { contains: () => true };
+  for (const kind of ['input', 'textarea', 'select', '[contenteditable]']) assert.deepEqual(does(inside(kind), { root }), [], kind);
+  assert.deepEqual(does(inside('button'), { root }), ['create']);
+  assert.deepEqual(does(inside('button')), [], 'outside of the page');
+  assert.deepEqual(does({ key: 'z', ctrlKey: true, shiftKey: true }), []);
+  assert.deepEqual(does({ key: 'n', ctrlKey: true }), []);
+  assert.deepEqual(does({ key: 'n', altKey: true }), []);
+  document.querySelector = () => ({});
+  assert.deepEqual(does({ key: 'n' }), []);
+});
