@@ -35,6 +35,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * none; BROWSER_REQUIRED=true makes that a failure.
  */
 public final class Browser implements AutoCloseable {
+    private static final String STANDS_STILL =
+            "return document.getAnimations().every((one) => one.playState !== 'running')";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -220,6 +222,8 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps what is on the screen in target/screenshots. */
     public Browser screenshot(String name) {
+        // what still fades in would be half there
+        until(driver -> (Boolean) this.driver.executeScript(STANDS_STILL));
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(
