@@ -137,6 +137,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
           h('ol.lv-history', null, story.revisions.map((revision) => h('li', null, h('p.lv-note', null, when(revision.when, app) + ', ' + person(revision.who) + (revision.undoes ? ', ' + AJS.I18n.getText('longview.history.undo') : '')),
             revision.reason && h('p', null, AJS.I18n.getText('longview.history.reason', revision.reason)),
             revision.changes.map(changeWords).filter(Boolean).map((text) => h('p', null, text))))),
+          more && h('p.lv-hint', null, AJS.I18n.getText('longview.filter.shown', story.revisions.length, story.total)),
           more && button(AJS.I18n.getText('longview.history.more'), async () => {
             const next = await app.rest.history(item.uid, story.revisions.length).catch(() => null);
             if (!next) return;
