@@ -136,3 +136,9 @@ test('where the server fell back to counting, the bar counts', () => {
   const item = { progress: { count: { done: 1, total: 4, dropped: 0 }, points: { done: 8, open: 0, unestimated: 3 } }, shown: { asked: 'POINTS', rule: 'COUNT', share: 0.25 } };
   assert.equal(models.progress(item, 'POINTS').parts.done, 0.25);
 });
+
+test('a number entered by hand fills the bar and keeps the counts', () => {
+  const item = { progress: { count: {}, points: {} }, shown: { asked: 'MANUAL', rule: 'MANUAL', why: 'NONE', done: 3, open: 7, unestimated: 0, dropped: 0, share: 0.8 } };
+  const value = models.progress(item, 'MANUAL');
+  assert.deepEqual([value.done, value.total, value.parts.done], [3, 10, 0.8]);
+});

@@ -6,6 +6,7 @@ define('longview/legend', ['longview/dom', 'longview/model', 'longview/words'], 
     ['done', AJS.I18n.getText('longview.legend.done')],
     ['unestimated', AJS.I18n.getText('longview.legend.not-estimated')],
     ['rail', AJS.I18n.getText('longview.legend.span')],
+    ['last-resort', AJS.I18n.getText('longview.legend.last-resort')],
     ['over', AJS.I18n.getText('longview.legend.beyond')],
   ];
 
@@ -19,7 +20,7 @@ define('longview/legend', ['longview/dom', 'longview/model', 'longview/words'], 
         h('button.lv-toggle', { type: 'button', 'data-focus': health, 'aria-pressed': String(app.emphasis.has(health)), onclick: () => app.emphasise(health) },
           icon(health, null, 'lv-hi lv-hi-' + health), text, ' ', h('b', null, hits.filter((item) => item.health === health).length))),
       h('i.lv-separator'),
-      ...KEYS.filter(([name]) => estimated || name !== 'unestimated').map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
+      ...KEYS.filter(([name]) => (estimated || name !== 'unestimated') && (app.model.rules.lastResortDates || name !== 'last-resort')).map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
       h('span.lv-grow'),
       h('span.lv-legend-key', null, AJS.I18n.getText('longview.legend.scope')));
     if (focused) node.querySelector(`[data-focus="${focused}"]`)?.focus();
