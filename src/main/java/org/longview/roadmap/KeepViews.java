@@ -49,7 +49,7 @@ public final class KeepViews {
         long kept =
                 store.views(roadmap.uid()).stream().filter(v -> v.isOf(viewer.userKey())).count();
         if (kept >= MOST) {
-            throw new Rejected("name", wish.name(), "At most " + MOST + " views can be kept here");
+            throw new Rejected("views", kept, "At most " + MOST + " views can be kept here");
         }
         return new Done<>(write(viewer, null, view), view);
     }
