@@ -43,8 +43,8 @@ define('longview/filterbar', ['longview/dom', 'longview/menu', 'longview/filter'
       return { fields, label, node, text };
     };
     const buttons = [
-      ...filters.FIELDS.map((field) => make([field], NAMES[field], FURTHER.includes(field) ? 'lv-wide-only' : '')),
-      make(FURTHER, AJS.I18n.getText('longview.filter.further'), 'lv-narrow-only'),
+      ...filters.FIELDS.map((field) => make([field], NAMES[field], FURTHER.includes(field) ? 'lv-further' : '')),
+      make(FURTHER, AJS.I18n.getText('longview.filter.further'), 'lv-further-all'),
     ];
     const chips = h('ul.lv-filter-chips', { 'aria-label': AJS.I18n.getText('longview.filter.chosen') });
     let key = '';
@@ -90,7 +90,7 @@ define('longview/filterbar', ['longview/dom', 'longview/menu', 'longview/filter'
       const at = [...chips.querySelectorAll('button')].indexOf(document.activeElement);
       chips.hidden = chosen.length === 0;
       chips.replaceChildren(...chosen.map(([field, value, text]) =>
-        h('li.lv-tag', null, h('span', { title: text }, text), iconButton('close', AJS.I18n.getText('longview.action.remove', text), () => without(app, field, value)))));
+        h('li.lv-tag', null, h('span', { title: text }, text), iconButton('close', AJS.I18n.getText('longview.action.remove', text), () => without(app, field, value)))), ...(chosen.length > 0 ? [h('li', null, h('button.lv-link', { type: 'button', onclick: app.clear }, AJS.I18n.getText('longview.filter.clear')))] : []));
       if (at < 0) return;
       const rest = chips.querySelectorAll('button');
       (rest[at] ?? rest[rest.length - 1] ?? buttons[0].node).focus();

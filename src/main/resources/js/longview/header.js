@@ -18,7 +18,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
     const views = saved.create(app);
     const shown = h('span.lv-shown', { role: 'status' });
     const zoom = h('span.lv-zoom-group');
-    const bar = h('div.lv-filters', { role: 'search', 'aria-label': AJS.I18n.getText('longview.filter.label') }, h('label.lv-search', null, icon('search'), search), h('span.lv-chosen', null, filterbar.nodes), shown, h('span.lv-grow'), zoom, displays.create(app), filterbar.chips);
+    const bar = h('div.lv-filters', { role: 'search', 'aria-label': AJS.I18n.getText('longview.filter.label') }, h('label.lv-search', null, icon('search'), search), h('span.lv-chosen', null, filterbar.nodes), shown, h('span.lv-right', null, zoom, displays.create(app)), filterbar.chips);
     container.replaceChildren(top, bar);
     let timer = 0;
     let title = '';
@@ -37,7 +37,8 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       if (document.activeElement !== search) search.value = app.view.filter.q;
       filterbar.update();
       const { shown: hits, total } = models.shown(app.model, app.view.filter);
-      const on = !filters.isEmpty(app.view.filter);
+      // what chips tell of is cleared beside them
+      const on = !filters.isEmpty(app.view.filter) && filterbar.chips.hidden;
       const text = AJS.I18n.getText('longview.filter.shown', hits, total);
       if (shown.dataset.text !== text + on) {
         shown.dataset.text = text + on;
@@ -85,7 +86,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       zoom.replaceChildren(
         iconButton('minus', AJS.I18n.getText('longview.zoom.out'), () => app.timeline.actions.zoomBy(1.4), 'lv-ib', { 'data-focus': 'out' }),
         iconButton('plus', AJS.I18n.getText('longview.zoom.in'), () => app.timeline.actions.zoomBy(1 / 1.4), 'lv-ib', { 'data-focus': 'in' }),
-        h('span.aui-buttons.lv-zoom.lv-wide-only', { role: 'group', 'aria-label': AJS.I18n.getText('longview.zoom.label') }, ZOOMS.map(([name, text]) =>
+        h('span.aui-buttons.lv-zoom', { role: 'group', 'aria-label': AJS.I18n.getText('longview.zoom.label') }, ZOOMS.map(([name, text]) =>
           button(text, () => app.set({ zoom: name }), 'aui-button', { 'aria-pressed': String(name === now), 'data-focus': name }))),
         h('button.aui-button.aui-button-subtle.lv-filter.lv-narrow-only', { type: 'button', 'aria-haspopup': 'menu', 'data-focus': 'zoom', onclick: (event) => menu.show(event.currentTarget, ZOOMS.map(([name, text]) => ({ text, run: () => app.set({ zoom: name }) })), { label: AJS.I18n.getText('longview.zoom.label') }) },
           h('span', null, current ? current[1] : AJS.I18n.getText('longview.zoom.free')), icon('down')),

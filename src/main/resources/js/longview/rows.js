@@ -67,7 +67,8 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   function initiativeCell(row, app) {
     const { initiative } = row;
     const odd = ['DRAFT', 'PAUSED', 'CANCELLED', 'COMPLETED'].includes(initiative.lifecycle);
-    const remark = [odd ? words.LIFECYCLE[initiative.lifecycle] : words.remark(initiative), said(initiative, app)].filter(Boolean).join(' · ');
+    const remark = odd ? words.LIFECYCLE[initiative.lifecycle] : words.remark(initiative);
+    const colour = said(initiative, app);
     return [
       app.edit ? iconButton('grip', AJS.I18n.getText('longview.row.move', initiative.name), null, 'lv-grip', { tabIndex: -1, 'data-act': 'menu', 'data-drag': 'row' }) : h('span.lv-grip-none'),
       twisty(row, initiative.name),
@@ -76,7 +77,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
         h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open', title: initiative.name }, initiative.name),
         h('div.lv-meta', null, h('span', null, words.timeframe(initiative, app.locale)),
           initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
-          remark && h('span.lv-remark', null, remark))),
+          remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', null, colour))),
       avatar(initiative.owner, app.model.people),
     ];
   }

@@ -76,7 +76,7 @@ define('longview/views', ['longview/dom', 'longview/menu', 'longview/fields', 'l
     // what opens for all has to be there for all
     commonDefault.addEventListener('change', () => { shared.checked = shared.checked || commonDefault.checked; });
     shared.addEventListener('change', () => { commonDefault.checked = commonDefault.checked && shared.checked; });
-    const box = (control, label, hint) => h('div.lv-field.lv-check', null, control, h('div', null, h('label', { htmlFor: control.id }, label), hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') })));
+    const box = (control, label, hint) => h('div.lv-field.lv-check', null, control, h('label', { htmlFor: control.id }, label), hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') }));
     inputs.open(app, {
       title: view ? AJS.I18n.getText('longview.views.edit', view.name) : AJS.I18n.getText('longview.views.save'),
       action: AJS.I18n.getText('longview.action.save'),

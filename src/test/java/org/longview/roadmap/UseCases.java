@@ -41,7 +41,7 @@ public final class UseCases {
         rank = new RankInitiative(gate, store, entry, acts);
         editRoadmap = new EditRoadmap(gate, acts);
         themes = new EditThemes(gate, store, acts);
-        views = new KeepViews(gate, store, acts);
+        this.views = new KeepViews(gate, store, acts);
         undo = new UndoCommand(gate, store, acts, views);
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);
