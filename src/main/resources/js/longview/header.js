@@ -1,6 +1,6 @@
 /** The frame above the picture: title, tabs, and the row of filters and zoom. */
-define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/tabs', 'longview/filterbar', 'longview/display', 'longview/views'],
-  ({ h, icon, button, iconButton }, menu, filters, models, TABS, filterbars, displays, saved) => {
+define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/tabs', 'longview/filterbar', 'longview/display', 'longview/views', 'longview/slip-list'],
+  ({ h, icon, button, iconButton }, menu, filters, models, TABS, filterbars, displays, saved, slips) => {
   const ZOOMS = [
     ['near', AJS.I18n.getText('longview.zoom.near')],
     ['quarter', AJS.I18n.getText('longview.zoom.quarter')],
@@ -50,7 +50,8 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
     function drawTop() {
       const { model } = app;
       const read = new Date(model.asOf.instant).toLocaleTimeString(app.locale, { hour: '2-digit', minute: '2-digit' });
-      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0, model.unassigned.length === 0]);
+      const slipping = slips.count(app);
+      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0, model.unassigned.length === 0, slipping]);
       if (title === key) return;
       const focused = top.contains(document.activeElement) && document.activeElement.dataset.focus;
       title = key;
@@ -58,6 +59,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
         h('div.lv-title', null, h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
         h('div.lv-actions', null, views.node,
           iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
+          slipping > 0 && h('button.aui-button.aui-button-subtle', { type: 'button', 'data-focus': 'slips', title: AJS.I18n.getText('longview.slips.title'), onclick: () => slips.open(app) }, AJS.I18n.getText('longview.slips.button'), ' ', h('span.lv-count', null, slipping)),
           app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button', { 'data-focus': 'suggest' }),
           app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
           app.edit && model.uid && iconButton('gear', AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),
