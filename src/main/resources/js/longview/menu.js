@@ -22,7 +22,7 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
     const again = open && open.anchor === anchor;
     close(false);
     if (again) return;
-    const list = h('div.lv-menu-list', { role: search ? 'listbox' : 'menu', 'aria-label': label, id: id('menu') });
+    const list = h('div.lv-menu-list', { role: search ? 'listbox' : 'menu', 'aria-label': label, 'aria-multiselectable': Boolean(search && items.some((item) => item.checked !== undefined)), id: id('menu') });
     const input = search && h('input.text', { type: 'text', placeholder: search, 'aria-label': search, role: 'combobox', 'aria-expanded': 'true', 'aria-controls': list.id, autocomplete: 'off' });
     const popup = h('div.lv-menu', null, input, list);
     const abort = new AbortController();
