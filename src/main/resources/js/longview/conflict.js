@@ -16,12 +16,17 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['pacePercent', AJS.I18n.getText('longview.settings.pace')],
     ['lastResortDates', AJS.I18n.getText('longview.settings.last-resort')],
     ['progress', AJS.I18n.getText('longview.settings.progress')],
+    ['query', AJS.I18n.getText('longview.views.query')],
+    ['shared', AJS.I18n.getText('longview.views.shared')],
+    ['ownDefault', AJS.I18n.getText('longview.views.own-default')],
+    ['commonDefault', AJS.I18n.getText('longview.views.common-default')],
   ];
 
   const PERCENTS = new Set(['manualProgress', 'overhangPercent', 'pacePercent']);
 
   function print(app, field, value) {
     if (value == null || value === '') return '–';
+    if (typeof value === 'boolean') return value ? AJS.I18n.getText('longview.views.yes') : AJS.I18n.getText('longview.views.no');
     if (field === 'timeframe') {
       const frame = typeof value === 'string' ? texts.parse(value, app.model.fiscalStartMonth) : value;
       return frame ? texts.label(frame, app.locale) : value;
