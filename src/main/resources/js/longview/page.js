@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/list', 'longview/panel',
-    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings) => {
+    'longview/drawer', 'longview/doctor', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings) => {
     const PICTURES = { timeline, list };
     const LOWEST = 320;
 
@@ -23,7 +23,8 @@ define('longview/page',
       const pictureNode = h('div.lv-picture');
       const sideNode = h('aside.lv-side', { 'aria-label': AJS.I18n.getText('longview.panel.title') });
       const drawerNode = h('aside.lv-drawer', { hidden: true });
-      const work = h('div.lv-work', null, pictureNode, sideNode, drawerNode);
+      const doctorNode = h('aside.lv-drawer.lv-doctor', { hidden: true, 'aria-label': AJS.I18n.getText('longview.doctor.title') });
+      const work = h('div.lv-work', null, pictureNode, sideNode, drawerNode, doctorNode);
       let parts = null;
       let mounted = null;
       let before = null;
@@ -38,6 +39,8 @@ define('longview/page',
         model: null, confirmed: null, picture: null,
         get edit() { return Boolean(app.model && app.model.rights.edit); },
         get timeline() { return app.view.tab === 'timeline' ? app.picture : null; },
+        doctor: { open: false, count: null, toggle: () => parts.doctor.toggle(), close: () => parts.doctor.close() },
+        redraw: () => { parts.header.update(); parts.doctor.update(); },
         say: live.say,
         load, show, set, refresh, fold, open, openRow, close, focus, clear,
         reread: () => parts.drawer.reread(),
@@ -69,6 +72,7 @@ define('longview/page',
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
         show(app.confirmed);
+        parts.doctor.reread();
       }
 
       /** Draws another state of the model, such as one that the server has not confirmed yet. */
@@ -91,7 +95,7 @@ define('longview/page',
       function mount() {
         root.replaceChildren(headerNode, notice, work);
         live.mount(root);
-        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: drawers.mount(app, drawerNode) };
+        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: drawers.mount(app, drawerNode), doctor: doctors.mount(app, doctorNode) };
         flags.mount(parts.header.slot);
       }
 
@@ -101,6 +105,7 @@ define('longview/page',
         picture();
         parts.panel.update();
         parts.drawer.update();
+        parts.doctor.update();
         stretch();
       }
 

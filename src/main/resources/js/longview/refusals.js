@@ -8,6 +8,7 @@ define('longview/refusals', [], () => {
     owner: (value) => AJS.I18n.getText('longview.refused.owner', value),
     zone: (value) => AJS.I18n.getText('longview.refused.zone', value),
     themeUid: () => AJS.I18n.getText('longview.refused.theme'),
+    jira: (value) => AJS.I18n.getText('longview.refused.jira', value),
     reason: () => AJS.I18n.getText('longview.refused.reason'),
     version: () => AJS.I18n.getText('longview.error.changed'),
     epics: noEpic,

@@ -9,6 +9,7 @@ import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Limits;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.ThemeColour;
 
@@ -42,6 +43,7 @@ final class ChangeValues {
             case "colour" -> Inputs.oneOf(ThemeColour.class, side, value);
             case "epic" -> Inputs.oneOf(LinkRole.class, side, value);
             case "rank", "sortKey" -> new SortKey(value);
+            case "scope" -> RoadmapFields.scope(value);
             case "deleted" -> Instant.parse(value);
             default -> {
                 // any text will do

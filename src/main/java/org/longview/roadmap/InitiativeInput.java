@@ -1,5 +1,7 @@
 package org.longview.roadmap;
 
+import org.longview.strategy.Initiative;
+
 /**
  * The fields of an initiative as a person entered them, each null when empty.
  *
@@ -15,4 +17,22 @@ public record InitiativeInput(
         String timeframe,
         String lifecycle,
         String health,
-        String owner) {}
+        String owner) {
+
+    /** What would leave an initiative as it is. */
+    static InitiativeInput of(Initiative initiative) {
+        return new InitiativeInput(
+                initiative.name(),
+                initiative.why(),
+                initiative.themeUid(),
+                initiative.timeframe() == null ? null : initiative.timeframe().text(),
+                initiative.lifecycle().name(),
+                initiative.health().name(),
+                initiative.ownerKey());
+    }
+
+    InitiativeInput with(String otherLifecycle, String otherOwner) {
+        return new InitiativeInput(
+                name, why, themeUid, timeframe, otherLifecycle, health, otherOwner);
+    }
+}

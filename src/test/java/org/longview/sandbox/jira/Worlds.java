@@ -35,7 +35,12 @@ final class Worlds implements AutoCloseable {
         load.field(new Data.Field(POINTS, "Story Points", FieldTypes.NUMBER));
         load.field(new Data.Field(10_106, "Target end", FieldTypes.TARGET_END));
         for (String permission :
-                List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "DELETE_ISSUES")) {
+                List.of(
+                        "BROWSE_PROJECTS",
+                        "CREATE_ISSUES",
+                        "EDIT_ISSUES",
+                        "TRANSITION_ISSUES",
+                        "DELETE_ISSUES")) {
             permissions.put(permission, List.of("group:staff"));
         }
     }
