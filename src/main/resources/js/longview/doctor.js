@@ -79,7 +79,7 @@ define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live',
       function group({ kind, severity, count, findings: list }) {
         const limit = limits.get(kind) ?? PAGE;
         const seen = list.slice(0, limit);
-        const open = folded.get(kind) ?? severity !== 'NOTE';
+        const open = folded.get(kind) ?? (severity !== 'NOTE' || answer.groups.length === 1);
         const more = Math.min(PAGE, list.length - seen.length);
         return h('details.lv-findings', { open, ontoggle: (event) => folded.set(kind, event.target.open) },
           h('summary', { 'data-focus': kind }, h('h3', null, findings.title(kind), h('span.lv-count', null, count)), h('span.lv-note', null, findings.severity(severity))),

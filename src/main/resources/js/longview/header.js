@@ -65,7 +65,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
         h('div.lv-title', null, h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
         h('div.lv-actions', null,
           iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
-          model.uid && h('button.aui-button', { type: 'button', 'data-focus': 'doctor', 'aria-expanded': String(app.doctor.open), onclick: app.doctor.toggle }, AJS.I18n.getText('longview.doctor.title'), app.doctor.count != null && h('span.lv-count', null, app.doctor.count)),
+          model.uid && h('button.aui-button', { type: 'button', 'data-focus': 'doctor', title: AJS.I18n.getText('longview.doctor.title'), 'aria-expanded': String(app.doctor.open), onclick: app.doctor.toggle }, icon('pulse'), h('span.lv-doctor-word', null, AJS.I18n.getText('longview.doctor.title')), app.doctor.count != null && h('span.lv-count', null, app.doctor.count)),
           app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button', { 'data-focus': 'suggest' }),
           app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
           app.edit && model.uid && iconButton('gear', AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),
