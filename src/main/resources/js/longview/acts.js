@@ -434,8 +434,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       const mend = (wish, text) => run({
         work: async (commands) => {
           const { command, issueId, dates } = await app.rest.fix(app.confirmed.uid, wish());
-          if (command) commands.push(command);
-          else if (dates.length > 0) commands.push({ issueId, dates });
+          if (command || dates.length > 0) commands.push(command ?? { issueId, dates });
         },
         text: () => text,
       });

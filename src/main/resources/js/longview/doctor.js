@@ -4,7 +4,7 @@ define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live',
     const PAGE = 10;
 
     function mount(app, container) {
-      const state = app.doctor;
+      const state = Object.assign(app.doctor, { open: false });
       const folded = new Map();
       const limits = new Map();
       let answer = null;
