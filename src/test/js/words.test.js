@@ -97,3 +97,10 @@ test('that no reason was given is said only where one was asked for', () => {
   assert.deepEqual(reasons, { PROMISED: '', MOVED: none, DATE_GIVEN: none, DATE_GIVEN_UP: none, RESTATED: '', REVERSAL: '' });
   assert.equal(words.reason({ kind: 'PROMISED', reason: 'Usual slot' }), 'Usual slot');
 });
+
+test('a span says where its known sides come from, each source once', () => {
+  assert.equal(words.sources({ fromSource: 'SPRINT', toSource: 'EXPLICIT' }), 'from sprints, from dates');
+  assert.equal(words.sources({ fromSource: 'CHILDREN', toSource: 'CHILDREN' }), 'from issues');
+  assert.equal(words.sources({ fromSource: 'NONE', toSource: 'VERSION' }), 'from versions');
+  assert.equal(words.sources(null), '');
+});

@@ -106,7 +106,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     else if (value.from == null) [box, open] = [{ left: box.left + box.width - FADE, width: FADE }, 'lv-rail-no-start'];
     const width = Math.max(4, box.width);
     const done = value.total === 0 ? 0 : value.done / value.total;
-    const title = value.key + ' ' + value.summary + '\n' + words.span(value, app.locale) + ', ' + text;
+    const title = value.key + ' ' + value.summary + '\n' + [words.span(value, app.locale), words.sources(value), text].filter(Boolean).join(', ');
     return [
       h('div.lv-epic-bar', { class: open, style: { left: box.left, width }, title }, h('i', { style: { width: done * width } })),
       h('span.lv-epic-label', { style: { left: box.left + width } }, text, h('span.lv-narrow-only', null, ' · ' + value.status)),

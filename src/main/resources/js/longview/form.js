@@ -75,9 +75,9 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
         placeholder: AJS.I18n.getText('longview.owner.search'),
         chosen: key ? [{ value: key, text: app.model.people[key]?.name ?? key }] : [],
         source: async (query) => {
-          if (!query) return [];
-          const { users } = await app.rest.users(query).catch(() => ({ users: [] }));
-          return users.map((user) => ({ value: user.key, text: user.displayName, note: user.name }));
+          if (!query) return { offers: [], total: 0 };
+          const { users, total } = await app.rest.users(query).catch(() => ({ users: [] }));
+          return { offers: users.map((user) => ({ value: user.key, text: user.displayName, note: user.name })), total: Math.max(total || 0, users.length) };
         },
       });
     }

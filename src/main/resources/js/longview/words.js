@@ -71,6 +71,9 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return days.range(value.from, value.to, locale);
   }
 
+  /** Where the known sides of a span come from, each source once. */
+  const sources = (value) => [...new Set([value?.fromSource, value?.toSource])].filter((source) => source && source !== 'NONE').map((source) => SOURCE[source] ?? source).join(', ');
+
   const day = (value, locale) => days.format(value, locale);
 
   const moves = (count) => AJS.I18n.getText('longview.moves', count);
@@ -196,5 +199,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { change, ledger, reason, HEALTH, LIFECYCLE, sources, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

@@ -135,7 +135,7 @@ public class RollupRulesTest {
 
         assertEquals(OptionalLong.of(9), why.outcome().standing().overhang());
         assertEquals(new ComputedHealth(Health.AT_RISK, Cause.OVERHANG), why.outcome().health());
-        Culprit culprit = why.ofTheEnd().get(0);
+        Culprit culprit = why.ofTheEnd().first().get(0);
         assertEquals(3, culprit.issueId());
         assertEquals(day("2026-07-14"), culprit.without().span().last().day());
         assertEquals(Health.ON_TRACK, culprit.without().health().value());

@@ -42,7 +42,7 @@ public class WhyTest {
         Judgement judgement = judgement(random);
         Why why = new Why(judgement, families);
 
-        for (List<Culprit> culprits : List.of(why.ofTheEnd(), why.ofTheShare())) {
+        for (List<Culprit> culprits : List.of(why.ofTheEnd().first(), why.ofTheShare().first())) {
             assertTrue(culprits.size() <= Why.MOST);
             for (Culprit culprit : culprits) {
                 assertEquals(
@@ -58,7 +58,7 @@ public class WhyTest {
         SourceOfRandomness random = new SourceOfRandomness(new Random(seed));
         List<Family> families = AnyFamilies.of(random);
         Judgement judgement = judgement(random);
-        List<Culprit> named = new Why(judgement, families).ofTheEnd();
+        Why.Moving named = new Why(judgement, families).ofTheEnd();
 
         assertGreatest(named, WhyTest::earlier, judgement, families);
     }
@@ -69,13 +69,13 @@ public class WhyTest {
         SourceOfRandomness random = new SourceOfRandomness(new Random(seed));
         List<Family> families = AnyFamilies.of(random);
         Judgement judgement = judgement(random);
-        List<Culprit> named = new Why(judgement, families).ofTheShare();
+        Why.Moving named = new Why(judgement, families).ofTheShare();
 
         assertGreatest(named, WhyTest::more, judgement, families);
     }
 
     private static void assertGreatest(
-            List<Culprit> named,
+            Why.Moving moving,
             ToDoubleBiFunction<Outcome, Outcome> effect,
             Judgement judgement,
             List<Family> families) {
@@ -98,6 +98,8 @@ public class WhyTest {
             effects.addAll(children);
         }
         effects.sort((a, b) -> Double.compare(b, a));
+        List<Culprit> named = moving.first();
+        assertEquals(effects.size(), moving.total());
 
         assertEquals(
                 effects.subList(0, Math.min(Why.MOST, effects.size())),
