@@ -79,7 +79,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
           cell(AJS.I18n.getText('longview.drawer.span', item.epics.length), words.span(span, app.locale), words.sources(span)),
           cell(AJS.I18n.getText('longview.column.difference'), over ? words.overhang(item.overhang) : '–', over && AJS.I18n.getText('longview.drawer.days-later', item.overhang), over ? 'lv-over-label' : ''),
           cell(AJS.I18n.getText('longview.column.progress'), words.progress(value, app.model.rules.progress, app.locale),
-            [value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated), value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped)].filter(Boolean).join(', ')));
+            words.notes(value).join(', ')));
       }
 
       function health(item) {

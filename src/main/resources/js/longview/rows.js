@@ -94,7 +94,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
 
   function epicSentence(row, epic, app) {
     const done = epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total));
-    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
+    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale) + words.caveat(epic), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
   }
 
   const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(app.colours.value(row.initiative));

@@ -87,7 +87,9 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
       h('h4', null, AJS.I18n.getText('longview.why.rules')),
       h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),
       h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.INITIATIVE_DATES[answer.initiativeDates] ?? answer.initiativeDates)),
-      h('p', null, words.PROGRESS[progress.rule] + ': ' + counts(progress)),
+      app.model.rules.lastResortDates && h('p', null, AJS.I18n.getText('longview.why.last-resort')),
+      h('p', null, words.PROGRESS[progress.rule] + ': ' + (progress.rule === 'MANUAL' ? words.percent(percent(progress.share)) + ', ' : '') + counts(progress)),
+      h('p', null, AJS.I18n.getText('longview.why.thresholds', answer.health.overhangPercent, answer.health.pacePercent)),
       FALLBACK[progress.why] && h('p.lv-hint', null, FALLBACK[progress.why]),
       list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, without(culprit, locale))), answer.endCount),
       list(AJS.I18n.getText('longview.why.holds-share'), answer.share.map((culprit) =>

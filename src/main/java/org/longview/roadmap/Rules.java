@@ -25,9 +25,16 @@ public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRul
                         one(
                                 DateRule.class,
                                 own.initiativeDates(),
-                                RollUp.DEFAULTS.initiativeDates())),
+                                RollUp.DEFAULTS.initiativeDates()),
+                        own.lastResortDates()),
                 one(ProgressRule.class, own.progress(), ProgressRule.COUNT),
-                HealthRules.DEFAULTS);
+                new HealthRules(
+                        or(own.overhangPercent(), HealthRules.DEFAULTS.overhangPercent()),
+                        or(own.pacePercent(), HealthRules.DEFAULTS.pacePercent())));
+    }
+
+    private static int or(Integer own, int otherwise) {
+        return own == null ? otherwise : own;
     }
 
     /** Refuses settings that name no rule. */

@@ -139,18 +139,18 @@ public final class Why {
         return rests;
     }
 
-    private record Rest(Span widest, ChildCounts sum, Bare bare) {
-        static final Rest NONE = new Rest(Span.NONE, ChildCounts.NONE, Bare.NONE);
+    private record Rest(Reach reach, ChildCounts sum, Bare bare) {
+        static final Rest NONE = new Rest(Reach.NONE, ChildCounts.NONE, Bare.NONE);
 
         Rest and(Judgement judgement, EpicFacts epic) {
             return new Rest(
-                    judgement.dates().widened(widest, epic),
+                    reach.and(judgement.dates().reachOf(epic)),
                     sum.plus(epic.children()),
                     bare.plus(Bare.of(epic)));
         }
 
         Rest and(Rest other) {
-            return new Rest(widest.and(other.widest), sum.plus(other.sum), bare.plus(other.bare));
+            return new Rest(reach.and(other.reach), sum.plus(other.sum), bare.plus(other.bare));
         }
 
         Outcome with(Judgement judgement, EpicFacts epic) {
@@ -158,7 +158,7 @@ public final class Why {
         }
 
         Outcome alone(Judgement judgement) {
-            return judgement.of(judgement.dates().ofInitiative(widest), sum, bare);
+            return judgement.of(judgement.dates().ofInitiative(reach), sum, bare);
         }
     }
 }

@@ -191,7 +191,7 @@ public class WhyTest {
                         ProgressRule.COUNT,
                         HealthRules.DEFAULTS,
                         LocalDate.of(2026, 8, 16));
-        Judgement judgement = judge.of(initiative("2026-Q3", Lifecycle.ACTIVE));
+        Judgement judgement = judge.of(initiative("2026-Q3", Lifecycle.ACTIVE, null));
 
         Remedy remedy = new Why(judgement, List.of(new Family(epic, children))).remedy();
 
@@ -238,7 +238,8 @@ public class WhyTest {
             if (remedy.issues().contains(epic.id())) {
                 LocalDate start = epic.dates().startDate();
                 OwnDates dates =
-                        new OwnDates(start, remedy.by(), null, null, null, null, null, null);
+                        new OwnDates(
+                                start, remedy.by(), null, null, null, null, null, null, null, null);
                 epic = with(epic, epic.category(), dates);
             }
             List<Child> children = new ArrayList<>();
@@ -319,17 +320,18 @@ public class WhyTest {
                 random.choose(
                         new Lifecycle[] {Lifecycle.PLANNED, Lifecycle.ACTIVE, Lifecycle.PAUSED});
         return new Judgement(
-                initiative(frame, lifecycle),
+                initiative(frame, lifecycle, random.nextBoolean() ? null : random.nextInt(0, 100)),
                 new Judge(
                         new RollUp(
-                                random.choose(DateRule.values()), random.choose(DateRule.values())),
+                                random.choose(DateRule.values()),
+                                random.choose(DateRule.values()),
+                                random.nextBoolean()),
                         random.choose(ProgressRule.values()),
                         new HealthRules(random.nextInt(0, 50), random.nextInt(0, 40)),
-                        LocalDate.of(2026, 6, 15).plusDays(random.nextInt(0, 130))),
-                random.nextBoolean() ? null : random.nextInt(0, 100));
+                        LocalDate.of(2026, 6, 15).plusDays(random.nextInt(0, 130))));
     }
 
-    private static Initiative initiative(String frame, Lifecycle lifecycle) {
+    private static Initiative initiative(String frame, Lifecycle lifecycle, Integer manual) {
         return new Initiative(
                 "init-1",
                 "road-1",
@@ -340,6 +342,7 @@ public class WhyTest {
                 lifecycle,
                 Health.NOT_SET,
                 null,
+                manual,
                 1,
                 null);
     }
