@@ -109,6 +109,7 @@ define('longview/model', ['longview/filter'], (filters) => {
 
   /** What a group other than the theme is of: of an initiative its value, of a value its name and its place among the others. */
   const GROUPS = {
+    theme: { of: (item) => item.themeUid, name: (uid, { themeByUid }) => themeByUid.get(uid).name, place: (uid, { themes }) => themes.findIndex((theme) => theme.uid === uid) },
     owner: { of: (item) => item.owner, name: (key, { people }) => people[key]?.name ?? key },
     project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name },
     lifecycle: { of: (item) => item.lifecycle, name: (value) => value, place: (value) => STAGES.indexOf(value) },
@@ -116,19 +117,22 @@ define('longview/model', ['longview/filter'], (filters) => {
   };
   const STAGES = ['DRAFT', 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED'];
 
-  /** Lanes of dated initiatives in rank order, by name, the lane of those without a value last. */
-  function grouped(model, filter, group) {
+  /** Lanes of all initiatives that pass the filter, dated or not, in rank order. */
+  const cards = (model, { filter, group = 'theme' }) => grouped(model, filter, group, true);
+
+  /** Lanes of dated (or `all`) initiatives in rank order, by name, the lane of those without a value last. */
+  function grouped(model, filter, group, all = false) {
     const { of, name, place = () => 0 } = GROUPS[group];
     const found = new Map();
     for (const initiative of model.initiatives) {
-      if (initiative.undated || !filters.matches(initiative, filter, model.epics)) continue;
+      if ((initiative.undated && !all) || !filters.matches(initiative, filter, model.epics)) continue;
       const value = of(initiative) ?? null;
-      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: null, rows: [] });
+      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: (group === 'theme' && model.themeByUid.get(value)) || null, rows: [] });
       found.get(value).rows.push(initiative);
     }
     const last = (lane) => (lane.value === null ? 1 : 0);
     return [...found.values()]
-      .sort((a, b) => last(a) - last(b) || place(a.value) - place(b.value) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
+      .sort((a, b) => last(a) - last(b) || place(a.value, model) - place(b.value, model) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
       .map((lane) => ({ ...lane, work: work(lane.rows) }));
   }
 
@@ -202,10 +206,19 @@ define('longview/model', ['longview/filter'], (filters) => {
     });
   }
 
-  /** The same screen with some fields of one initiative changed, for showing an act before the server has answered. */
-  function changed(model, uid, fields) {
+  /** With one of them right `behind` another one, or first where that is null. */
+  function ranked(initiatives, uid, behind) {
+    if (behind === undefined) return initiatives;
+    const moved = initiatives.find((item) => item.uid === uid);
+    const others = initiatives.filter((item) => item !== moved);
+    others.splice(behind === null ? 0 : others.findIndex((item) => item.uid === behind) + 1, 0, moved);
+    return others;
+  }
+
+  /** The same screen with some fields of one initiative changed, and its place if it goes `behind` another one, for showing an act before the server has answered. */
+  function changed(model, uid, { behind, ...fields }) {
     const swap = (initiative) => (initiative.uid === uid ? { ...initiative, ...fields } : initiative);
-    const initiatives = model.initiatives.map(swap);
+    const initiatives = ranked(model.initiatives.map(swap), uid, behind);
     return {
       ...model,
       initiatives,
@@ -216,7 +229,7 @@ define('longview/model', ['longview/filter'], (filters) => {
   }
 
   /** What a person decides of a roadmap, with the version in which it was read. */
-  const settings = ({ name, version, rules: { ownZone, epicDates, initiativeDates, progress } }) => ({ name, zone: ownZone ?? null, epicDates, initiativeDates, progress, version });
+  const settings = ({ name, version, rules: { ownZone, epicDates, initiativeDates, progress, nowName = null, nextName = null, laterName = null } }) => ({ name, zone: ownZone ?? null, epicDates, initiativeDates, progress, nowName, nextName, laterName, version });
 
   /** Every span that has a place on the axis: promises and what Jira says of them and of their epics. */
   function spans(model) {
@@ -229,5 +242,5 @@ define('longview/model', ['longview/filter'], (filters) => {
     return found;
   }
 
-  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, rows, undated, shown, unassigned, changed, settings, spans };
+  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, rows, undated, shown, unassigned, changed, settings, spans };
 });

@@ -1,5 +1,7 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words'], ({ h, id }, inputs, models, words) => {
+define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text'], ({ h, id }, inputs, models, words, { HORIZONS }) => {
+  const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
+
   /** What can be chosen; by hand only where it is chosen already, since no number can be entered yet. */
   const measures = (now) => Object.keys(words.PROGRESS).filter((name) => name !== 'MANUAL' || now === 'MANUAL');
 
@@ -15,6 +17,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       epicDates: choice(words.DATES, seen.epicDates),
       initiativeDates: choice(words.INITIATIVE_DATES, seen.initiativeDates),
       progress: choice(words.PROGRESS, seen.progress, measures(seen.progress)),
+      ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, h('input.text', { type: 'text', id: id('setting'), value: seen[name] ?? '', placeholder: text, maxlength: 40 })])),
     };
     const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);
     const value = (name) => controls[name].value.trim();
@@ -27,9 +30,10 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
         zone: field('zone', AJS.I18n.getText('longview.settings.zone'), AJS.I18n.getText('longview.settings.zone-hint')),
         epicDates: field('epicDates', AJS.I18n.getText('longview.settings.epic-dates')),
         initiativeDates: field('initiativeDates', AJS.I18n.getText('longview.settings.initiative-dates'), AJS.I18n.getText('longview.settings.initiative-dates-hint')),
+        ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, field(name, AJS.I18n.getText('longview.settings.column', text))])),
         progress: field('progress', AJS.I18n.getText('longview.settings.progress'), AJS.I18n.getText('longview.settings.progress-hint')),
       },
-      values: () => [{ name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress') }],
+      values: () => [{ name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress'), ...Object.fromEntries(COLUMNS.map(([name]) => [name, value(name) || null])) }],
       save: (values) => app.acts.settings(seen, values),
     });
     controls.name.focus();
