@@ -77,7 +77,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
         const lanes = board.lanes.length > 0 ? board.lanes : [{ group: 'none', value: null, cells: { NOW: [], NEXT: [], LATER: [] } }];
         body.replaceChildren(head(), ...lanes.map(laneNode));
         closed();
-        legend.draw(legendNode, app, ['done', 'unestimated', 'over']);
+        legend.draw(legendNode, app, ['done', 'unestimated']);
         fit();
         if (key && at(key)) focus(key);
         else if (name) container.querySelector(`[data-focus="${CSS.escape(name)}"]`)?.focus();
@@ -281,7 +281,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
             run: () => move(item.uid, name),
           }));
         },
-        order: () => horizon.COLUMNS.flatMap(visible).concat(board.closed).map((item) => item.uid),
+        order: () => horizon.COLUMNS.flatMap((name) => board.lanes.flatMap((lane) => lane.cells[name])).concat(board.closed).map((item) => item.uid),
         destroy: () => abort.abort(),
       };
     }

@@ -151,7 +151,7 @@ define('longview/model', ['longview/filter'], (filters) => {
 
   /**
    * The rows from top to bottom: lanes, the initiatives of open lanes, the epics of open initiatives. `view` has filter, group, epics, open
-   * (initiative uids) and closed (lane ids). Undated initiatives come last: `all` of them, else only those whose epics are folded out.
+   * (initiative uids), closed (lane ids), and what compares initiatives when they are not in their rank (order). Undated initiatives come last: `all` of them, else only those whose epics are folded out.
    */
   function rows(model, view, sizes = SIZES, all = false) {
     const found = [];
@@ -163,15 +163,16 @@ define('longview/model', ['longview/filter'], (filters) => {
       found.push(row);
     };
     for (const lane of [...lanes(model, view), undatedLane(model, view, all)].filter(Boolean)) {
+      const sorted = view.order ? [...lane.rows].sort(view.order) : lane.rows;
       if (lane.group === 'none') {
-        lane.rows.forEach((initiative) => addInitiative(add, initiative, view, lane));
+        sorted.forEach((initiative) => addInitiative(add, initiative, view, lane));
         continue;
       }
       const id = laneId(lane);
       const open = !view.closed.has(id);
       add({ id, kind: 'lane', level: 1, lane, open, foldable: lane.rows.length > 0 });
       if (!open) continue;
-      lane.rows.forEach((initiative) => addInitiative(add, initiative, view, lane));
+      sorted.forEach((initiative) => addInitiative(add, initiative, view, lane));
     }
     return found;
   }
