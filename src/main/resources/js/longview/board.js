@@ -23,10 +23,9 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
 
     function bar(item, app) {
       const value = models.progress(item, app.model.rules.progress);
-      const { rule } = value;
       const said = words.progress(value, app.model.rules.progress, app.locale);
       const part = (name, share) => share > 0 && h('i.lv-' + name, { style: { width: share * 100 + '%' } });
-      const missing = rule !== 'COUNT' && value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
+      const missing = words.notes(value).join(', ');
       return h('div.lv-card-progress', null,
         value.total > 0 && h('span.lv-card-bar', { 'aria-hidden': 'true' }, h('span.lv-shape', null, part('done', value.parts.done), part('rest', value.parts.rest), part('unestimated', value.parts.unestimated))),
         h('span', null, said), missing && h('span', null, missing),

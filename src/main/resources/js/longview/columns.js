@@ -10,22 +10,14 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
   const whole = (text) => (text.includes(' – ') ? text.replace(/(?<!–) /g, '\u00a0') : text);
   const owner = (item, app) => (item.owner ? (app.model.people[item.owner]?.name ?? item.owner) : null);
   const theme = (item, app) => app.model.themeByUid.get(item.themeUid)?.name ?? null;
-  const list = (...texts) => texts.filter(Boolean).join(', ');
 
   function progress(item, app) {
     const value = models.progress(item, app.model.rules.progress);
-    const text = words.progress(value, app.model.rules.progress, app.locale);
-    return {
-      text: value.total > 0 ? AJS.I18n.getText('longview.sentence.done', text) : text,
-      note: list(value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated), value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped)),
-    };
+    return { text: words.done(value, app.model.rules.progress, app.locale), note: words.notes(value).join(', ') };
   }
 
-  function span(item, app) {
-    if (item.epics.length === 0) return { text: words.remark(item) };
-    const sources = item.span ? [item.span.fromSource, item.span.toSource].filter((source) => source && source !== 'NONE') : [];
-    return { text: whole(words.span(item.span, app.locale)), note: list(...new Set(sources.map((source) => words.SOURCE[source]))) };
-  }
+  /** Where its days come from stands below it. */
+  const span = (item, app) => (item.epics.length === 0 ? { text: words.remark(item) } : { text: whole(words.span(item.span, app.locale)), note: item.span ? words.sources(item.span) : '' });
 
   function difference(item) {
     if (!item.timeframe || item.timeframe.to == null) return { text: '–' };

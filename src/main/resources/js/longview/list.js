@@ -29,7 +29,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
     const OF_EPIC = {
       lifecycle: (epic) => rowNodes.lozenge(epic),
       progress: (epic) => (epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total))),
-      span: (epic, app) => words.span(epic, app.locale),
+      span: (epic, app) => words.span(epic, app.locale) + words.caveat(epic),
     };
 
     function epicName(row, epic, shown, app) {

@@ -145,8 +145,10 @@ public final class JiraEpicSource implements EpicSource {
                 .map(field -> "cf[" + field.getIdAsLong() + "] is not EMPTY")
                 .ifPresent(
                         named ->
-                                search.some(user, Jql.byKey(named))
-                                        .forEach(issue -> ids.add(issue.getIssueTypeId())));
+                                search.each(
+                                        user,
+                                        Jql.byKey(named),
+                                        issue -> ids.add(issue.getIssueTypeId())));
         return ids;
     }
 
