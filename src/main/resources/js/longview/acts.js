@@ -135,6 +135,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       const flat = (initiative) => ({
         name: initiative.name, why: initiative.why, themeUid: initiative.themeUid, timeframe: initiative.timeframe ? initiative.timeframe.text : null,
         lifecycle: initiative.lifecycle, health: initiative.health, owner: initiative.owner,
+        manualProgress: initiative.manualProgress,
       });
 
       /**

@@ -8,7 +8,9 @@ import org.longview.strategy.InitiativeFields;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Limits;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.Percent;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.ThemeColour;
 
@@ -33,6 +35,21 @@ final class ChangeValues {
         return value;
     }
 
+    private static void percent(String side, String value, int most) {
+        try {
+            int number = Percent.check(side, Integer.valueOf(value), most);
+            expect(Integer.toString(number), side, value);
+        } catch (NumberFormatException e) {
+            throw new Rejected(side, value, "A whole number is expected");
+        }
+    }
+
+    private static void expect(String written, String side, String value) {
+        if (!value.equals(written)) {
+            throw new Rejected(side, value, written + " is expected");
+        }
+    }
+
     private static void read(String field, String side, String value) {
         int colon = field.indexOf(':');
         switch (colon < 0 ? field : field.substring(0, colon)) {
@@ -42,6 +59,9 @@ final class ChangeValues {
             case "colour" -> Inputs.oneOf(ThemeColour.class, side, value);
             case "epic" -> Inputs.oneOf(LinkRole.class, side, value);
             case "rank", "sortKey" -> new SortKey(value);
+            case "manualProgress", "pacePercent" -> percent(side, value, 100);
+            case "overhangPercent" -> percent(side, value, RoadmapSettings.MOST_OVERHANG);
+            case "lastResortDates" -> expect("true", side, value);
             case "deleted" -> Instant.parse(value);
             default -> {
                 // any text will do

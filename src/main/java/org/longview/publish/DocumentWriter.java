@@ -67,6 +67,9 @@ final class DocumentWriter {
         settings.put("epicDates", roadmap.settings().epicDates());
         settings.put("initiativeDates", roadmap.settings().initiativeDates());
         settings.put("progress", roadmap.settings().progress());
+        settings.put("overhangPercent", roadmap.settings().overhangPercent());
+        settings.put("pacePercent", roadmap.settings().pacePercent());
+        settings.put("lastResortDates", roadmap.settings().lastResortDates());
         tree.put("settings", settings);
         tree.put("version", roadmap.version());
         tree.put("deletedAt", text(roadmap.deletedAt()));
@@ -136,6 +139,7 @@ final class DocumentWriter {
         tree.put("lifecycle", initiative.lifecycle().name());
         tree.put("health", initiative.health().name());
         tree.put("owner", referred.user(initiative.ownerKey()));
+        tree.put("manualProgress", initiative.manualProgress());
         tree.put("version", initiative.version());
         tree.put("deletedAt", text(initiative.deletedAt()));
         tree.put(

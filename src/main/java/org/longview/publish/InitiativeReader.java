@@ -55,6 +55,7 @@ final class InitiativeReader {
                                                 node.text("lifecycle")),
                                         Inputs.oneOf(Health.class, "health", node.text("health")),
                                         owner,
+                                        node.wholeOrNull("manualProgress"),
                                         node.number("version"),
                                         node.instantOrNull("deletedAt")));
         readLinks(initiative);

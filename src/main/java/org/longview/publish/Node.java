@@ -85,6 +85,24 @@ final class Node {
         return (int) number;
     }
 
+    /** A number that fits; the one who takes it checks what it may be. */
+    Integer wholeOrNull(String field) {
+        Long number = numberOrNull(field);
+        if (number != null && number != number.intValue()) {
+            throw refusal(field, number, "a smaller number is expected");
+        }
+        return number == null ? null : number.intValue();
+    }
+
+    /** False when absent. */
+    boolean flag(String field) {
+        Object value = value(field);
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        throw refusal(field, value, "true or false is expected");
+    }
+
     Instant instantOrNull(String field) {
         return parsed(
                 field,

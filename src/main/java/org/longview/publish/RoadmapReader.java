@@ -97,7 +97,10 @@ final class RoadmapReader {
                                         settings.textOrNull("zone"),
                                         settings.textOrNull("epicDates"),
                                         settings.textOrNull("initiativeDates"),
-                                        settings.textOrNull("progress")));
+                                        settings.textOrNull("progress"),
+                                        settings.wholeOrNull("overhangPercent"),
+                                        settings.wholeOrNull("pacePercent"),
+                                        settings.flag("lastResortDates")));
         settings.requireNothingElse();
         settings.made(
                 () -> {

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
  * before is read.
  */
 final class Upcasters {
-    /** Those of this release: version 1 is the only one so far. */
-    static final Upcasters RELEASED = new Upcasters(List.of());
+    /** Those of this release. */
+    static final Upcasters RELEASED = new Upcasters(List.of(Version2::lift));
 
     private final List<UnaryOperator<Map<String, Object>>> steps;
 

@@ -60,10 +60,14 @@ final class Fields {
 
     /** The text of a field that a full replacement must carry, even if it carries null. */
     String givenText(String field) {
+        requireGiven(field);
+        return textOrNull(field);
+    }
+
+    private void requireGiven(String field) {
         if (!has(field)) {
             throw Bad.field(field, null, "The field '" + field + "' is required; null clears it");
         }
-        return textOrNull(field);
     }
 
     long version() {
@@ -75,6 +79,24 @@ final class Fields {
             throw wrongType("version", node, "a whole number");
         }
         return node.longValue();
+    }
+
+    /** A whole number, null when it is absent or null. */
+    Integer wholeOrNull(String field) {
+        JsonNode node = object.get(field);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw wrongType(field, node, "a whole number");
+        }
+        return node.intValue();
+    }
+
+    /** The number of a field that a full replacement must carry, even if it carries null. */
+    Integer givenWhole(String field) {
+        requireGiven(field);
+        return wholeOrNull(field);
     }
 
     boolean flag(String field) {

@@ -66,6 +66,8 @@ final class InitiativeJson {
         json.writeStringField("lifecycle", initiative.lifecycle().name());
         json.writeStringField("health", initiative.health().name());
         json.writeStringField("owner", initiative.ownerKey());
+        json.writeFieldName("manualProgress");
+        json.writeObject(initiative.manualProgress());
         json.writeFieldName("version");
         json.writeObject(editable ? initiative.version() : null);
     }

@@ -80,6 +80,7 @@ final class ScreenJson {
         // what the roadmap itself decides: a zone that it leaves open stays Jira's
         Roadmap own = screen.roadmap();
         json.writeStringField("ownZone", own == null ? null : own.settings().zone());
+        json.writeBooleanField("lastResortDates", own != null && own.settings().lastResortDates());
         json.writeEndObject();
     }
 

@@ -32,6 +32,7 @@ final class Wishes {
                         "lifecycle",
                         "health",
                         "owner",
+                        "manualProgress",
                         "epics",
                         "move",
                         "supports");
@@ -43,7 +44,8 @@ final class Wishes {
                         fields.textOrNull("timeframe"),
                         fields.textOrNull("lifecycle"),
                         fields.textOrNull("health"),
-                        fields.textOrNull("owner"));
+                        fields.textOrNull("owner"),
+                        fields.wholeOrNull("manualProgress"));
         return new NewInitiative(
                 input,
                 new EpicWish(
@@ -63,6 +65,7 @@ final class Wishes {
                         "lifecycle",
                         "health",
                         "owner",
+                        "manualProgress",
                         "version",
                         "reason");
         InitiativeInput input =
@@ -73,7 +76,8 @@ final class Wishes {
                         fields.givenText("timeframe"),
                         fields.text("lifecycle"),
                         fields.text("health"),
-                        fields.givenText("owner"));
+                        fields.givenText("owner"),
+                        fields.givenWhole("manualProgress"));
         return new Replacement(input, fields.version(), fields.textOrNull("reason"));
     }
 
@@ -89,13 +93,19 @@ final class Wishes {
                         "epicDates",
                         "initiativeDates",
                         "progress",
+                        "overhangPercent",
+                        "pacePercent",
+                        "lastResortDates",
                         "version");
         RoadmapSettings settings =
                 new RoadmapSettings(
                         fields.givenText("zone"),
                         fields.givenText("epicDates"),
                         fields.givenText("initiativeDates"),
-                        fields.givenText("progress"));
+                        fields.givenText("progress"),
+                        fields.wholeOrNull("overhangPercent"),
+                        fields.wholeOrNull("pacePercent"),
+                        fields.flag("lastResortDates"));
         return new RoadmapReplacement(fields.text("name"), settings, fields.version());
     }
 

@@ -6,6 +6,7 @@ import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Limits;
+import org.longview.strategy.Percent;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
@@ -39,6 +40,7 @@ public final class Entry {
                         ? Health.NOT_SET
                         : Inputs.oneOf(Health.class, "health", input.health()),
                 owner(input.owner()),
+                input.manualProgress(),
                 1,
                 null);
     }
@@ -59,6 +61,7 @@ public final class Entry {
                 Inputs.oneOf(Lifecycle.class, "lifecycle", input.lifecycle()),
                 Inputs.oneOf(Health.class, "health", input.health()),
                 sameOwner ? before.ownerKey() : owner(input.owner()),
+                input.manualProgress(),
                 before.version(),
                 before.deletedAt());
     }
@@ -80,7 +83,10 @@ public final class Entry {
                                 .name(),
                         or(() -> Inputs.oneOf(Health.class, "", input.health()), now.health())
                                 .name(),
-                        or(() -> owner(input.owner()), now.ownerKey()));
+                        or(() -> owner(input.owner()), now.ownerKey()),
+                        or(
+                                () -> Percent.check("", input.manualProgress(), 100),
+                                now.manualProgress()));
         return replace(now, valid);
     }
 

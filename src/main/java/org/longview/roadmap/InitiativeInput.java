@@ -7,6 +7,7 @@ package org.longview.roadmap;
  * @param lifecycle the name of a lifecycle; a new initiative without one is PLANNED
  * @param health the name of a health; a new initiative without one has it NOT_SET
  * @param owner a user key or a login name
+ * @param manualProgress percent, see {@link org.longview.strategy.Initiative}
  */
 public record InitiativeInput(
         String name,
@@ -15,4 +16,5 @@ public record InitiativeInput(
         String timeframe,
         String lifecycle,
         String health,
-        String owner) {}
+        String owner,
+        Integer manualProgress) {}

@@ -27,7 +27,13 @@ public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRul
                                 own.initiativeDates(),
                                 RollUp.DEFAULTS.initiativeDates())),
                 one(ProgressRule.class, own.progress(), ProgressRule.COUNT),
-                HealthRules.DEFAULTS);
+                new HealthRules(
+                        or(own.overhangPercent(), HealthRules.DEFAULTS.overhangPercent()),
+                        or(own.pacePercent(), HealthRules.DEFAULTS.pacePercent())));
+    }
+
+    private static int or(Integer own, int otherwise) {
+        return own == null ? otherwise : own;
     }
 
     /** Refuses settings that name no rule. */

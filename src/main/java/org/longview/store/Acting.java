@@ -113,6 +113,9 @@ final class Acting {
         row.setEpicDates(roadmap.settings().epicDates());
         row.setInitiativeDates(roadmap.settings().initiativeDates());
         row.setProgressRule(roadmap.settings().progress());
+        row.setOverhangPercent(Columns.number(roadmap.settings().overhangPercent()));
+        row.setPacePercent(Columns.number(roadmap.settings().pacePercent()));
+        row.setLastResortDates(roadmap.settings().lastResortDates());
         row.setVersionNo(roadmap.version());
         row.setDeletedAt(Columns.millis(roadmap.deletedAt()));
         row.setDefaultSlot(Writing.defaultSlot(roadmap));
@@ -149,6 +152,7 @@ final class Acting {
         row.setLifecycle(initiative.lifecycle().name());
         row.setHealth(initiative.health().name());
         row.setOwnerKey(initiative.ownerKey());
+        row.setManualProgress(Columns.number(initiative.manualProgress()));
         row.setVersionNo(initiative.version());
         row.setDeletedAt(Columns.millis(initiative.deletedAt()));
         row.save();

@@ -30,6 +30,14 @@ final class Columns {
         return values;
     }
 
+    static Long number(Integer value) {
+        return value == null ? null : value.longValue();
+    }
+
+    static Integer whole(Long value) {
+        return value == null ? null : Math.toIntExact(value);
+    }
+
     static Long millis(Instant instant) {
         return instant == null ? null : instant.toEpochMilli();
     }

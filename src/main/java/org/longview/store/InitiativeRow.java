@@ -65,6 +65,10 @@ public interface InitiativeRow extends Entity {
 
     void setOwnerKey(String value);
 
+    Long getManualProgress();
+
+    void setManualProgress(Long value);
+
     Long getVersionNo();
 
     void setVersionNo(Long value);

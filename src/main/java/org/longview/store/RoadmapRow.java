@@ -59,6 +59,18 @@ public interface RoadmapRow extends Entity {
 
     void setProgressRule(String value);
 
+    Long getOverhangPercent();
+
+    void setOverhangPercent(Long value);
+
+    Long getPacePercent();
+
+    void setPacePercent(Long value);
+
+    Boolean getLastResortDates();
+
+    void setLastResortDates(Boolean value);
+
     Long getVersionNo();
 
     void setVersionNo(Long value);

@@ -37,7 +37,10 @@ final class Rows {
                         row.getZoneName(),
                         row.getEpicDates(),
                         row.getInitiativeDates(),
-                        row.getProgressRule()),
+                        row.getProgressRule(),
+                        Columns.whole(row.getOverhangPercent()),
+                        Columns.whole(row.getPacePercent()),
+                        Boolean.TRUE.equals(row.getLastResortDates())),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }
@@ -72,6 +75,7 @@ final class Rows {
                 Lifecycle.valueOf(row.getLifecycle()),
                 Health.valueOf(row.getHealth()),
                 row.getOwnerKey(),
+                Columns.whole(row.getManualProgress()),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }

@@ -60,6 +60,11 @@ final class Writing {
                         .with("EPIC_DATES", roadmap.settings().epicDates())
                         .with("INITIATIVE_DATES", roadmap.settings().initiativeDates())
                         .with("PROGRESS_RULE", roadmap.settings().progress())
+                        .with(
+                                "OVERHANG_PERCENT",
+                                Columns.number(roadmap.settings().overhangPercent()))
+                        .with("PACE_PERCENT", Columns.number(roadmap.settings().pacePercent()))
+                        .with("LAST_RESORT_DATES", roadmap.settings().lastResortDates())
                         .with("VERSION_NO", roadmap.version())
                         .with("DELETED_AT", Columns.millis(roadmap.deletedAt()))
                         .values());
@@ -92,6 +97,7 @@ final class Writing {
                         .with("LIFECYCLE", initiative.lifecycle().name())
                         .with("HEALTH", initiative.health().name())
                         .with("OWNER_KEY", initiative.ownerKey())
+                        .with("MANUAL_PROGRESS", Columns.number(initiative.manualProgress()))
                         .with("VERSION_NO", initiative.version())
                         .with("DELETED_AT", Columns.millis(initiative.deletedAt()))
                         .values());

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param themeUid null outside every theme
  * @param timeframe null while nothing is promised
  * @param ownerKey a user key, null without an owner
+ * @param manualProgress how far it has come in percent as somebody entered it, null for nobody
  * @param deletedAt null while it exists
  */
 public record Initiative(
@@ -22,6 +23,7 @@ public record Initiative(
         Lifecycle lifecycle,
         Health health,
         String ownerKey,
+        Integer manualProgress,
         long version,
         Instant deletedAt) {
 
@@ -31,6 +33,7 @@ public record Initiative(
         name = Limits.name("name", name);
         why = Limits.optionalText("why", why, Limits.TEXT);
         ownerKey = Limits.optionalText("owner", ownerKey, Limits.USER_KEY);
+        manualProgress = Percent.check("manualProgress", manualProgress, 100);
         Objects.requireNonNull(lifecycle);
         Objects.requireNonNull(health);
     }
@@ -50,6 +53,7 @@ public record Initiative(
                 lifecycle,
                 health,
                 ownerKey,
+                manualProgress,
                 version,
                 deletedAt);
     }
@@ -65,6 +69,7 @@ public record Initiative(
                 lifecycle,
                 health,
                 ownerKey,
+                manualProgress,
                 version,
                 deletedAt);
     }
@@ -80,6 +85,7 @@ public record Initiative(
                 lifecycle,
                 health,
                 ownerKey,
+                manualProgress,
                 next,
                 deletedAt);
     }
@@ -95,6 +101,7 @@ public record Initiative(
                 lifecycle,
                 health,
                 ownerKey,
+                manualProgress,
                 version,
                 when);
     }

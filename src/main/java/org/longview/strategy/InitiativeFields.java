@@ -20,6 +20,7 @@ public final class InitiativeFields {
             put(fields, "lifecycle", initiative.lifecycle().name());
             put(fields, "health", initiative.health().name());
             put(fields, "owner", initiative.ownerKey());
+            put(fields, "manualProgress", Percent.written(initiative.manualProgress()));
             put(
                     fields,
                     "deleted",
@@ -45,6 +46,7 @@ public final class InitiativeFields {
                 Lifecycle.valueOf(fields.get("lifecycle")),
                 Health.valueOf(fields.get("health")),
                 fields.get("owner"),
+                Percent.read(fields.get("manualProgress")),
                 to.version(),
                 deleted == null ? null : Instant.parse(deleted));
     }

@@ -16,6 +16,9 @@ public final class RoadmapFields {
         put(fields, "epicDates", settings.epicDates());
         put(fields, "initiativeDates", settings.initiativeDates());
         put(fields, "progress", settings.progress());
+        put(fields, "overhangPercent", Percent.written(settings.overhangPercent()));
+        put(fields, "pacePercent", Percent.written(settings.pacePercent()));
+        put(fields, "lastResortDates", settings.lastResortDates() ? "true" : null);
         return fields;
     }
 
@@ -30,7 +33,11 @@ public final class RoadmapFields {
                         fields.get("zone"),
                         fields.get("epicDates"),
                         fields.get("initiativeDates"),
-                        fields.get("progress"));
+                        fields.get("progress"),
+                        Percent.read(fields.get("overhangPercent")),
+                        Percent.read(fields.get("pacePercent")),
+                        fields.containsKey("lastResortDates")
+                                && fields.get("lastResortDates") != null);
         return to.with(fields.get("name"), settings);
     }
 

@@ -10,10 +10,26 @@ import java.time.ZoneId;
  * @param epicDates the name of the rule by which epics get their dates
  * @param initiativeDates the name of the rule by which initiatives get their dates
  * @param progress the name of the rule by which progress is counted
+ * @param overhangPercent see HealthRules, 0 to 1000
+ * @param pacePercent see HealthRules, 0 to 100
+ * @param lastResortDates whether the days on which issues were created and resolved stand in where
+ *     no other date is known
  */
 public record RoadmapSettings(
-        String zone, String epicDates, String initiativeDates, String progress) {
-    public static final RoadmapSettings DEFAULTS = new RoadmapSettings(null, null, null, null);
+        String zone,
+        String epicDates,
+        String initiativeDates,
+        String progress,
+        Integer overhangPercent,
+        Integer pacePercent,
+        boolean lastResortDates) {
+    /** An overhang of ten times the promised time is as good as any. */
+    public static final int MOST_OVERHANG = 1_000;
+
+    public static final int MOST_PACE = 100;
+
+    public static final RoadmapSettings DEFAULTS =
+            new RoadmapSettings(null, null, null, null, null, null, false);
 
     public RoadmapSettings {
         try {
@@ -23,5 +39,7 @@ public record RoadmapSettings(
         } catch (DateTimeException e) {
             throw new Rejected("zone", zone, "There is no time zone '" + zone + "'");
         }
+        Percent.check("overhangPercent", overhangPercent, MOST_OVERHANG);
+        Percent.check("pacePercent", pacePercent, MOST_PACE);
     }
 }

@@ -206,7 +206,15 @@ final class RoadmapPage {
                                     .get("initiative");
             ObjectNode wanted = mapper.createObjectNode();
             for (String field :
-                    List.of("name", "why", "themeUid", "lifecycle", "health", "owner", "version")) {
+                    List.of(
+                            "name",
+                            "why",
+                            "themeUid",
+                            "lifecycle",
+                            "health",
+                            "owner",
+                            "manualProgress",
+                            "version")) {
                 wanted.set(field, now.get(field));
             }
             wanted.set("timeframe", now.at("/timeframe/text"));

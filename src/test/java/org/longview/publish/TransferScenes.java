@@ -68,6 +68,11 @@ public final class TransferScenes {
         return JSON.writeValueAsString(exporting(world, store).export(World.ADMIN));
     }
 
+    /** The document of any version as the current one says it. */
+    public static Map<String, Object> lifted(String json) throws Exception {
+        return Upcasters.RELEASED.lift(read(json));
+    }
+
     @SuppressWarnings("unchecked")
     public static Map<String, Object> read(String json) throws Exception {
         return JSON.readValue(json, LinkedHashMap.class);

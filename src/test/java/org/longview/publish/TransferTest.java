@@ -126,7 +126,7 @@ public class TransferTest {
         fill(use);
         String all = exported(use.world, store);
         refused(all, "\"format\":\"longview-transfer\"", "\"format\":\"other\"", "format");
-        refused(all, "\"version\":1,\"fiscal", "\"version\":9,\"fiscal", "version");
+        refused(all, "\"version\":2,\"fiscal", "\"version\":9,\"fiscal", "version");
         refused(all, "\"fiscalStartMonth\":4", "\"fiscalStartMonth\":13", "fiscalStartMonth");
         refused(all, "\"colour\":\"TEAL\"", "\"colour\":\"MAUVE\"", "themes[");
         refused(all, "\"lifecycle\":\"PLANNED\"", "\"lifecycle\":\"DONE\"", ".lifecycle");
@@ -142,8 +142,20 @@ public class TransferTest {
         refused(all, "\"new\":\"PLANNED\"", "\"new\":\"DONE\"", "changes[", ".new");
         refused(all, "\"new\":\"NEXT\"", "\"new\":\"SOON\"", ".new");
         refused(all, "\"new\":\"NEXT\"", "\"new\":\"2026-Q3|2026-07-01\"", ".new");
+        refused(all, "\"manualProgress\":null", "\"manualProgress\":101", ".manualProgress");
+        refused(all, "\"overhangPercent\":null", "\"overhangPercent\":-1", "overhangPercent");
+        refused(all, "\"pacePercent\":null", "\"pacePercent\":\"20\"", "pacePercent");
+        refused(all, "\"lastResortDates\":false", "\"lastResortDates\":1", "lastResortDates");
+        refusedChange("{\"field\":\"manualProgress\",\"old\":null,\"new\":\"many\"}");
+        refusedChange("{\"field\":\"overhangPercent\",\"old\":null,\"new\":\"1001\"}");
+        refusedChange("{\"field\":\"lastResortDates\",\"old\":null,\"new\":\"false\"}");
         refused(all, "\"field\":\"name\"", "\"field\":\"" + "x".repeat(256) + "\"", ".field");
         refused(all, "\"placements\":[{", "\"placements\":[],\"was\":[{", "was", "placements");
+    }
+
+    private void refusedChange(String change) throws Exception {
+        String all = exported(use.world, store);
+        refused(all, "\"changes\":[{", "\"changes\":[" + change + ",{", ".new");
     }
 
     private void refused(String all, String what, String by, String... fields) throws Exception {

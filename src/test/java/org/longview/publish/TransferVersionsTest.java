@@ -168,7 +168,7 @@ public class TransferVersionsTest {
 
             assertEquals("version", refusal.field());
             assertEquals(version.toString(), refusal.value());
-            assertTrue(refusal.getMessage(), refusal.getMessage().contains("reads version"));
+            assertTrue(refusal.getMessage(), refusal.getMessage().contains("this release reads"));
             assertEquals(List.of(), store.all().roadmaps());
         }
     }

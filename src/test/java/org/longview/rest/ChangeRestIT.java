@@ -370,6 +370,7 @@ public class ChangeRestIT {
                         "lifecycle",
                         "health",
                         "owner",
+                        "manualProgress",
                         "version")) {
             String body =
                     replacement("Complete", null, 1, null)
@@ -629,7 +630,7 @@ public class ChangeRestIT {
                 + name
                 + "\",\"why\":null,\"themeUid\":null,\"timeframe\":"
                 + (timeframe == null ? "null" : "\"" + timeframe + "\"")
-                + ",\"lifecycle\":\"ACTIVE\",\"health\":\"AT_RISK\",\"owner\":null,\"version\":"
+                + ",\"lifecycle\":\"ACTIVE\",\"health\":\"AT_RISK\",\"owner\":null,\"manualProgress\":null,\"version\":"
                 + version
                 + (reason == null ? "" : ",\"reason\":\"" + reason + "\"")
                 + "}";

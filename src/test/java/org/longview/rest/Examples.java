@@ -169,6 +169,7 @@ final class Examples {
                 Lifecycle.ACTIVE,
                 Health.NOT_SET,
                 owner,
+                null,
                 3,
                 null);
     }

@@ -4,17 +4,20 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import org.junit.Before;
 import org.junit.Test;
 import org.longview.rollup.DateRule;
+import org.longview.rollup.HealthRules;
 import org.longview.rollup.ProgressRule;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapSettings;
 
 public class EditRoadmapTest {
     private static final RoadmapSettings OTHER =
-            new RoadmapSettings("Asia/Tokyo", "WIDEST_RANGE", "CHILDREN_ONLY", "POINTS");
+            new RoadmapSettings(
+                    "Asia/Tokyo", "WIDEST_RANGE", "CHILDREN_ONLY", "POINTS", 50, 10, true);
 
     private final MemoryStore store = new MemoryStore();
     private final UseCases use = new UseCases(store);
@@ -40,6 +43,8 @@ public class EditRoadmapTest {
         assertEquals(DateRule.WIDEST_RANGE, screen().rules().rollUp().epicDates());
         assertEquals(DateRule.CHILDREN_ONLY, screen().rules().rollUp().initiativeDates());
         assertEquals(ProgressRule.POINTS, screen().rules().progress());
+        assertEquals(new HealthRules(50, 10), screen().rules().health());
+        assertTrue(screen().roadmap().settings().lastResortDates());
     }
 
     @Test
@@ -49,8 +54,9 @@ public class EditRoadmapTest {
         use.undo.undo(World.MAYA, command);
 
         assertEquals(ProgressRule.COUNT, screen().rules().progress());
+        assertEquals(HealthRules.DEFAULTS, screen().rules().health());
         assertEquals(3, screen().roadmap().version());
-        assertNull(screen().roadmap().settings().zone());
+        assertEquals(RoadmapSettings.DEFAULTS, screen().roadmap().settings());
     }
 
     @Test
@@ -119,7 +125,10 @@ public class EditRoadmapTest {
                             null,
                             odd[0].equals("epicDates") ? odd[1] : null,
                             odd[0].equals("initiativeDates") ? odd[1] : null,
-                            odd[0].equals("progress") ? odd[1] : null);
+                            odd[0].equals("progress") ? odd[1] : null,
+                            null,
+                            null,
+                            false);
             Rejected e =
                     assertThrows(
                             Rejected.class,
@@ -127,5 +136,20 @@ public class EditRoadmapTest {
             assertEquals(odd[0], e.field());
         }
         assertEquals(1, screen().roadmap().version());
+    }
+
+    @Test
+    public void a_threshold_that_makes_no_sense_is_refused_by_name_and_value() {
+        for (int[] odd : new int[][] {{-1, 20}, {1_001, 20}, {20, -1}, {20, 101}}) {
+            Rejected refused =
+                    assertThrows(
+                            Rejected.class,
+                            () ->
+                                    new RoadmapSettings(
+                                            null, null, null, null, odd[0], odd[1], false));
+            boolean overhang = odd[1] == 20;
+            assertEquals(overhang ? "overhangPercent" : "pacePercent", refused.field());
+            assertEquals(Integer.toString(odd[overhang ? 0 : 1]), refused.value());
+        }
     }
 }

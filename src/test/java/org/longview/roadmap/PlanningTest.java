@@ -77,7 +77,14 @@ public class PlanningTest {
                         World.MAYA,
                         roadmap,
                         new InitiativeInput(
-                                " Offline ", "Why", null, "2026-Q3", null, null, "paul.login"),
+                                " Offline ",
+                                "Why",
+                                null,
+                                "2026-Q3",
+                                null,
+                                null,
+                                "paul.login",
+                                null),
                         List.of("APP-1", "102", "APP-1"));
 
         Initiative made = done.result().initiative();
@@ -93,14 +100,16 @@ public class PlanningTest {
 
     @Test
     public void bad_input_names_the_field_and_the_value_and_changes_nothing() {
-        refused("name", new InitiativeInput(" ", null, null, null, null, null, null));
+        refused("name", new InitiativeInput(" ", null, null, null, null, null, null, null));
         refused("name", UseCases.named("x".repeat(256)));
-        refused("timeframe", new InitiativeInput("A", null, null, "soon", null, null, null));
-        refused("themeUid", new InitiativeInput("A", null, "none", null, null, null, null));
-        refused("lifecycle", new InitiativeInput("A", null, null, null, "DONE", null, null));
-        refused("health", new InitiativeInput("A", null, null, null, null, "GREEN", null));
-        refused("owner", new InitiativeInput("A", null, null, null, null, null, "nobody"));
-        refused("why", new InitiativeInput("A", "x".repeat(32_768), null, null, null, null, null));
+        refused("timeframe", new InitiativeInput("A", null, null, "soon", null, null, null, null));
+        refused("themeUid", new InitiativeInput("A", null, "none", null, null, null, null, null));
+        refused("lifecycle", new InitiativeInput("A", null, null, null, "DONE", null, null, null));
+        refused("health", new InitiativeInput("A", null, null, null, null, "GREEN", null, null));
+        refused("owner", new InitiativeInput("A", null, null, null, null, null, "nobody", null));
+        refused(
+                "why",
+                new InitiativeInput("A", "x".repeat(32_768), null, null, null, null, null, null));
         Rejected epic =
                 assertThrows(
                         Rejected.class,
@@ -189,7 +198,7 @@ public class PlanningTest {
         use.themes.delete(World.MAYA, theme, 1);
         InitiativeInput form =
                 new InitiativeInput(
-                        "Mine", "x\u0000", theme, "2026-Q9", "ACTIVE", "FINE", "maya.login");
+                        "Mine", "x\u0000", theme, "2026-Q9", "ACTIVE", "FINE", "maya.login", null);
 
         Conflict conflict =
                 assertThrows(
@@ -277,7 +286,8 @@ public class PlanningTest {
                         .create(
                                 World.MAYA,
                                 roadmap,
-                                new InitiativeInput("A", null, null, "FY2027-Q1", null, null, null),
+                                new InitiativeInput(
+                                        "A", null, null, "FY2027-Q1", null, null, null, null),
                                 List.of())
                         .result()
                         .initiative();

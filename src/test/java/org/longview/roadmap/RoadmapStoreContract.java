@@ -47,7 +47,8 @@ public abstract class RoadmapStoreContract {
                 RoadmapKind.PROJECT,
                 projectId,
                 List.of(projectId, 10_001L),
-                new RoadmapSettings("Europe/Berlin", "WIDEST_RANGE", "PARENT_ONLY", "POINTS"),
+                new RoadmapSettings(
+                        "Europe/Berlin", "WIDEST_RANGE", "PARENT_ONLY", "POINTS", 250, 0, true),
                 1,
                 null);
     }
@@ -63,6 +64,7 @@ public abstract class RoadmapStoreContract {
                 Lifecycle.PLANNED,
                 Health.NOT_SET,
                 "maya",
+                35,
                 1,
                 null);
     }
@@ -144,6 +146,7 @@ public abstract class RoadmapStoreContract {
                         Lifecycle.DRAFT,
                         Health.AT_RISK,
                         null,
+                        null,
                         2,
                         null);
 
@@ -157,7 +160,14 @@ public abstract class RoadmapStoreContract {
         write(step(roadmap));
         for (RoadmapSettings settings :
                 List.of(
-                        new RoadmapSettings("Asia/Tokyo", "PARENT_ONLY", "CHILDREN_ONLY", "TIME"),
+                        new RoadmapSettings(
+                                "Asia/Tokyo",
+                                "PARENT_ONLY",
+                                "CHILDREN_ONLY",
+                                "TIME",
+                                0,
+                                100,
+                                false),
                         RoadmapSettings.DEFAULTS)) {
             long version = store.roadmap(roadmap.uid()).orElseThrow().version() + 1;
             Roadmap next = roadmap.with("Plans " + version, settings).withVersion(version);

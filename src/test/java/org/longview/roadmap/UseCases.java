@@ -53,7 +53,7 @@ public final class UseCases {
     }
 
     public static InitiativeInput named(String name) {
-        return new InitiativeInput(name, null, null, null, null, null, null);
+        return new InitiativeInput(name, null, null, null, null, null, null, null);
     }
 
     /** The input that would leave an initiative as it is. */
@@ -65,7 +65,8 @@ public final class UseCases {
                 initiative.timeframe() == null ? null : initiative.timeframe().text(),
                 initiative.lifecycle().name(),
                 initiative.health().name(),
-                initiative.ownerKey());
+                initiative.ownerKey(),
+                initiative.manualProgress());
     }
 
     public static InitiativeInput with(Initiative initiative, String name, String timeframe) {
@@ -77,7 +78,8 @@ public final class UseCases {
                 timeframe,
                 same.lifecycle(),
                 same.health(),
-                same.owner());
+                same.owner(),
+                same.manualProgress());
     }
 
     public Initiative initiative(String roadmapUid, String name, String... epics) {

@@ -168,6 +168,7 @@ public class RollupRulesTest {
                         Lifecycle.ACTIVE,
                         Health.NOT_SET,
                         null,
+                        null,
                         1,
                         null);
         return new Judge(

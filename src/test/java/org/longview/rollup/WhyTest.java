@@ -338,6 +338,7 @@ public class WhyTest {
                 lifecycle,
                 Health.NOT_SET,
                 null,
+                null,
                 1,
                 null);
     }

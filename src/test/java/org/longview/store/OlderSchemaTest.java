@@ -47,7 +47,7 @@ public class OlderSchemaTest extends OnEachDatabase {
 
         // the stored rows are those that this document makes
         assertEquals(
-                TransferScenes.read(
+                TransferScenes.lifted(
                         Files.readString(Path.of("src/test/resources/transfer/v1.json"))),
                 TransferScenes.read(exported));
         assertEquals(1, ao.count(ReasonRow.class));

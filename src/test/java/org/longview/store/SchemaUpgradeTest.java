@@ -57,7 +57,7 @@ public class SchemaUpgradeTest extends OnEachDatabase {
         UseCases use = new UseCases(new ActiveObjectsStore(ao));
         use.world.startFiscalYearIn(4);
         assertEquals(
-                TransferScenes.read(
+                TransferScenes.lifted(
                         Files.readString(Path.of("src/test/resources/transfer/v1.json"))),
                 TransferScenes.read(
                         TransferScenes.exported(use.world, new ActiveObjectsTransfer(ao))));

@@ -23,6 +23,7 @@ public final class AnyInitiative extends Generator<Initiative> {
                 random.choose(Lifecycle.values()),
                 random.choose(Health.values()),
                 random.choose(new String[] {null, "maya"}),
+                random.choose(new Integer[] {null, 0, 40, 100}),
                 1,
                 random.nextInt(0, 3) == 0 ? Instant.ofEpochMilli(random.nextInt()) : null);
     }

@@ -42,6 +42,7 @@ public class ChangesTest {
                         Lifecycle.PLANNED,
                         Health.NOT_SET,
                         null,
+                        null,
                         1,
                         null);
 

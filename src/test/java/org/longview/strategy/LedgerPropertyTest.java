@@ -79,6 +79,7 @@ public class LedgerPropertyTest {
                 Lifecycle.PLANNED,
                 Health.NOT_SET,
                 null,
+                null,
                 1,
                 null);
     }

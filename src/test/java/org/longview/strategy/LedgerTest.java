@@ -296,6 +296,7 @@ public class LedgerTest {
                     lifecycle,
                     Health.NOT_SET,
                     null,
+                    null,
                     1,
                     null);
         }

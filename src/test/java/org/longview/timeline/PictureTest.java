@@ -227,6 +227,7 @@ public class PictureTest {
                 Lifecycle.ACTIVE,
                 Health.NOT_SET,
                 null,
+                null,
                 1,
                 null);
     }

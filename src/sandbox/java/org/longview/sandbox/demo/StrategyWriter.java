@@ -33,7 +33,7 @@ final class StrategyWriter {
 
     ObjectNode transfer() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", "longview-transfer").put("version", 1).put("fiscalStartMonth", 1);
+        root.put("format", "longview-transfer").put("version", 2).put("fiscalStartMonth", 1);
         ArrayNode projects = root.putArray("projects");
         List<Story.Project> told = company.story().projects();
         for (int i = 0; i < told.size(); i++) {
