@@ -136,3 +136,110 @@ test('where the server fell back to counting, the bar counts', () => {
   const item = { progress: { count: { done: 1, total: 4, dropped: 0 }, points: { done: 8, open: 0, unestimated: 3 } }, shown: { asked: 'POINTS', rule: 'COUNT', share: 0.25 } };
   assert.equal(models.progress(item, 'POINTS').parts.done, 0.25);
 });
+
+const GROUPS = ['theme', 'owner', 'project', 'lifecycle', 'none'];
+const dated = (item) => !item.undated;
+let seed = 11;
+const random = (most) => (seed = (seed * 48271) % 2147483647) % most;
+
+/** Filters of all kinds over what there is. */
+function anyFilter() {
+  const filter = { ...filters.EMPTY, q: ['', '', 'e', 'routes', 'gate a'][random(5)] };
+  for (const field of filters.FIELDS) {
+    const all = [...new Set(model.initiatives.flatMap((item) => filters.values(item, field)))];
+    if (random(3) === 0) filter[field] = all.filter(() => random(2) === 0);
+  }
+  return filter;
+}
+
+test('every group shows each dated initiative that passes the filter once, each lane in rank order', () => {
+  for (let turn = 0; turn < 200; turn++) {
+    const filter = anyFilter();
+    const passing = model.initiatives.filter((item) => dated(item) && filters.matches(item, filter, model.epics)).map((item) => item.uid);
+    for (const group of GROUPS) {
+      const lanes = models.lanes(model, { filter, group });
+      const shown = lanes.flatMap((lane) => lane.rows.map((row) => row.uid));
+      assert.deepEqual([...shown].sort(), [...passing].sort(), group);
+      for (const { rows } of lanes) assert.deepEqual(rows.map((row) => row.index), rows.map((row) => row.index).sort((a, b) => a - b));
+      assert.equal(new Set(lanes.map((lane) => models.laneId(lane))).size, lanes.length);
+      assert.equal(lanes.reduce((sum, lane) => sum + lane.work.total, 0), models.lanes(model, { filter, group: 'none' }).reduce((sum, lane) => sum + lane.work.total, 0));
+    }
+  }
+});
+
+test('each lane holds what its value says, and the one without a value is last', () => {
+  for (const [group, of] of [['owner', (item) => item.owner], ['lifecycle', (item) => item.lifecycle], ['project', (item) => item.project]]) {
+    const lanes = models.lanes(model, { filter: filters.EMPTY, group });
+    for (const lane of lanes) assert.ok(lane.rows.every((item) => (of(item) ?? null) === lane.value), group);
+    assert.ok(lanes.slice(0, -1).every((lane) => lane.value !== null), group);
+  }
+  assert.deepEqual(models.lanes(model, { filter: filters.EMPTY, group: 'owner' }).map((lane) => lane.name), ['Carla Weiss', 'Elif Hahn', 'Goran Marek', 'Jonas Vidal', 'Vera Jansen', null]);
+  assert.deepEqual(models.lanes(model, { filter: filters.EMPTY, group: 'lifecycle' }).map((lane) => lane.value), ['DRAFT', 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED']);
+});
+
+test('without groups there are no headings, and rows stand at the first level', () => {
+  const rows = models.rows(model, view({ group: 'none', epics: true }));
+  assert.deepEqual([...new Set(rows.map((row) => row.kind + row.level))], ['initiative1', 'epic2']);
+});
+
+test('an initiative is of the project that most of its epics are in, of two alike the first by key', () => {
+  const data = screen();
+  const put = (uid, ...projects) => {
+    const item = data.initiatives.find((other) => other.uid === uid);
+    item.epics = projects.map((project, i) => { data.epics.project[i] = project; return i; });
+    item.supports = [];
+    return models.parse(data).byUid.get(uid);
+  };
+  assert.equal(put('initiative-0', 0, 1, 1).project, '2');
+  assert.equal(put('initiative-0', 0, 1).project, '2');
+  assert.deepEqual(put('initiative-0', 0, 1).projects, ['1', '2']);
+  assert.equal(put('initiative-0').project, null);
+});
+
+test('each part of the filter says how many it hides, and how many would be there without it', () => {
+  for (let turn = 0; turn < 200; turn++) {
+    const filter = anyFilter();
+    for (const { part, hidden, without } of filters.hiding(model, filter)) {
+      const empty = part === 'q' ? '' : [];
+      assert.equal(without, models.shown(model, { ...filter, [part]: empty }).shown);
+      assert.equal(hidden, 18 - models.shown(model, { ...filters.EMPTY, [part]: filter[part] }).shown);
+    }
+  }
+  const none = { ...filters.EMPTY, health: ['OFF_TRACK'], owner: ['vera'] };
+  assert.deepEqual(filters.hiding(model, none), [{ part: 'owner', hidden: 15, without: 2 }, { part: 'health', hidden: 16, without: 3 }]);
+});
+
+test('the number beside a choice is what choosing it alone would show', () => {
+  for (let turn = 0; turn < 100; turn++) {
+    const filter = anyFilter();
+    for (const field of filters.FIELDS) {
+      for (const [value, count] of filters.counts(model, filter, field)) assert.equal(count, models.shown(model, { ...filter, [field]: [value] }).shown, field);
+    }
+  }
+});
+
+test('one more choice in a field never shows less, one more field never more', () => {
+  for (let turn = 0; turn < 200; turn++) {
+    const filter = anyFilter();
+    const now = models.shown(model, filter).shown;
+    for (const field of filters.FIELDS) {
+      const values = [...filters.counts(model, filters.EMPTY, field).keys()];
+      const more = models.shown(model, { ...filter, [field]: [...filter[field], values[random(values.length)]] }).shown;
+      assert.ok(filter[field].length === 0 ? more <= now : more >= now, field);
+    }
+  }
+});
+
+test('labels are those of all epics of an initiative, and "without label" can be asked for', () => {
+  const item = model.initiatives.find((other) => other.epics.length > 2);
+  assert.deepEqual(new Set(item.labels), new Set(item.epics.flatMap((index) => model.epics.labels[index].map((at) => model.labels[at]))));
+  const shown = models.shown(model, { ...filters.EMPTY, label: ['gate', filters.NONE] }).hits;
+  assert.ok(shown.length > 0 && shown.every((other) => other.labels.includes('gate') || other.labels.length === 0));
+});
+
+test('with epics shown, "open" names those that are folded in', () => {
+  const all = models.rows(model, view({ epics: true }));
+  const but = models.rows(model, view({ epics: true, open: new Set(['initiative-1']) }));
+  assert.equal(all.filter((row) => row.kind === 'epic').length - but.filter((row) => row.kind === 'epic').length, 5);
+  assert.equal(models.rows(model, view()).filter((row) => row.kind === 'epic').length, 0);
+});

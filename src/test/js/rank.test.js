@@ -3,7 +3,7 @@ import test from 'node:test';
 import { loader } from './support/amd.mjs';
 
 const rank = loader()('rank');
-const lane = (themeUid, ...uids) => ({ themeUid, rows: uids.map((uid) => ({ uid })) });
+const lane = (value, ...uids) => ({ group: 'theme', value, rows: uids.map((uid) => ({ uid })) });
 const lanes = [lane('red', 'a', 'b', 'c'), lane('blue', 'd'), lane('empty'), lane(null, 'e')];
 
 test('after another row of the same lane', () => {
@@ -35,9 +35,29 @@ test('one step up or down stays within the lane', () => {
   assert.equal(rank.step(lanes, 'unknown', 1), null);
 });
 
-test('to a theme means to the end of its lane', () => {
-  assert.deepEqual(rank.toTheme(lanes, 'd', 'red'), { initiativeUid: 'd', afterUid: 'c', themeUid: 'red' });
-  assert.deepEqual(rank.toTheme(lanes, 'd', 'empty'), { initiativeUid: 'd', afterUid: null, themeUid: 'empty' });
+test('to a theme means to the end of its lane, also of one that is not shown', () => {
+  const to = (uid, value) => rank.toLane(lanes, uid, { group: 'theme', value });
+  assert.deepEqual(to('d', 'red'), { initiativeUid: 'd', afterUid: 'c', themeUid: 'red' });
+  assert.deepEqual(to('d', 'empty'), { initiativeUid: 'd', afterUid: null, themeUid: 'empty' });
+  assert.deepEqual(to('d', 'hidden'), { initiativeUid: 'd', afterUid: null, themeUid: 'hidden' });
+});
+
+const by = (group, first, second) => [{ group, value: first, rows: [{ uid: 'a' }, { uid: 'b' }] }, { group, value: second, rows: [{ uid: 'c' }, { uid: 'd' }] }];
+
+test('into the lane of an owner or a lifecycle a row becomes that', () => {
+  assert.deepEqual(rank.place(by('owner', 'maya', null), 'a', 'c', true), { initiativeUid: 'a', afterUid: 'c', into: { field: 'owner', value: null } });
+  assert.deepEqual(rank.place(by('lifecycle', 'DRAFT', 'ACTIVE'), 'd', 'a', false), { initiativeUid: 'd', afterUid: null, into: { field: 'lifecycle', value: 'DRAFT' } });
+});
+
+test('within a lane of any group only the place changes', () => {
+  for (const group of ['theme', 'owner', 'lifecycle', 'project', 'none']) {
+    assert.deepEqual(rank.place(by(group, 'one', 'two'), 'b', 'a', false), { initiativeUid: 'b', afterUid: null }, group);
+  }
+});
+
+test('nothing goes into the lane of another project, which follows from the epics', () => {
+  assert.equal(rank.place(by('project', '1', '2'), 'a', 'c', true), null);
+  assert.equal(rank.toLane(by('project', '1', '2'), 'a', { group: 'project', value: '2' }), null);
 });
 
 test('a row that is in no lane yet can be placed', () => {

@@ -347,7 +347,22 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         once(() => app.rest.unlink(uid, epic, confirmed(uid).version), AJS.I18n.getText('longview.done.unlinked', key, app.model.byUid.get(uid).name));
 
       /** Puts a row somewhere else; `request` comes from the rank module. */
-      const rank = (request, text) => request && once(() => app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...request }), text);
+      function rank(request, text) {
+        if (!request) return null;
+        const { into, ...place } = request;
+        const ask = () => app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...place });
+        if (!into) return once(ask, text);
+        return run({
+          work: async (commands) => {
+            const answer = await put(confirmed(place.initiativeUid), { [into.field]: into.value });
+            if (!answer) return;
+            if (answer.command) commands.push(answer.command);
+            const { command } = await ask();
+            if (command) commands.push(command);
+          },
+          text,
+        });
+      }
 
       /** Makes a theme and moves an initiative into it. */
       function newTheme(uid, name) {
@@ -383,7 +398,36 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         return true;
       }
 
-      return { settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      /** The fields of a saved view as they are sent. */
+      const kept = ({ name, query, shared, ownDefault, commonDefault }) => ({ name, query, shared, ownDefault, commonDefault });
+
+      /** Keeps the view under a name; answers what to do then, with the view that was made. */
+      async function saveView(values, then) {
+        const made = await app.rest.saveView(app.confirmed.uid, values);
+        await run({ work: async (commands) => void commands.push(made.command), text: AJS.I18n.getText('longview.done.view-saved', values.name) });
+        return () => then(made.view);
+      }
+
+      /** Changes a saved view over what was `seen`; as save(). */
+      async function editView(seen, fields) {
+        const answer = await over({
+          name: seen.name, seen, fields, flat: kept,
+          send: (body) => app.rest.editView(seen.uid, body),
+          again: async (problem) => {
+            await app.load();
+            const now = app.confirmed.views.find((view) => view.uid === seen.uid);
+            if (!now) throw problem;
+            return now;
+          },
+        });
+        if (!answer) return false;
+        await run({ work: async (commands) => void commands.push(...[answer.command].filter(Boolean)), text: AJS.I18n.getText('longview.done.view-saved', answer.view.name) });
+        return true;
+      }
+
+      const removeView = (view) => once(() => app.rest.removeView(view.uid, view.version), AJS.I18n.getText('longview.done.view-deleted', view.name));
+
+      return { fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

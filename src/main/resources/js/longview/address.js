@@ -1,52 +1,91 @@
 /** What the address of the page says about the view, in the part behind '#', which Jira leaves alone. */
-define('longview/address', ['longview/filter'], (filters) => {
+define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs) => {
   const PREFIX = 'longview?';
-  const TABS = ['timeline', 'list'];
-  const LISTS = ['theme', 'owner', 'health', 'lifecycle'];
+  const CHOICES = {
+    tab: tabs.map(([name]) => name),
+    group: ['theme', 'owner', 'project', 'lifecycle', 'none'],
+    colour: ['health', 'theme', 'lifecycle', 'owner'],
+    density: ['comfortable', 'compact'],
+  };
+  const NAMES = Object.keys(CHOICES);
+  /** What is no part of a view that is kept: where one has just been, and under which name it is kept. */
+  const PASSING = ['open', 'initiative', 'view'];
 
   const EMPTY = {
-    tab: 'timeline',
+    ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name][0]])),
+    epics: false,
     zoom: 'near',
     filter: filters.EMPTY,
+    mark: new Set(),
     open: new Set(),
     closed: new Set(),
     panel: false,
     selected: null,
+    saved: null,
   };
 
+  /** Values may hold commas themselves. */
+  const join = (values) => [...values].map(encodeURIComponent).join(',');
+
+  function split(text) {
+    return text.split(',').filter(Boolean).flatMap((part) => {
+      try {
+        return [decodeURIComponent(part)];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  /** Whether an address says anything about the view. */
+  const says = (hash) => hash.replace(/^#/, '').startsWith(PREFIX);
+
   /** The view that an address asks for; what cannot be read is left out. */
-  function read(hash) {
-    const text = hash.replace(/^#/, '');
-    if (!text.startsWith(PREFIX)) return EMPTY;
-    const values = new URLSearchParams(text.slice(PREFIX.length));
-    const list = (name) => (values.get(name) ?? '').split(',').filter(Boolean);
+  const read = (hash) => (says(hash) ? parse(hash.replace(/^#/, '').slice(PREFIX.length)) : EMPTY);
+
+  function parse(query) {
+    const values = new URLSearchParams(query);
+    const list = (name) => split(values.get(name) ?? '');
     const zoom = values.get('zoom') ?? '';
     return {
-      tab: TABS.includes(values.get('tab')) ? values.get('tab') : EMPTY.tab,
+      ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name].includes(values.get(name)) ? values.get(name) : EMPTY[name]])),
+      epics: values.get('epics') === '1',
       zoom: /^(near|fit|quarter|year|3years|[1-9]\d{0,4})$/.test(zoom) ? zoom : EMPTY.zoom,
-      filter: { q: values.get('q') ?? '', ...Object.fromEntries(LISTS.map((name) => [name, list(name)])) },
+      filter: { q: values.get('q') ?? '', ...Object.fromEntries(filters.FIELDS.map((name) => [name, list(name)])) },
+      mark: new Set(list('mark')),
       open: new Set(list('open')),
       closed: new Set(list('closed')),
       panel: values.get('panel') === '1',
       selected: values.get('initiative'),
+      saved: values.get('view'),
     };
   }
 
-  /** The address of a view; the plain view has none. */
-  function write(view) {
+  /** What a view says, but for the names in `without`; the tab is always said, so that no address means the plain view by saying nothing. */
+  function query(view, without = []) {
     const values = new URLSearchParams();
-    const set = (name, value) => value && values.set(name, value);
-    set('tab', view.tab !== EMPTY.tab && view.tab);
+    const set = (name, value) => value && !without.includes(name) && values.set(name, value);
+    set('tab', view.tab);
+    NAMES.slice(1).forEach((name) => set(name, view[name] !== EMPTY[name] && view[name]));
+    set('epics', view.epics && '1');
     set('zoom', String(view.zoom) !== EMPTY.zoom && String(view.zoom));
     set('q', view.filter.q);
-    LISTS.forEach((name) => set(name, view.filter[name].join(',')));
-    set('open', [...view.open].join(','));
-    set('closed', [...view.closed].join(','));
+    filters.FIELDS.forEach((name) => set(name, join(view.filter[name])));
+    ['mark', 'open', 'closed'].forEach((name) => set(name, join(view[name])));
     set('panel', view.panel && '1');
     set('initiative', view.selected);
-    const text = values.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
-    return text ? '#' + PREFIX + text : '';
+    set('view', view.saved);
+    return values.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
   }
 
-  return { EMPTY, read, write };
+  /** The address of a view. */
+  const write = (view) => '#' + PREFIX + query(view);
+
+  /** A view as it is kept under a name, always in the same words. */
+  const kept = (view) => query(view, PASSING);
+
+  /** What was kept, as a view. */
+  const restore = (text) => parse(text);
+
+  return { CHOICES, EMPTY, says, read, write, kept, restore };
 });

@@ -114,11 +114,11 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
   }
 
   /** The promises of a folded lane. */
-  function lane(row, scale) {
+  function lane(row, app, scale) {
     if (row.open) return [];
     return row.lane.rows
       .filter((item) => item.timeframe && item.timeframe.from != null)
-      .map((item) => h('i.lv-mini', { class: 'lv-health-' + item.health, style: at(scale.box(item.timeframe.from, item.timeframe.to)) }));
+      .map((item) => h('i.lv-mini', { class: app.colours.tone(item), style: at(scale.box(item.timeframe.from, item.timeframe.to)) }));
   }
 
   /** Where the days are that a dragged promise would cover. */

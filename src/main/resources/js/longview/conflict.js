@@ -12,10 +12,15 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['epicDates', AJS.I18n.getText('longview.settings.epic-dates')],
     ['initiativeDates', AJS.I18n.getText('longview.settings.initiative-dates')],
     ['progress', AJS.I18n.getText('longview.settings.progress')],
+    ['query', AJS.I18n.getText('longview.views.query')],
+    ['shared', AJS.I18n.getText('longview.views.shared')],
+    ['ownDefault', AJS.I18n.getText('longview.views.own-default')],
+    ['commonDefault', AJS.I18n.getText('longview.views.common-default')],
   ];
 
   function print(app, field, value) {
     if (value == null || value === '') return '–';
+    if (typeof value === 'boolean') return value ? AJS.I18n.getText('longview.views.yes') : AJS.I18n.getText('longview.views.no');
     if (field === 'timeframe') {
       const frame = typeof value === 'string' ? texts.parse(value, app.model.fiscalStartMonth) : value;
       return frame ? texts.label(frame, app.locale) : value;

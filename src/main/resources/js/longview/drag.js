@@ -1,6 +1,6 @@
 /** Dragging with the pointer: bars in time, rows in rank, epics into initiatives. Each has a menu command that does the same. */
-define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/bar'],
-  ({ h, icon, style }, snap, rank, models, words, texts, bars) => {
+define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/bar', 'longview/rows'],
+  ({ h, icon, style }, snap, rank, models, words, texts, bars, { laneName }) => {
     const THRESHOLD = 4;
     const EDGE = 48;
     const SPEED = 14;
@@ -55,7 +55,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       app.root.append(node);
       return {
         show(event, ...parts) {
-          node.replaceChildren(...parts);
+          node.replaceChildren(...parts.filter(Boolean));
           style(node, { left: Math.min(event.clientX + 12, innerWidth - node.offsetWidth - 8), top: Math.min(event.clientY + 18, innerHeight - node.offsetHeight - 8) });
         },
         remove: () => node.remove(),
@@ -114,13 +114,14 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
     }
 
     /** The lanes as the rank module wants them. */
-    const lanes = (app) => models.lanes(app.model, app.view.filter);
+    const lanes = (app) => models.lanes(app.model, app.view);
 
     function dragRow(app, timeline, row, event) {
       const line = h('div.lv-drop-line');
       const hint = tip(app);
       let request = null;
       let place = '';
+      let into = '';
       const stop = () => {
         line.remove();
         hint.remove();
@@ -137,8 +138,8 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
             // what has no date has no place beside others here
           } else if (target && target.kind === 'lane') {
             const first = target.lane.rows.find((other) => other.uid !== row.id);
-            request = first ? rank.place(lanes(app), row.id, first.uid, false) : rank.toTheme(lanes(app), row.id, target.lane.themeUid);
-            show(target.top + target.height, themeName(app, target.lane.themeUid), true);
+            request = first ? rank.place(lanes(app), row.id, first.uid, false) : rank.toLane(lanes(app), row.id, target.lane);
+            show(target.top + target.height, laneName(target.lane), true);
           } else if (target) {
             const uid = target.initiative.uid;
             const after = target.kind === 'epic' || y > target.top + target.height / 2;
@@ -152,17 +153,17 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
             line.hidden = !request;
             style(line, { top: top - 1 });
           }
-          hint.show(now, h('b', null, row.initiative.name), ...(request && request.themeUid !== undefined ? [icon('arrow'), h('span', null, themeName(app, request.themeUid))] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint')));
+          into = request && (request.into || request.themeUid !== undefined) ? laneName(target.lane) : '';
+          const closed = target?.lane.group === 'project' && target.lane.value !== row.lane.value;
+          hint.show(now, h('b', null, row.initiative.name), ...(into ? [icon('arrow'), h('span', null, into)] : []), closed && h('span', null, AJS.I18n.getText('longview.drag.project')), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint')));
         },
         drop: () => {
           stop();
-          if (request) app.acts.rank(request, request.themeUid !== undefined ? AJS.I18n.getText('longview.done.to-theme', row.initiative.name, themeName(app, request.themeUid)) : place);
+          if (request) app.acts.rank(request, into ? AJS.I18n.getText('longview.done.to-theme', row.initiative.name, into) : place);
         },
         cancel: stop,
       });
     }
-
-    const themeName = (app, uid) => (uid ? app.model.themeByUid.get(uid).name : AJS.I18n.getText('longview.theme.none'));
 
     /** Drags an epic, {id, key, summary, index}, onto an initiative's row or pill. */
     function dragEpic(app, epic, event, move) {

@@ -1,5 +1,5 @@
-/** What the marks mean; the health words are toggles that set the other rows back. */
-define('longview/legend', ['longview/dom', 'longview/model', 'longview/words'], ({ h, icon }, models, words) => {
+/** What the marks mean; what the colour tells is in toggles that set the other rows back. */
+define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, models) => {
   const KEYS = [
     ['rough', AJS.I18n.getText('longview.legend.rough')],
     ['exact', AJS.I18n.getText('longview.legend.exact')],
@@ -9,20 +9,27 @@ define('longview/legend', ['longview/dom', 'longview/model', 'longview/words'], 
     ['over', AJS.I18n.getText('longview.legend.beyond')],
   ];
 
+  /** Health always in all its words; of other meanings those that a row has, or that are chosen. */
+  function entries(app, hits) {
+    const { by, value, entries: all } = app.colours;
+    const count = (wanted) => hits.filter((item) => value(item) === wanted).length;
+    return all.map((entry) => [...entry, count(entry[0])]).filter((entry) => by === 'health' || entry[3] > 0 || app.emphasis.has(entry[0]));
+  }
+
   function draw(node, app) {
     const { hits } = models.shown(app.model, app.view.filter);
     const estimated = ['POINTS', 'TIME'].includes(app.model.rules.progress);
     const focused = node.contains(document.activeElement) && document.activeElement.dataset.focus;
     node.replaceChildren(
-      h('span.lv-legend-name', null, AJS.I18n.getText('longview.field.health')),
-      ...Object.entries(words.HEALTH).map(([health, text]) =>
-        h('button.lv-toggle', { type: 'button', 'data-focus': health, 'aria-pressed': String(app.emphasis.has(health)), onclick: () => app.emphasise(health) },
-          icon(health, null, 'lv-hi lv-hi-' + health), text, ' ', h('b', null, hits.filter((item) => item.health === health).length))),
+      h('span.lv-legend-name', null, app.colours.name),
+      ...entries(app, hits).map(([value, text, tone, count]) =>
+        h('button.lv-toggle', { type: 'button', 'data-focus': value, 'aria-pressed': String(app.emphasis.has(value)), onclick: () => app.emphasise(value) },
+          app.colours.by === 'health' ? icon(value, null, 'lv-hi lv-hi-' + value) : h('i.lv-swatch', { class: tone }), text, ' ', h('b', null, count))),
       h('i.lv-separator'),
       ...KEYS.filter(([name]) => estimated || name !== 'unestimated').map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
       h('span.lv-grow'),
       h('span.lv-legend-key', null, AJS.I18n.getText('longview.legend.scope')));
-    if (focused) node.querySelector(`[data-focus="${focused}"]`)?.focus();
+    if (focused) node.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
   }
 
   return { draw };

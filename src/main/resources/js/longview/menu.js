@@ -15,7 +15,8 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
 
   /**
    * Items are {text, run, note?, icon?, checked?, disabled?, danger?}, {heading} or {line: true}. With `search` a field on top narrows them.
-   * An item with `checked` keeps the menu open. `at` places the menu at {x, y} instead of at the element.
+   * An item with `checked` keeps the menu open; of those with the same `group` one is checked. One that
+   * `closes` does not keep it open. `at` places the menu at {x, y} instead of at the element.
    */
   function show(anchor, items, { label, search = null, at = null } = {}) {
     const again = open && open.anchor === anchor;
@@ -47,13 +48,14 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
     if (item.heading) return h('p.lv-menu-heading', { role: 'presentation' }, item.heading);
     if (item.line) return h('div.lv-menu-line', { role: 'separator' });
     const toggle = item.checked !== undefined;
-    const role = search ? 'option' : toggle ? 'menuitemcheckbox' : 'menuitem';
+    const role = search ? 'option' : item.group ? 'menuitemradio' : toggle ? 'menuitemcheckbox' : 'menuitem';
     const node = h('button.lv-menu-item', {
-      type: 'button', role, tabIndex: -1, id: id('item'), disabled: item.disabled, class: item.danger ? 'lv-danger' : '',
+      type: 'button', role, tabIndex: -1, 'data-group': item.group, id: id('item'), disabled: item.disabled, class: item.danger ? 'lv-danger' : '',
       ...(toggle ? { 'aria-checked': String(item.checked) } : {}),
       onclick: () => {
-        if (toggle) {
-          item.checked = !item.checked;
+        if (toggle && !item.closes) {
+          item.checked = Boolean(item.group) || !item.checked;
+          if (item.group) node.parentNode.querySelectorAll(`[data-group="${item.group}"]`).forEach((other) => other.setAttribute('aria-checked', 'false'));
           node.setAttribute('aria-checked', String(item.checked));
           item.run(item.checked);
         } else {

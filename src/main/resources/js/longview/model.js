@@ -1,11 +1,12 @@
 /** The screen as a value: what the server sent, ready to be asked for rows. Nothing here is ever changed in place. */
 define('longview/model', ['longview/filter'], (filters) => {
   const SIZES = { lane: 32, initiative: 40, epic: 24, none: 32 };
+  const COMPACT = { lane: 24, initiative: 28, epic: 20, none: 24 };
 
   /** Reads the server's answer; epics stay columns and become objects one by one, when a row asks for them. */
   function parse(screen) {
     const undated = new Set(screen.undated);
-    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics) }));
+    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), ...origins(initiative, screen) }));
     const themes = new Map(screen.themes.map((theme) => [theme.uid, theme]));
     const shown = new Set(screen.lanes.map((lane) => lane.themeUid));
     const lanes = screen.lanes.concat(
@@ -35,6 +36,18 @@ define('longview/model', ['longview/filter'], (filters) => {
       found.to = Math.max(found.to ?? last, last);
     }
     return found;
+  }
+
+  /** The projects (ids) and labels of its epics, and the project that most of its own epics are in, the first of them by key. */
+  function origins({ epics: own, supports }, { epics, projects, labels }) {
+    const all = [...own, ...supports];
+    const count = projects.map((_, at) => (own.length > 0 ? own : supports).filter((index) => epics.project[index] === at).length);
+    const most = Math.max(0, ...count);
+    return {
+      projects: [...new Set(all.map((index) => projects[epics.project[index]].id))],
+      labels: [...new Set(all.flatMap((index) => epics.labels[index]))].map((at) => labels[at]),
+      project: most === 0 ? null : projects.filter((_, at) => count[at] === most).sort((a, b) => (a.key < b.key ? -1 : 1))[0].id,
+    };
   }
 
   function inOrder(lanes, themes) {
@@ -83,28 +96,57 @@ define('longview/model', ['longview/filter'], (filters) => {
     rows.reduce((sum, { progress: { count } }) => ({ done: sum.done + count.done, total: sum.total + count.total }), { done: 0, total: 0 });
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
-  function lanes(model, filter) {
+  function lanes(model, { filter, group = 'theme' }) {
+    if (group !== 'theme') return grouped(model, filter, group);
     const free = filters.isEmpty(filter);
     return model.lanes
       .map((lane) => {
         const rows = lane.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
-        return { themeUid: lane.themeUid, theme: lane.theme, rows, work: work(rows) };
+        return { group, value: lane.themeUid, themeUid: lane.themeUid, theme: lane.theme, rows, work: work(rows) };
       })
       .filter((lane) => lane.rows.length > 0 || (free && lane.theme));
   }
 
-  const laneId = (lane) => 'lane:' + (lane.themeUid ?? '');
+  /** What a group other than the theme is of: of an initiative its value, of a value its name and its place among the others. */
+  const GROUPS = {
+    owner: { of: (item) => item.owner, name: (key, { people }) => people[key]?.name ?? key },
+    project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name },
+    lifecycle: { of: (item) => item.lifecycle, name: (value) => value, place: (value) => STAGES.indexOf(value) },
+    none: { of: () => null, name: () => '' },
+  };
+  const STAGES = ['DRAFT', 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED'];
+
+  /** Lanes of dated initiatives in rank order, by name, the lane of those without a value last. */
+  function grouped(model, filter, group) {
+    const { of, name, place = () => 0 } = GROUPS[group];
+    const found = new Map();
+    for (const initiative of model.initiatives) {
+      if (initiative.undated || !filters.matches(initiative, filter, model.epics)) continue;
+      const value = of(initiative) ?? null;
+      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: null, rows: [] });
+      found.get(value).rows.push(initiative);
+    }
+    const last = (lane) => (lane.value === null ? 1 : 0);
+    return [...found.values()]
+      .sort((a, b) => last(a) - last(b) || place(a.value) - place(b.value) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
+      .map((lane) => ({ ...lane, work: work(lane.rows) }));
+  }
+
+  const laneId = ({ group, value, undated }) => 'lane:' + (undated ? '-undated' : group === 'theme' ? (value ?? '') : group + ':' + (value ?? ''));
+
+  /** Whether the epics of an initiative are folded out: `open` are the exceptions from what the view says of all. */
+  const isOpen = (view, uid) => Boolean(view.epics) !== view.open.has(uid);
 
   const linked = (initiative) => initiative.epics.length + initiative.supports.length;
 
   /** The lane of the undated initiatives, below all others: of `all`, or of those whose epics are folded out. Null when it is empty. */
   function undatedLane(model, view, all) {
-    const rows = undated(model, view.filter).filter((initiative) => all || (linked(initiative) > 0 && view.open.has(initiative.uid)));
-    return rows.length === 0 ? null : { themeUid: '-undated', theme: null, undated: true, rows, work: work(rows) };
+    const rows = undated(model, view.filter).filter((initiative) => all || (linked(initiative) > 0 && isOpen(view, initiative.uid)));
+    return rows.length === 0 ? null : { theme: null, undated: true, rows, work: work(rows) };
   }
 
   /**
-   * The rows from top to bottom: lanes, the initiatives of open lanes, the epics of open initiatives. `view` has filter, open
+   * The rows from top to bottom: lanes, the initiatives of open lanes, the epics of open initiatives. `view` has filter, group, epics, open
    * (initiative uids) and closed (lane ids). Undated initiatives come last: `all` of them, else only those whose epics are folded out.
    */
   function rows(model, view, sizes = SIZES, all = false) {
@@ -116,7 +158,11 @@ define('longview/model', ['longview/filter'], (filters) => {
       top += row.height;
       found.push(row);
     };
-    for (const lane of [...lanes(model, view.filter), undatedLane(model, view, all)].filter(Boolean)) {
+    for (const lane of [...lanes(model, view), undatedLane(model, view, all)].filter(Boolean)) {
+      if (lane.group === 'none') {
+        lane.rows.forEach((initiative) => addInitiative(add, initiative, view, lane));
+        continue;
+      }
       const id = laneId(lane);
       const open = !view.closed.has(id);
       add({ id, kind: 'lane', level: 1, lane, open, foldable: lane.rows.length > 0 });
@@ -128,11 +174,12 @@ define('longview/model', ['longview/filter'], (filters) => {
 
   function addInitiative(add, initiative, view, lane) {
     const foldable = linked(initiative) > 0;
-    const open = foldable && view.open.has(initiative.uid);
-    add({ id: initiative.uid, kind: 'initiative', level: 2, initiative, lane, open, foldable });
+    const open = foldable && isOpen(view, initiative.uid);
+    const level = lane.group === 'none' ? 1 : 2;
+    add({ id: initiative.uid, kind: 'initiative', level, initiative, lane, open, foldable });
     if (!open) return;
     const list = (indexes, role) =>
-      indexes.forEach((index) => add({ id: initiative.uid + '/' + index, kind: 'epic', level: 3, epic: index, role, initiative, lane, foldable: false }));
+      indexes.forEach((index) => add({ id: initiative.uid + '/' + index, kind: 'epic', level: level + 1, epic: index, role, initiative, lane, foldable: false }));
     list(initiative.epics, 'PRIMARY');
     list(initiative.supports, 'SUPPORTS');
   }
@@ -182,5 +229,5 @@ define('longview/model', ['longview/filter'], (filters) => {
     return found;
   }
 
-  return { SIZES, parse, epic, progress, lanes, laneId, linked, rows, undated, shown, unassigned, changed, settings, spans };
+  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, rows, undated, shown, unassigned, changed, settings, spans };
 });

@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/list', 'longview/panel',
-    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings) => {
+    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
     const PICTURES = { timeline, list };
     const LOWEST = 320;
 
@@ -17,7 +17,8 @@ define('longview/page',
     }
 
     function create(root) {
-      const { projectKey, contextPath } = root.dataset;
+      const { projectKey, contextPath, user } = root.dataset;
+      const memory = 'longview.view.' + user + '.' + projectKey;
       const notice = h('div.lv-notice');
       const headerNode = h('div.lv-header');
       const pictureNode = h('div.lv-picture');
@@ -27,27 +28,27 @@ define('longview/page',
       let parts = null;
       let mounted = null;
       let before = null;
+      let asked = addresses.says(location.hash);
 
       const app = {
         root, projectKey, contextPath,
         locale: language(root.dataset.locale),
         rest: rests.create(contextPath),
-        sizes: models.SIZES,
+        get sizes() { return app.view.density === 'compact' ? models.COMPACT : models.SIZES; },
         view: addresses.read(location.hash),
-        emphasis: new Set(),
-        model: null, confirmed: null, picture: null,
+        get emphasis() { return app.view.mark; },
+        model: null, colours: null, confirmed: null, picture: null,
         get edit() { return Boolean(app.model && app.model.rights.edit); },
         get timeline() { return app.view.tab === 'timeline' ? app.picture : null; },
         say: live.say,
         load, show, set, refresh, fold, open, openRow, close, focus, clear,
         reread: () => parts.drawer.reread(),
-        order: () => models.lanes(app.model, app.view.filter).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
+        order: () => models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
-        emphasise(health) {
-          const next = new Set(app.emphasis);
-          if (!next.delete(health)) next.add(health);
-          app.emphasis = next;
-          draw();
+        emphasise(value) {
+          const next = new Set(app.view.mark);
+          if (!next.delete(value)) next.add(value);
+          set({ mark: next });
         },
         menu: (row, anchor, at) => rowmenu.show(app, row, anchor, at),
         shift: (row, count) => rowmenu.shift(app, row, count),
@@ -68,7 +69,34 @@ define('longview/page',
         const screen = await app.rest.open(projectKey);
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
+        if (!asked) begin();
         show(app.confirmed);
+      }
+
+      /** The address wins; where it says nothing, the view that this person begins with goes into it, so that it can be given to others. */
+      function begin() {
+        asked = true;
+        app.view = views.beginning(app.confirmed.views, recall());
+        history.replaceState(history.state, '', address());
+      }
+
+      const address = () => location.pathname + location.search + addresses.write(app.view);
+
+      function recall() {
+        try {
+          return localStorage.getItem(memory);
+        } catch {
+          return null;
+        }
+      }
+
+      /** A browser that keeps nothing begins anew each time. */
+      function remember() {
+        try {
+          localStorage.setItem(memory, addresses.write({ ...app.view, selected: null }));
+        } catch {
+          // nothing is lost but the place
+        }
       }
 
       /** Draws another state of the model, such as one that the server has not confirmed yet. */
@@ -97,6 +125,8 @@ define('longview/page',
 
       function draw() {
         if (!parts) mount();
+        app.colours = colours.of(app.model, app.view.colour);
+        root.classList.toggle('lv-compact', app.view.density === 'compact');
         parts.header.update();
         picture();
         parts.panel.update();
@@ -127,9 +157,9 @@ define('longview/page',
       /** Changes the view and the address with it; `step` makes a step that Back undoes. */
       function set(fields, step = false) {
         app.view = { ...app.view, ...fields };
-        const url = location.pathname + location.search + addresses.write(app.view);
-        if (step) history.pushState(history.state, '', url);
-        else history.replaceState(history.state, '', url);
+        if (step) history.pushState(history.state, '', address());
+        else history.replaceState(history.state, '', address());
+        remember();
         draw();
       }
 
@@ -182,7 +212,7 @@ define('longview/page',
 
       function moved() {
         const next = addresses.read(location.hash);
-        if (!app.model || addresses.write(next) === addresses.write(app.view)) return;
+        if (!app.model || !addresses.says(location.hash) || addresses.write(next) === addresses.write(app.view)) return;
         app.view = next;
         draw();
       }

@@ -1,4 +1,4 @@
-/** Ranks as questions to the lanes as shown: {themeUid, rows: [{uid}]}, behind whom does a row land. */
+/** Ranks as questions to the lanes as shown: {group, value, rows: [{uid}]}, behind whom does a row land. */
 define('longview/rank', [], () => {
   const find = (lanes, uid) => {
     for (const lane of lanes) {
@@ -8,9 +8,17 @@ define('longview/rank', [], () => {
     return null;
   };
 
+  /** What a row becomes by going into a lane; null where that cannot be chosen, as the project follows from the epics. */
+  const BECOMES = {
+    theme: ({ value }) => ({ themeUid: value }),
+    owner: ({ group, value }) => ({ into: { field: group, value } }),
+    lifecycle: ({ group, value }) => ({ into: { field: group, value } }),
+    project: () => null,
+  };
+
   /**
-   * The request that puts a row before or after another one, or null where that changes nothing. Only neighbours of the same lane are
-   * named: whatever the one order over all lanes is, behind its lane neighbour the row shows at the wanted place.
+   * The request that puts a row before or after another one, or null where that changes nothing or cannot be. Only neighbours of the same lane
+   * are named: whatever the one order over all lanes is, behind its lane neighbour the row shows at the wanted place.
    */
   function place(lanes, uid, targetUid, after) {
     const source = find(lanes, uid);
@@ -30,16 +38,18 @@ define('longview/rank', [], () => {
     return neighbour ? place(lanes, uid, neighbour.uid, direction > 0) : null;
   }
 
-  /** Into another theme, at the end of its lane. */
-  function toTheme(lanes, uid, themeUid) {
-    const lane = lanes.find((other) => other.themeUid === themeUid);
-    const last = lane && lane.rows.filter((row) => row.uid !== uid).at(-1);
-    return { initiativeUid: uid, afterUid: last ? last.uid : null, themeUid };
+  /** Into another lane, at its end; one that is not shown has only `group` and `value`. */
+  function toLane(lanes, uid, { group, value }) {
+    const lane = lanes.find((other) => other.group === group && other.value === value) ?? { group, value, rows: [] };
+    const last = lane.rows.filter((row) => row.uid !== uid).at(-1);
+    return request(uid, last ? last.uid : null, null, lane);
   }
 
   function request(initiativeUid, afterUid, from, to) {
-    return from === to ? { initiativeUid, afterUid } : { initiativeUid, afterUid, themeUid: to.themeUid };
+    if (from === to || to.group === 'none') return { initiativeUid, afterUid };
+    const becomes = BECOMES[to.group](to);
+    return becomes && { initiativeUid, afterUid, ...becomes };
   }
 
-  return { place, step, toTheme };
+  return { place, step, toLane };
 });

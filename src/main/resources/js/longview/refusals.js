@@ -9,6 +9,8 @@ define('longview/refusals', [], () => {
     zone: (value) => AJS.I18n.getText('longview.refused.zone', value),
     themeUid: () => AJS.I18n.getText('longview.refused.theme'),
     reason: () => AJS.I18n.getText('longview.refused.reason'),
+    query: () => AJS.I18n.getText('longview.refused.query'),
+    views: () => AJS.I18n.getText('longview.refused.views'),
     version: () => AJS.I18n.getText('longview.error.changed'),
     epics: noEpic,
     move: noEpic,

@@ -1,7 +1,7 @@
 /** The commands of a row: whatever can be dragged can be chosen here. */
-define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 'longview/words', 'longview/timeframe-text', 'longview/epics', 'longview/dialog', 'longview/dom', 'longview/bar'],
-  (menu, models, rank, words, texts, epics, dialogs, { h, id }, bars) => {
-    const lanes = (app) => models.lanes(app.model, app.view.filter);
+define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 'longview/words', 'longview/timeframe-text', 'longview/epics', 'longview/dialog', 'longview/dom', 'longview/bar', 'longview/filter', 'longview/colour'],
+  (menu, models, rank, words, texts, epics, dialogs, { h, id }, bars, filters, colours) => {
+    const lanes = (app) => models.lanes(app.model, app.view);
 
     /** Opens the menu of a row at an element, or at a point. */
     function show(app, row, anchor, at) {
@@ -38,6 +38,8 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
         { text: AJS.I18n.getText('longview.menu.up'), disabled: !up, run: () => app.acts.rank(up, moved) },
         { text: AJS.I18n.getText('longview.menu.down'), disabled: !down, run: () => app.acts.rank(down, moved) },
         { text: AJS.I18n.getText('longview.menu.to-theme'), run: () => toTheme(app, item, anchor) },
+        { text: AJS.I18n.getText('longview.menu.to-lifecycle'), run: () => toLane(app, item, anchor, 'lifecycle', AJS.I18n.getText('longview.menu.to-lifecycle')) },
+        { text: AJS.I18n.getText('longview.menu.to-owner'), run: () => toLane(app, item, anchor, 'owner', AJS.I18n.getText('longview.menu.to-owner')) },
         { heading: AJS.I18n.getText('longview.field.health') },
         ...Object.entries(words.HEALTH).map(([health, text]) => ({ text, icon: health, disabled: item.health === health, run: () => app.acts.health(item.uid, health, text) })),
         { line: true },
@@ -74,10 +76,20 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       menu.show(anchor, [
         ...themes.map((theme) => ({
           text: name(theme),
-          run: () => app.acts.rank(rank.toTheme(models.lanes(app.model, app.view.filter), item.uid, theme ? theme.uid : null), AJS.I18n.getText('longview.done.to-theme', item.name, name(theme))),
+          run: () => app.acts.rank(rank.toLane(models.lanes(app.model, { ...app.view, group: 'theme' }), item.uid, { group: 'theme', value: theme ? theme.uid : null }), AJS.I18n.getText('longview.done.to-theme', item.name, name(theme))),
         })),
         { text: AJS.I18n.getText('longview.theme.new'), icon: null, run: () => newTheme(app, item) },
       ], { label: AJS.I18n.getText('longview.menu.to-theme'), search: AJS.I18n.getText('longview.menu.find-theme') });
+    }
+
+    /** Another owner or lifecycle: what dragging into a lane of that group does, in whatever group the rows are. */
+    function toLane(app, item, anchor, group, label) {
+      const all = models.lanes(app.model, { ...app.view, group });
+      const now = filters.values(item, group)[0];
+      menu.show(anchor, colours.of(app.model, group).entries.filter(([value]) => value !== now).map(([value, text]) => ({
+        text,
+        run: () => app.acts.rank(rank.toLane(all, item.uid, { group, value: value === filters.NONE ? null : value }), AJS.I18n.getText('longview.done.to-theme', item.name, text)),
+      })), { label, search: group === 'owner' ? AJS.I18n.getText('longview.filter.search') : null });
     }
 
     const newTheme = (app, item) =>

@@ -28,7 +28,17 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       ? h('button.lv-twisty', { type: 'button', tabIndex: -1, 'data-act': 'fold', 'aria-label': row.open ? AJS.I18n.getText('longview.row.fold', name) : AJS.I18n.getText('longview.row.unfold', name) }, icon(row.open ? 'down' : 'right'))
       : h('span.lv-twisty');
 
-  const laneName = (lane) => (lane.undated ? AJS.I18n.getText('longview.tray.title') : lane.theme ? lane.theme.name : AJS.I18n.getText('longview.theme.none'));
+  const NO_VALUE = {
+    theme: AJS.I18n.getText('longview.theme.none'),
+    owner: AJS.I18n.getText('longview.owner.none'),
+    project: AJS.I18n.getText('longview.project.none'),
+  };
+
+  const laneName = (lane) => {
+    if (lane.undated) return AJS.I18n.getText('longview.tray.title');
+    if (lane.group === 'lifecycle') return words.LIFECYCLE[lane.value];
+    return lane.theme?.name ?? lane.name ?? NO_VALUE[lane.group];
+  };
 
   function laneSentence(row) {
     const { work, rows } = row.lane;
@@ -51,10 +61,14 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     ];
   }
 
+  /** What the colour says in words, where nothing else on the row says it. */
+  const said = (item, { colours, view }) => (colours.by === 'theme' && view.group !== 'theme' ? colours.words(item) : colours.by === 'lifecycle' && ['PLANNED', 'ACTIVE'].includes(item.lifecycle) && view.group !== 'lifecycle' ? colours.words(item) : '');
+
   function initiativeCell(row, app) {
     const { initiative } = row;
     const odd = ['DRAFT', 'PAUSED', 'CANCELLED', 'COMPLETED'].includes(initiative.lifecycle);
     const remark = odd ? words.LIFECYCLE[initiative.lifecycle] : words.remark(initiative);
+    const colour = said(initiative, app);
     return [
       app.edit ? iconButton('grip', AJS.I18n.getText('longview.row.move', initiative.name), null, 'lv-grip', { tabIndex: -1, 'data-act': 'menu', 'data-drag': 'row' }) : h('span.lv-grip-none'),
       twisty(row, initiative.name),
@@ -63,7 +77,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
         h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open', title: initiative.name }, initiative.name),
         h('div.lv-meta', null, h('span', null, words.timeframe(initiative, app.locale)),
           initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: words.moved(initiative, app.locale) + '\n' + AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
-          remark && h('span.lv-remark', null, remark))),
+          remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', null, colour))),
       avatar(initiative.owner, app.model.people),
     ];
   }
@@ -83,19 +97,19 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
   }
 
-  const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(row.initiative.health);
+  const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(app.colours.value(row.initiative));
 
   /** The element of one row. */
   function create(row, index, app, scale) {
     const epic = row.kind === 'epic' ? models.epic(app.model, row.epic) : null;
     const [name, cell, marks] = {
-      lane: () => [laneSentence(row), laneCell(row, app), bars.lane(row, scale)],
+      lane: () => [laneSentence(row), laneCell(row, app), bars.lane(row, app, scale)],
       initiative: () => [words.sentence(row.initiative, models.progress(row.initiative, app.model.rules.progress), app.model.rules.progress, app.locale), initiativeCell(row, app), bars.initiative(row, app, scale)],
       epic: () => [epicSentence(row, epic, app), epicCell(row, epic, app), bars.epic(epic, app, scale, app.model.asOf.today)],
     }[row.kind]();
     const selected = row.kind === 'initiative' && app.view.selected === row.id;
     return h('div.lv-row', {
-      class: ['lv-row-' + row.kind, row.initiative ? 'lv-health-' + row.initiative.health : '', selected ? 'lv-selected' : '', dimmed(row, app) ? 'lv-dim' : '', app.edit && row.kind !== 'lane' ? 'lv-can-edit' : ''].join(' '),
+      class: ['lv-row-' + row.kind, row.initiative ? app.colours.tone(row.initiative) : '', selected ? 'lv-selected' : '', dimmed(row, app) ? 'lv-dim' : '', app.edit && row.kind !== 'lane' ? 'lv-can-edit' : ''].join(' '),
       role: 'row', 'aria-level': row.level, 'aria-rowindex': index + 2, 'aria-label': name, 'aria-selected': row.kind === 'initiative' ? String(selected) : null,
       'aria-expanded': row.foldable ? String(row.open) : null, 'data-row': row.id, tabIndex: -1, style: { top: row.top, height: row.height },
     }, h('div.lv-c', { role: 'gridcell' }, cell), h('div.lv-t', { role: 'gridcell' }, marks));

@@ -1,5 +1,5 @@
 /** What the page shows instead of a picture: loading, nothing yet, no hit, not allowed. */
-define('longview/states', ['longview/dom'], ({ h, button }) => {
+define('longview/states', ['longview/dom', 'longview/filter', 'longview/filterbar'], ({ h, button }, filters, filterbar) => {
   const SVG = 'http://www.w3.org/2000/svg';
 
   function loading() {
@@ -35,6 +35,9 @@ define('longview/states', ['longview/dom'], ({ h, button }) => {
 
   function noHit(app) {
     return h('div.lv-empty', null, h('h2', null, AJS.I18n.getText('longview.no-hit.title')), h('p', null, AJS.I18n.getText('longview.no-hit.text', app.model.initiatives.length)),
+      h('ul.lv-hiding', null, filters.hiding(app.model, app.view.filter).map(({ part, hidden, without }) => h('li', null,
+        h('span', null, h('b', null, filterbar.say(app, part)), ' ', AJS.I18n.getText('longview.no-hit.hides', hidden, app.model.initiatives.length)),
+        button(without > 0 ? AJS.I18n.getText('longview.no-hit.without', without) : AJS.I18n.getText('longview.no-hit.drop'), () => filterbar.without(app, part), 'aui-button aui-button-link', { 'data-part': part })))),
       h('p.lv-empty-actions', null, button(AJS.I18n.getText('longview.filter.clear'), app.clear)));
   }
 

@@ -248,7 +248,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
           const index = rows.findIndex((row) => row.id === uid);
           if (index < 0) return;
           let last = index;
-          while (rows[last + 1]?.level === 3) last++;
+          while (rows[last + 1]?.kind === 'epic') last++;
           reveal(rows[last]);
           reveal(rows[index]);
           draw();

@@ -11,13 +11,13 @@ define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'lo
   }
 
   const pill = (item, app) =>
-    h('button.lv-pill', { type: 'button', class: app.emphasis.size > 0 && !app.emphasis.has(item.health) ? 'lv-dim' : '', 'data-pill': item.uid, 'data-focus': 'pill-' + item.uid, onclick: () => app.open(item.uid), title: app.edit ? AJS.I18n.getText('longview.tray.hint') : null,
+    h('button.lv-pill', { type: 'button', class: app.emphasis.size > 0 && !app.emphasis.has(app.colours.value(item)) ? 'lv-dim' : '', 'data-pill': item.uid, 'data-focus': 'pill-' + item.uid, onclick: () => app.open(item.uid), title: app.edit ? AJS.I18n.getText('longview.tray.hint') : null,
       oncontextmenu: (event) => { event.preventDefault(); app.menu({ kind: 'initiative', id: item.uid, initiative: item }, event.currentTarget); } },
       app.edit && icon('grip', null, 'lv-i lv-pill-grip'), rows.mark(item), h('span', null, item.name),
       item.timeframe && h('em', null, words.timeframe(item, app.locale)));
 
   function twisty(item, app, timeline) {
-    const open = app.view.open.has(item.uid);
+    const open = models.isOpen(app.view, item.uid);
     const name = open ? AJS.I18n.getText('longview.row.fold', item.name) : AJS.I18n.getText('longview.row.unfold', item.name);
     return iconButton(open ? 'down' : 'right', name, () => timeline.foldUndated(item.uid), 'lv-ib', { 'aria-expanded': String(open), 'data-focus': 'fold-' + item.uid });
   }

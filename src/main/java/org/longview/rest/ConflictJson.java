@@ -37,6 +37,8 @@ final class ConflictJson {
             InitiativeJson.write(json, view, print);
         } else if (state.get() instanceof ConflictState.OfTheme theme) {
             Parts.theme(json, theme.theme());
+        } else if (state.get() instanceof ConflictState.OfView view) {
+            Parts.view(json, view.view(), view.mine());
         } else {
             json.writeStartObject();
             small(json, state.get());

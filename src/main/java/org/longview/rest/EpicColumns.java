@@ -31,7 +31,7 @@ final class EpicColumns {
         void write(Epic epic, ChildCounts children) throws IOException;
     }
 
-    /** The projects of the epics, and then the epics, which name their project by its index. */
+    /** The projects and labels of the epics, and then the epics, which name them by their index. */
     static void write(JsonGenerator json, RoadmapScreen screen, Picture picture)
             throws IOException {
         List<ProjectRef> projects = new ArrayList<>(screen.projects().values());
@@ -42,9 +42,17 @@ final class EpicColumns {
             Parts.project(json, project);
         }
         json.writeEndArray();
+        List<String> labels =
+                screen.epics().stream()
+                        .flatMap(facts -> facts.epic().labels().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        Parts.texts(json, "labels", labels, label -> label);
         json.writeObjectFieldStart("epics");
         EpicColumns columns = new EpicColumns(json, screen.epics());
         columns.identity(index);
+        columns.labels(labels);
         columns.counts();
         columns.rails(picture.epics());
         json.writeEndObject();
@@ -58,6 +66,21 @@ final class EpicColumns {
         column("status", (epic, children) -> json.writeString(epic.status()));
         column("category", (epic, children) -> json.writeString(epic.category().name()));
         column("dropped", (epic, children) -> json.writeBoolean(epic.dropped()));
+    }
+
+    /** A label that many epics have is written once; each names it by its place there. */
+    private void labels(List<String> labels) throws IOException {
+        Map<String, Integer> place = new HashMap<>();
+        labels.forEach(label -> place.put(label, place.size()));
+        column(
+                "labels",
+                (epic, children) -> {
+                    json.writeStartArray();
+                    for (String label : epic.labels()) {
+                        json.writeNumber(place.get(label));
+                    }
+                    json.writeEndArray();
+                });
     }
 
     private void counts() throws IOException {

@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.ProjectRef;
 import org.longview.roadmap.Person;
+import org.longview.roadmap.SeenViews;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 import org.longview.timeline.Rail;
@@ -107,6 +109,28 @@ final class Parts {
         json.writeStringField("colour", theme.colour().name());
         json.writeNumberField("version", theme.version());
         json.writeEndObject();
+    }
+
+    /** What a view is to its owner is told to its owner only. */
+    static void view(JsonGenerator json, SavedView view, boolean mine) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("uid", view.uid());
+        json.writeStringField("name", view.name());
+        json.writeStringField("query", view.query());
+        json.writeBooleanField("shared", view.shared());
+        json.writeBooleanField("mine", mine);
+        json.writeBooleanField("ownDefault", mine && view.ownDefault());
+        json.writeBooleanField("commonDefault", view.commonDefault());
+        json.writeNumberField("version", view.version());
+        json.writeEndObject();
+    }
+
+    static void views(JsonGenerator json, SeenViews seen) throws IOException {
+        json.writeArrayFieldStart("views");
+        for (SavedView view : seen.views()) {
+            view(json, view, seen.isMine(view));
+        }
+        json.writeEndArray();
     }
 
     static void people(JsonGenerator json, Collection<Person> people) throws IOException {

@@ -60,6 +60,7 @@ final class ScreenJson {
         }
         json.writeEndArray();
         Parts.people(json, screen.people().values());
+        Parts.views(json, screen.views());
     }
 
     private void asOf(JsonGenerator json) throws IOException {

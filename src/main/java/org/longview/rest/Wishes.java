@@ -2,6 +2,7 @@ package org.longview.rest;
 
 import org.longview.roadmap.EpicWish;
 import org.longview.roadmap.InitiativeInput;
+import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
 import org.longview.strategy.LinkRole;
@@ -107,6 +108,15 @@ final class Wishes {
                         fields.wholeOrNull("pacePercent"),
                         fields.flag("lastResortDates"));
         return new RoadmapReplacement(fields.text("name"), settings, fields.version());
+    }
+
+    static KeepViews.Wish view(Fields fields) {
+        return new KeepViews.Wish(
+                fields.text("name"),
+                fields.text("query"),
+                fields.flag("shared"),
+                fields.flag("ownDefault"),
+                fields.flag("commonDefault"));
     }
 
     static String reason(String body) {

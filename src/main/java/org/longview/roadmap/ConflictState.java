@@ -3,18 +3,23 @@ package org.longview.roadmap;
 import java.util.List;
 import java.util.Map;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** One of the two states that a conflict is between. */
 public sealed interface ConflictState
         permits InitiativeView,
                 ConflictState.OfTheme,
+                ConflictState.OfView,
                 ConflictState.OfOrder,
                 ConflictState.OfLink,
                 ConflictState.Elsewhere,
                 ConflictState.OfFields {
     /** A theme. */
     record OfTheme(Theme theme) implements ConflictState {}
+
+    /** A saved view, as the viewer knows it. */
+    record OfView(SavedView view, boolean mine) implements ConflictState {}
 
     /** The order of a roadmap: uids of initiatives, first to last. */
     record OfOrder(String roadmapUid, long version, List<String> initiativeUids)

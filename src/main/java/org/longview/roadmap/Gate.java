@@ -5,6 +5,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** Lets through to an object only who may see it, or change it. */
@@ -64,6 +65,18 @@ public final class Gate {
                 .filter(Theme::exists)
                 .filter(theme -> sees(viewer, store.roadmap(theme.roadmapUid()).orElseThrow()))
                 .orElseThrow(() -> new NotFound("theme", uid));
+    }
+
+    /** A view that is shared, or the viewer's own; that of another person is not there. */
+    SavedView view(Viewer viewer, String uid) {
+        return store.view(uid)
+                .filter(view -> view.exists() && sees(viewer, view))
+                .orElseThrow(() -> new NotFound("view", uid));
+    }
+
+    boolean sees(Viewer viewer, SavedView view) {
+        return (view.shared() || view.isOf(viewer.userKey()))
+                && sees(viewer, store.roadmap(view.roadmapUid()).orElseThrow());
     }
 
     Roadmap home(Initiative initiative) {

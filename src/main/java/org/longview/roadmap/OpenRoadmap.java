@@ -94,7 +94,8 @@ public final class OpenRoadmap {
                         initiatives.stream()
                                 .map(view -> view.initiative().ownerKey())
                                 .filter(Objects::nonNull)
-                                .collect(Collectors.toSet())));
+                                .collect(Collectors.toSet())),
+                KeepViews.visible(viewer, roadmap.uid(), store));
     }
 
     private List<InitiativeView> initiatives(Roadmap roadmap, Plan plan, EpicReading reading) {

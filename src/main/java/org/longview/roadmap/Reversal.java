@@ -21,6 +21,7 @@ import org.longview.strategy.Placement;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapFields;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeFields;
@@ -43,9 +44,15 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
     void requireEdit(Viewer viewer, String commandId, List<Recorded> done) {
         Set<Roadmap> touched = new LinkedHashSet<>();
         for (Recorded recorded : done) {
-            touched.add(roadmapOf(recorded.revision().objectUid()));
+            String uid = recorded.revision().objectUid();
+            Optional<SavedView> view = store.view(uid);
+            if (view.isEmpty()) {
+                touched.add(roadmapOf(uid));
+            } else if (!gate.sees(viewer, view.get())) {
+                throw new NotFound("command", commandId);
+            }
         }
-        if (touched.isEmpty() || !touched.stream().allMatch(r -> gate.sees(viewer, r))) {
+        if (done.isEmpty() || !touched.stream().allMatch(r -> gate.sees(viewer, r))) {
             throw new NotFound("command", commandId);
         }
         touched.forEach(roadmap -> gate.requireEdit(viewer, roadmap));
@@ -56,6 +63,10 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         Optional<Initiative> initiative = store.initiative(uid);
         if (initiative.isPresent()) {
             return ofInitiative(viewer, initiative.get(), recorded, now);
+        }
+        Optional<SavedView> view = store.view(uid);
+        if (view.isPresent()) {
+            return new ViewReversal(store, gate).of(viewer, view.get(), recorded, now);
         }
         return store.theme(uid)
                 .map(theme -> ofTheme(theme, recorded, now))
@@ -123,7 +134,7 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
     }
 
     /** The reverse of a revision; that of a creation is a deletion. */
-    private static List<Change> taken(Recorded recorded, Instant now) {
+    static List<Change> taken(Recorded recorded, Instant now) {
         if (recorded.revision().version() > 1) {
             return Changes.reversed(recorded.changes());
         }
@@ -138,15 +149,9 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
 
     private void requireUntouched(
             Viewer viewer, Recorded recorded, List<Change> changes, Map<String, String> fields) {
-        List<Change> expected = new ArrayList<>(changes);
-        if (recorded.revision().version() == 1) {
-            Changes.reversed(recorded.changes()).stream()
-                    .filter(change -> fieldStands(change))
-                    .forEach(expected::add);
-        }
         Map<String, String> now = new TreeMap<>();
         Map<String, String> then = new TreeMap<>();
-        for (Change change : expected) {
+        for (Change change : expected(recorded, changes)) {
             String is = fields.get(change.field());
             if (!Objects.equals(is, change.oldValue())) {
                 now.put(change.field(), is);
@@ -161,6 +166,17 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
                     new ConflictState.OfFields(uid, now),
                     new ConflictState.OfFields(uid, then));
         }
+    }
+
+    /** What the reverse starts from, which for a creation is everything that it entered. */
+    static List<Change> expected(Recorded recorded, List<Change> changes) {
+        List<Change> expected = new ArrayList<>(changes);
+        if (recorded.revision().version() == 1) {
+            Changes.reversed(recorded.changes()).stream()
+                    .filter(change -> fieldStands(change))
+                    .forEach(expected::add);
+        }
+        return expected;
     }
 
     /** The place of a new initiative is the roadmap's business. */

@@ -24,6 +24,7 @@ import org.longview.timeline.Picture;
  * @param unassigned issue ids of epics of the scope that count in no initiative
  * @param projects those of the epics, by id
  * @param people the owners, by user key; one whom Jira has forgotten is missing
+ * @param views the saved views that this person sees, in the order in which they were made
  */
 public record RoadmapScreen(
         Roadmap roadmap,
@@ -38,7 +39,8 @@ public record RoadmapScreen(
         List<EpicFacts> epics,
         List<Long> unassigned,
         Map<Long, ProjectRef> projects,
-        Map<String, Person> people) {
+        Map<String, Person> people,
+        SeenViews views) {
     public RoadmapScreen {
         themes = List.copyOf(themes);
         initiatives = List.copyOf(initiatives);

@@ -10,6 +10,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /**
@@ -25,6 +26,11 @@ public interface RoadmapStore {
     Optional<Theme> theme(String uid);
 
     Optional<Initiative> initiative(String uid);
+
+    Optional<SavedView> view(String uid);
+
+    /** The saved views of a roadmap that are not deleted, everybody's, in the order made. */
+    List<SavedView> views(String roadmapUid);
 
     List<Grant> grants(String roadmapUid);
 

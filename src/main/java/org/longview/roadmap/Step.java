@@ -6,6 +6,7 @@ import org.longview.strategy.Commitment;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** One object's new state within an act, with what changed; its version is the one it takes. */
@@ -49,6 +50,23 @@ public sealed interface Step {
         @Override
         public long version() {
             return theme.version();
+        }
+    }
+
+    /** A saved view. */
+    record OfView(SavedView view, List<Change> changes) implements Step {
+        public OfView {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public String uid() {
+            return view.uid();
+        }
+
+        @Override
+        public long version() {
+            return view.version();
         }
     }
 

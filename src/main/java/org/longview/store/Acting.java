@@ -2,6 +2,7 @@ package org.longview.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.longview.roadmap.Act;
 import org.longview.roadmap.LinkChange;
@@ -23,10 +24,12 @@ import org.longview.strategy.Timeframe;
 final class Acting {
     private final Tables tables;
     private final Writing writing;
+    private final SavedViews views;
 
     Acting(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.writing = new Writing(ao);
+        this.views = new SavedViews(ao);
     }
 
     void write(Act act) {
@@ -39,6 +42,16 @@ final class Acting {
             }
         }
         act.steps().forEach(step -> keep(step, act.when()));
+        keepViews(act);
+    }
+
+    /** What a view no longer is goes before what another one becomes. */
+    private void keepViews(Act act) {
+        act.steps().stream()
+                .filter(Step.OfView.class::isInstance)
+                .map(step -> ((Step.OfView) step).view())
+                .sorted(Comparator.comparing(view -> view.ownDefault() || view.commonDefault()))
+                .forEach(views::keep);
     }
 
     private void recordHistory(Revision revision, List<Change> changes) {

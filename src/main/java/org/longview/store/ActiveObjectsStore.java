@@ -22,6 +22,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** Keeps roadmaps in Jira's database through Active Objects. */
@@ -56,6 +57,18 @@ public final class ActiveObjectsStore implements RoadmapStore {
     @Override
     public Optional<Initiative> initiative(String uid) {
         return tables.one(InitiativeRow.class, "UID", uid).map(Rows::toInitiative);
+    }
+
+    @Override
+    public Optional<SavedView> view(String uid) {
+        return tables.one(SavedViewRow.class, "UID", uid).map(SavedViews::toView);
+    }
+
+    @Override
+    public List<SavedView> views(String roadmapUid) {
+        return tables.all(SavedViewRow.class, "ROADMAP_UID = ?" + LIVE, roadmapUid).stream()
+                .map(SavedViews::toView)
+                .toList();
     }
 
     @Override

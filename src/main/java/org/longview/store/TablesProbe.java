@@ -15,6 +15,7 @@ public final class TablesProbe implements Probe {
             List.of(
                     RoadmapRow.class,
                     ThemeRow.class,
+                    SavedViewRow.class,
                     InitiativeRow.class,
                     PlacementRow.class,
                     EpicLinkRow.class,

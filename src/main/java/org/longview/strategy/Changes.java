@@ -35,6 +35,10 @@ public final class Changes {
         return between(ThemeFields.of(before), ThemeFields.of(after));
     }
 
+    public static List<Change> between(SavedView before, SavedView after) {
+        return between(SavedViewFields.of(before), SavedViewFields.of(after));
+    }
+
     /** What takes the changes back. */
     public static List<Change> reversed(List<Change> changes) {
         return changes.stream().map(Change::reversed).toList();

@@ -7,6 +7,9 @@ public final class Limits {
     public static final int REASON = 1_000;
     public static final int USER_KEY = 255;
 
+    /** What a saved view says: an address that every browser still takes. */
+    public static final int QUERY = 4_000;
+
     private Limits() {}
 
     /** A name: trimmed, with something to see, on one line, at most {@link #NAME} units. */

@@ -54,6 +54,7 @@ public final class RoadmapPanelContext implements ContextProvider {
         return Map.of(
                 "projectKey", ProjectInContext.of(context).map(Project::getKey).orElse(""),
                 "contextPath", contextPath,
+                "user", viewers.viewer().map(Viewer::userKey).orElse(""),
                 "locale", locale.toLanguageTag(),
                 "userZone", zones.zone().getId(),
                 "problem", problem,

@@ -79,8 +79,7 @@ public class KeysIT extends OnTheDemo {
         page.press(Keys.ARROW_DOWN);
         page.press(Keys.ENTER);
         browser.until(
-                ExpectedConditions.textToBe(
-                        By.cssSelector("[data-focus=health]"), "Health: At risk"));
+                ExpectedConditions.textToBe(By.cssSelector("[data-focus=health]"), "Health: 1"));
         page.press(Keys.ESCAPE);
 
         assertEquals("health", page.focused().getDomAttribute("data-focus"));

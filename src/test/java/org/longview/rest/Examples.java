@@ -22,6 +22,7 @@ import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.Person;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.roadmap.Rules;
+import org.longview.roadmap.SeenViews;
 import org.longview.rollup.HealthRules;
 import org.longview.rollup.Judge;
 import org.longview.rollup.ProgressRule;
@@ -139,7 +140,8 @@ final class Examples {
                 List.of(WORKED_ON, EMPTY),
                 unassigned,
                 Map.of(10_000L, APP),
-                Map.of("maya", new Person("maya", "maya", "Maya Chen", true)));
+                Map.of("maya", new Person("maya", "maya", "Maya Chen", true)),
+                new SeenViews("maya", List.of()));
     }
 
     private static Epic epic(long id, String key, String summary, StatusCategory category) {

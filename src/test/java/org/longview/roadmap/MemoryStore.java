@@ -21,12 +21,14 @@ import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** Keeps records in memory by the same contract as the database's store. */
 public final class MemoryStore implements RoadmapStore, TransferStore {
     private Map<String, Roadmap> roadmaps = new LinkedHashMap<>();
     private Map<String, Theme> themes = new LinkedHashMap<>();
+    private Map<String, SavedView> views = new LinkedHashMap<>();
     private Map<String, Initiative> initiatives = new LinkedHashMap<>();
     private Map<String, Placement> placements = new LinkedHashMap<>();
     private List<EpicLink> links = new ArrayList<>();
@@ -37,6 +39,10 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
 
     public void grant(Grant grant) {
         grants.add(grant);
+    }
+
+    void revoke(Grant grant) {
+        grants.remove(grant);
     }
 
     /** Lets somebody else be quicker, once. */
@@ -69,6 +75,18 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     @Override
     public Optional<Initiative> initiative(String uid) {
         return Optional.ofNullable(initiatives.get(uid));
+    }
+
+    @Override
+    public Optional<SavedView> view(String uid) {
+        return Optional.ofNullable(views.get(uid));
+    }
+
+    @Override
+    public List<SavedView> views(String roadmapUid) {
+        return views.values().stream()
+                .filter(view -> view.exists() && view.roadmapUid().equals(roadmapUid))
+                .toList();
     }
 
     @Override
@@ -155,6 +173,8 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
                 of.placements().forEach(next::place);
             } else if (step instanceof Step.OfTheme of) {
                 next.themes.put(of.uid(), of.theme());
+            } else if (step instanceof Step.OfView of) {
+                next.views.put(of.uid(), of.view());
             } else if (step instanceof Step.OfInitiative of) {
                 next.keep(of, act);
             }
@@ -235,6 +255,7 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     private void requireUnique() {
         Set<Object> slots = new HashSet<>();
         history.forEach(r -> take(slots, r.revision().slot()));
+        requireOneDefault(slots);
         commitments.forEach(c -> take(slots, "ledger " + c.initiativeUid() + c.number()));
         for (EpicLink link : links) {
             if (link.holds() && link.role() == LinkRole.PRIMARY) {
@@ -244,6 +265,17 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
         for (Roadmap roadmap : roadmaps.values()) {
             if (roadmap.exists() && roadmap.kind() == RoadmapKind.PROJECT) {
                 take(slots, "project " + roadmap.homeProjectId());
+            }
+        }
+    }
+
+    private void requireOneDefault(Set<Object> slots) {
+        for (SavedView view : views.values()) {
+            if (view.ownDefault()) {
+                take(slots, "own view " + view.roadmapUid() + view.ownerKey());
+            }
+            if (view.commonDefault()) {
+                take(slots, "common view " + view.roadmapUid());
             }
         }
     }
@@ -263,6 +295,7 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     private void take(MemoryStore other) {
         roadmaps = new LinkedHashMap<>(other.roadmaps);
         themes = new LinkedHashMap<>(other.themes);
+        views = new LinkedHashMap<>(other.views);
         initiatives = new LinkedHashMap<>(other.initiatives);
         placements = new LinkedHashMap<>(other.placements);
         links = new ArrayList<>(other.links);

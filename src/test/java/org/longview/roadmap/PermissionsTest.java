@@ -18,21 +18,27 @@ import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** Who may do what: every use case for one who edits, one who reads and one who sees nothing. */
 public class PermissionsTest {
+    private static final KeepViews.Wish SHARED =
+            new KeepViews.Wish("For all", "group=owner", true, false, true);
+
     private final MemoryStore store = new MemoryStore();
     private final UseCases use = new UseCases(store);
     private String roadmap;
     private Initiative initiative;
     private Theme theme;
     private String command;
+    private SavedView view;
 
     @Before
     public void plan() {
         roadmap = use.roadmapOf("APP");
         theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        view = use.views.create(World.MAYA, roadmap, SHARED).result();
         Done<InitiativeView> done =
                 use.createInitiative.create(
                         World.MAYA, roadmap, UseCases.named("Offline"), List.of("APP-1"));
@@ -47,6 +53,7 @@ public class PermissionsTest {
         reads.put("read initiative", v -> use.read.read(v, initiative.uid()));
         reads.put("history", v -> use.history.ofInitiative(v, initiative.uid(), 0, 10));
         reads.put("explain", v -> use.explain.explain(v, initiative.uid()));
+        reads.put("views", v -> use.views.ofRoadmap(v, roadmap));
         reads.put("suggest", v -> use.suggest.ofRoadmap(v, roadmap));
         return reads;
     }
@@ -77,6 +84,9 @@ public class PermissionsTest {
         writes.put("create theme", v -> use.themes.create(v, roadmap, "More", "RED"));
         writes.put("edit theme", v -> use.themes.edit(v, theme.uid(), "Less", "RED", 1));
         writes.put("delete theme", v -> use.themes.delete(v, theme.uid(), 1));
+        writes.put("share view", v -> use.views.create(v, roadmap, SHARED));
+        writes.put("edit view", v -> use.views.edit(v, view.uid(), SHARED, 1));
+        writes.put("delete view", v -> use.views.delete(v, view.uid(), 1));
         writes.put("undo", v -> use.undo.undo(v, command));
         writes.put("delete", v -> use.delete.delete(v, uid, 1));
         return writes;

@@ -16,6 +16,7 @@ public final class UseCases {
     public final LinkEpic link;
     public final RankInitiative rank;
     public final EditThemes themes;
+    public final KeepViews views;
     public final EditRoadmap editRoadmap;
     public final UndoCommand undo;
     public final GiveReason reason;
@@ -40,6 +41,7 @@ public final class UseCases {
         rank = new RankInitiative(gate, store, entry, acts);
         editRoadmap = new EditRoadmap(gate, acts);
         themes = new EditThemes(gate, store, acts);
+        this.views = new KeepViews(gate, store, acts);
         undo = new UndoCommand(gate, store, acts, views);
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);

@@ -37,6 +37,7 @@ public class RoadmapPanelContextTest {
         assertEquals("/jira", strings.get("contextPath"));
         assertEquals("de-DE", strings.get("locale"));
         assertEquals("Europe/Berlin", strings.get("userZone"));
+        assertEquals("ann", strings.get("user"));
         assertEquals("", strings.get("problem"));
         assertTrue(strings.get("needsScript").toString().startsWith("Die Roadmap braucht"));
         assertTrue(strings.values().stream().allMatch(String.class::isInstance));

@@ -1,0 +1,5 @@
+/** The ways to look at a roadmap, in their order; the first one is shown at first. */
+define('longview/tabs', [], () => [
+  ['timeline', AJS.I18n.getText('longview.tab.timeline')],
+  ['list', AJS.I18n.getText('longview.tab.list')],
+]);
