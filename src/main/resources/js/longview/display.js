@@ -2,6 +2,7 @@
 define('longview/display', ['longview/dom', 'longview/menu', 'longview/colour'], ({ h, icon }, menu, { NAMES }) => {
   const GROUPS = [
     ['theme', NAMES.theme],
+    ['objective', NAMES.objective],
     ['owner', NAMES.owner],
     ['project', AJS.I18n.getText('longview.field.project')],
     ['lifecycle', NAMES.lifecycle],

@@ -2,4 +2,5 @@
 define('longview/tabs', [], () => [
   ['timeline', AJS.I18n.getText('longview.tab.timeline')],
   ['list', AJS.I18n.getText('longview.tab.list')],
+  ['objectives', AJS.I18n.getText('longview.tab.objectives')],
 ]);
