@@ -89,7 +89,7 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
         const { entries, people } = await app.rest.checkIns(key.uid);
         const gone = new Set(entries.map((entry) => entry.reverses));
         body.replaceChildren(...entries.reverse().map((entry) =>
-          h('li', { class: gone.has(entry.number) || entry.reverses ? 'lv-taken-back' : '' }, h('p.lv-note', null, days.format(Math.floor(Date.parse(entry.when) / 86400000), app.locale) + ', ' + (people[entry.who]?.name ?? entry.who)),
+          h('li', { class: gone.has(entry.number) || entry.reverses ? 'lv-taken-back' : '' }, h('p.lv-note', null, entry.number + '. ' + days.format(Math.floor(Date.parse(entry.when) / 86400000), app.locale) + ', ' + (people[entry.who]?.name ?? entry.who)),
             h('p', null, h('b', null, entry.value === null ? '–' : figures.measured(entry.value, key.unit, app.locale)), entry.reverses && ' ' + AJS.I18n.getText('longview.aims.reverses', entry.reverses)),
             entry.note && h('p', null, entry.note))));
         if (entries.length === 0) body.append(h('li.lv-hint', null, AJS.I18n.getText('longview.aims.no-check-in')));

@@ -116,7 +116,8 @@ public class AimsIT extends OnTheDemo {
         browser.click("[data-focus=serves]");
         browser.click(By.xpath("//dialog[@open]//label[contains(.,'Hosts earn more')]"));
         page.submit();
-        waitFor("//*[contains(@class,'lv-drawer')]//*[contains(@class,'lv-plain')][contains(.,'Hosts earn more')]");
+        waitFor(
+                "//*[contains(@class,'lv-drawer')]//*[contains(@class,'lv-plain')][contains(.,'Hosts earn more')]");
         browser.click("[data-focus=close]");
         objectives();
         waitFor(card("Hosts earn more on calmer days") + "//button[.='Reasons to come back']");
@@ -125,7 +126,9 @@ public class AimsIT extends OnTheDemo {
         browser.see(".lv-vision");
         browser.click("[data-focus=timeline]");
         browser.click("[data-focus=display]");
-        browser.click(By.xpath("//*[@role='menuitemradio'][@data-group='group'][contains(.,'Objective')]"));
+        browser.click(
+                By.xpath(
+                        "//*[@role='menuitemradio'][@data-group='group'][contains(.,'Objective')]"));
         page.press(Keys.ESCAPE);
         waitFor("//*[contains(@class,'lv-lane-name')][.='No guest stands before a wrong door']");
         waitFor(
