@@ -26,6 +26,12 @@ test('epics that are linked already are not offered', () => {
   assert.deepEqual(find(model, '', model.initiatives[0]).map(({ value }) => value), ['12']);
 });
 
+test('every epic that fits is found, so that a list can say how many it leaves out', () => {
+  const ids = Array.from({ length: 214 }, (_, i) => String(i));
+  const many = { ...model, epics: { id: ids, key: ids.map((id) => 'APP-' + id), summary: ids, project: ids.map(() => 0) } };
+  assert.equal(find(many, '', null).length, 214);
+});
+
 test('a key that is typed in full is offered whatever project it is of', () => {
   assert.equal(find(model, 'ops-7', null)[0].value, 'OPS-7');
 });

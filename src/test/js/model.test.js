@@ -137,6 +137,12 @@ test('where the server fell back to counting, the bar counts', () => {
   assert.equal(models.progress(item, 'POINTS').parts.done, 0.25);
 });
 
+test('a number entered by hand fills the bar and keeps the counts', () => {
+  const item = { progress: { count: {}, points: {} }, shown: { asked: 'MANUAL', rule: 'MANUAL', why: 'NONE', done: 3, open: 7, unestimated: 0, dropped: 0, share: 0.8 } };
+  const value = models.progress(item, 'MANUAL');
+  assert.deepEqual([value.done, value.total, value.parts.done], [3, 10, 0.8]);
+});
+
 const GROUPS = ['theme', 'owner', 'project', 'lifecycle', 'none'];
 const dated = (item) => !item.undated;
 let seed = 11;

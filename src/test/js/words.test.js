@@ -97,3 +97,29 @@ test('that no reason was given is said only where one was asked for', () => {
   assert.deepEqual(reasons, { PROMISED: '', MOVED: none, DATE_GIVEN: none, DATE_GIVEN_UP: none, RESTATED: '', REVERSAL: '' });
   assert.equal(words.reason({ kind: 'PROMISED', reason: 'Usual slot' }), 'Usual slot');
 });
+
+test('a span says where its known sides come from, each source once', () => {
+  assert.equal(words.sources({ fromSource: 'SPRINT', toSource: 'EXPLICIT' }), 'from sprints, from dates');
+  assert.equal(words.sources({ fromSource: 'CHILDREN', toSource: 'CHILDREN' }), 'from issues');
+  assert.equal(words.sources({ fromSource: 'NONE', toSource: 'VERSION' }), 'from versions');
+  assert.equal(words.sources(null), '');
+});
+
+test('a number entered by hand hides no count, and its absence is said', () => {
+  const entered = { rule: 'MANUAL', share: 0.8, done: 3, total: 10, unestimated: 0, dropped: 1 };
+  assert.equal(words.progress(entered, 'MANUAL', 'en'), '80% by hand, 3 of 10');
+  assert.equal(words.progress({ ...entered, done: 0, total: 0 }, 'MANUAL', 'en'), '80% by hand');
+  assert.equal(words.done(entered, 'MANUAL', 'en'), '80% by hand, 3 of 10 done');
+  assert.deepEqual(words.notes(entered), ['1 dropped']);
+  assert.deepEqual(words.notes({ rule: 'COUNT', why: 'NO_NUMBER', done: 3, total: 10, unestimated: 0, dropped: 0 }), ['no number entered, by count']);
+});
+
+test('a share says that it is done once', () => {
+  assert.equal(words.done({ rule: 'TIME', share: 0.25, done: 1, total: 4, unestimated: 0 }, 'TIME', 'en'), '25% done');
+});
+
+test('days of last resort are told wherever their span is', () => {
+  assert.equal(words.caveat({ from: 1, fromSource: 'CREATED', to: 9, toSource: 'SPRINT' }), ' (from the day of creation, from sprints)');
+  assert.equal(words.caveat({ from: 1, fromSource: 'EXPLICIT', to: 9, toSource: 'SPRINT' }), '');
+  assert.equal(words.caveat(null), '');
+});

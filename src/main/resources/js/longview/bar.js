@@ -77,9 +77,8 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
       item.name + ': ' + words.timeframe(item, app.locale),
       words.standing(item, app.locale),
       text,
-      value.unestimated > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
-      value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped),
-      AJS.I18n.getText('longview.bar.span', words.span(item.span, app.locale)),
+      ...words.notes(value),
+      AJS.I18n.getText('longview.bar.span', words.span(item.span, app.locale) + words.caveat(item.span)),
       item.overhang > 0 && words.beyond(item.overhang),
     ].filter(Boolean).join('\n');
   }
@@ -88,9 +87,10 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const known = span.from ?? span.to;
     if (known == null) return null;
     const box = scale.box(span.from ?? span.to, span.to ?? span.from);
-    if (span.to == null) return h('i.lv-rail.lv-rail-no-end', { style: { left: box.left, width: FADE } });
-    if (span.from == null) return h('i.lv-rail.lv-rail-no-start', { style: { left: box.left + box.width - FADE, width: FADE } });
-    return h('i.lv-rail', { style: at(box), title: AJS.I18n.getText('longview.bar.span', words.span(span, app.locale)) });
+    const kind = words.isLastResort(span) ? 'lv-last-resort' : '';
+    if (span.to == null) return h('i.lv-rail.lv-rail-no-end', { class: kind, style: { left: box.left, width: FADE } });
+    if (span.from == null) return h('i.lv-rail.lv-rail-no-start', { class: kind, style: { left: box.left + box.width - FADE, width: FADE } });
+    return h('i.lv-rail', { class: kind, style: at(box), title: AJS.I18n.getText('longview.bar.span', words.span(span, app.locale) + words.caveat(span)) });
   }
 
   /** The marks of an epic: its own span in slate, or words where it has none. */
@@ -106,9 +106,9 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     else if (value.from == null) [box, open] = [{ left: box.left + box.width - FADE, width: FADE }, 'lv-rail-no-start'];
     const width = Math.max(4, box.width);
     const done = value.total === 0 ? 0 : value.done / value.total;
-    const title = value.key + ' ' + value.summary + '\n' + words.span(value, app.locale) + ', ' + text;
+    const title = value.key + ' ' + value.summary + '\n' + [words.span(value, app.locale), words.sources(value), text].filter(Boolean).join(', ');
     return [
-      h('div.lv-epic-bar', { class: open, style: { left: box.left, width }, title }, h('i', { style: { width: done * width } })),
+      h('div.lv-epic-bar', { class: open + (words.isLastResort(value) ? ' lv-last-resort' : ''), style: { left: box.left, width }, title }, h('i', { style: { width: done * width } })),
       h('span.lv-epic-label', { style: { left: box.left + width } }, text, h('span.lv-narrow-only', null, ' · ' + value.status)),
     ];
   }

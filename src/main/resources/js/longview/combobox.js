@@ -1,14 +1,16 @@
 /** A text field that offers what fits: for owners and for epics, one value or many. */
 define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
   const WAIT = 180;
+  const MOST = 60;
 
   /**
-   * `source(query)` resolves to options {value, text, note}. Answers {element, input, values(), set(options)}. With `many`, chosen options
+   * `source(query)` resolves to {offers, total}: options {value, text, note}, and how many fit, offered or not. Answers {element, input, values(), set(options)}. With `many`, chosen options
    * stand as chips before the field; otherwise the chosen one is the field's text.
    */
   function create({ label, placeholder, source, many = false, chosen = [], onchange = () => {} }) {
     let values = [...chosen];
     let offers = [];
+    let total = 0;
     let index = -1;
     let timer = 0;
     let asked = 0;
@@ -31,7 +33,9 @@ define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
       const turn = ++asked;
       const found = await source(input.value.trim());
       if (turn !== asked || !element.isConnected) return;
-      offers = found.filter((offer) => !many || !values.some((value) => value.value === offer.value));
+      const free = found.offers.filter((offer) => !many || !values.some((value) => value.value === offer.value));
+      offers = free.slice(0, MOST);
+      total = found.total - found.offers.length + free.length;
       index = Math.min(input.value.trim() ? Math.max(first, 0) : first, offers.length - 1);
       draw();
     }
@@ -41,6 +45,7 @@ define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
         h('div.lv-offer', { role: 'option', id: list.id + '-' + i, 'aria-selected': String(i === index), onpointerdown: (event) => { event.preventDefault(); take(offer); } },
           h('span', null, offer.text), offer.note && h('span.lv-menu-note', null, offer.note))));
       if (offers.length === 0) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.menu.none')));
+      if (offers.length < total) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.filter.shown', offers.length, total)));
       show(true);
       list.scrollIntoView({ block: 'nearest' });
     }

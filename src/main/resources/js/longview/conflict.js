@@ -11,6 +11,10 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['zone', AJS.I18n.getText('longview.settings.zone')],
     ['epicDates', AJS.I18n.getText('longview.settings.epic-dates')],
     ['initiativeDates', AJS.I18n.getText('longview.settings.initiative-dates')],
+    ['manualProgress', AJS.I18n.getText('longview.field.manual-progress')],
+    ['overhangPercent', AJS.I18n.getText('longview.settings.overhang')],
+    ['pacePercent', AJS.I18n.getText('longview.settings.pace')],
+    ['lastResortDates', AJS.I18n.getText('longview.settings.last-resort')],
     ['progress', AJS.I18n.getText('longview.settings.progress')],
     ['start', AJS.I18n.getText('longview.aims.start')],
     ['target', AJS.I18n.getText('longview.aims.target')],
@@ -28,6 +32,8 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['commonDefault', AJS.I18n.getText('longview.views.common-default')],
   ];
 
+  const PERCENTS = new Set(['manualProgress', 'overhangPercent', 'pacePercent']);
+
   function print(app, field, value) {
     if (value == null || value === '') return '–';
     if (typeof value === 'boolean') return value ? AJS.I18n.getText('longview.views.yes') : AJS.I18n.getText('longview.views.no');
@@ -42,6 +48,8 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     if (field === 'epicDates') return words.DATES[value] ?? value;
     if (field === 'initiativeDates') return words.INITIATIVE_DATES[value] ?? value;
     if (field === 'progress') return words.PROGRESS[value] ?? value;
+    if (field === 'lastResortDates') return value ? AJS.I18n.getText('longview.settings.on') : AJS.I18n.getText('longview.settings.off');
+    if (PERCENTS.has(field)) return words.percent(value);
     if (field === 'owner') return app.model.people[value]?.name ?? value;
     return value;
   }

@@ -86,16 +86,15 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       function numbers(item) {
         const { timeframe: frame, span } = item;
         const last = frame && frame.to != null ? AJS.I18n.getText('longview.drawer.ends', days.format(frame.to, app.locale)) : '';
-        const sources = span ? [...new Set([span.fromSource, span.toSource])].filter((source) => source && source !== 'NONE').map((source) => words.SOURCE[source]) : [];
         const over = item.overhang > 0;
         const value = models.progress(item, app.model.rules.progress);
         const cell = (label, text, note, className = '') => h('div', null, h('dt', null, label), h('dd', { class: className }, text), note && h('dd.lv-note', null, note));
         return h('dl.lv-numbers', { class: 'lv-health-' + item.health },
           cell(AJS.I18n.getText('longview.column.promise'), words.timeframe(item, app.locale), last),
-          cell(AJS.I18n.getText('longview.drawer.span', item.epics.length), words.span(span, app.locale), sources.join(', ')),
+          cell(AJS.I18n.getText('longview.drawer.span', item.epics.length), words.span(span, app.locale), words.sources(span)),
           cell(AJS.I18n.getText('longview.column.difference'), over ? words.overhang(item.overhang) : '–', over && AJS.I18n.getText('longview.drawer.days-later', item.overhang), over ? 'lv-over-label' : ''),
           cell(AJS.I18n.getText('longview.column.progress'), words.progress(value, app.model.rules.progress, app.locale),
-            [value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated), value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped)].filter(Boolean).join(', ')));
+            words.notes(value).join(', ')));
       }
 
       function health(item) {
@@ -168,6 +167,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
           h('ol.lv-history', null, story.revisions.map((revision) => h('li', null, h('p.lv-note', null, when(revision.when, app) + ', ' + person(revision.who) + (revision.undoes ? ', ' + AJS.I18n.getText('longview.history.undo') : '')),
             revision.reason && h('p', null, AJS.I18n.getText('longview.history.reason', revision.reason)),
             revision.changes.map(changeWords).filter(Boolean).map((text) => h('p', null, text))))),
+          more && h('p.lv-hint', null, AJS.I18n.getText('longview.filter.shown', story.revisions.length, story.total)),
           more && button(AJS.I18n.getText('longview.history.more'), async () => {
             const next = await app.rest.history(item.uid, story.revisions.length).catch(() => null);
             if (!next) return;

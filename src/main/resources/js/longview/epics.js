@@ -1,6 +1,5 @@
 /** Epics to choose from: those of the roadmap, free ones first, and any key that is typed. */
 define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'], ({ h }, combobox, dialogs) => {
-  const MOST = 60;
   const KEY = /^[A-Za-z][A-Za-z0-9_]+-[0-9]+$/;
 
   /** Epics that have all words, not in the given initiative: {value, text, note}, free ones first. */
@@ -20,7 +19,7 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
     hits.sort((a, b) => Boolean(a.note) - Boolean(b.note));
     const typed = query.trim().toUpperCase();
     if (KEY.test(typed) && !key.includes(typed)) hits.unshift({ value: typed, text: typed, note: AJS.I18n.getText('longview.epic.other-project') });
-    return hits.slice(0, MOST);
+    return hits;
   }
 
   /** The initiative that an epic belongs to, by the epic's index. */
@@ -46,7 +45,10 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
       label: AJS.I18n.getText('longview.field.epics'),
       placeholder: AJS.I18n.getText('longview.epic.search'),
       many: true,
-      source: async (query) => find(app.model, query, initiative),
+      source: async (query) => {
+        const offers = find(app.model, query, initiative);
+        return { offers, total: offers.length };
+      },
     });
 
   /** Asks which epics to add to an initiative; `add(ids)` gets them. */

@@ -28,7 +28,7 @@ define('longview/filterbar', ['longview/dom', 'longview/menu', 'longview/filter'
   const name = (app, field, value) => options(app, field).find(([other]) => other === value)?.[1] ?? AJS.I18n.getText('longview.filter.unknown');
 
   /** A part of the filter in words, such as "Health: At risk, Off track". */
-  const say = (app, part) => NAMES[part] + ': ' + (part === 'q' ? '“' + app.view.filter.q.trim() + '”' : app.view.filter[part].map((value) => name(app, part, value)).join(', '));
+  const say = (app, part) => NAMES[part] + ': ' + (part === 'q' ? AJS.I18n.getText('longview.filter.quoted', app.view.filter.q.trim()) : app.view.filter[part].map((value) => name(app, part, value)).join(', '));
 
   /** The filter without a part of it, or without one value of that. */
   function without(app, part, value) {

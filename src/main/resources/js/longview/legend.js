@@ -6,6 +6,7 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
     ['done', AJS.I18n.getText('longview.legend.done')],
     ['unestimated', AJS.I18n.getText('longview.legend.not-estimated')],
     ['rail', AJS.I18n.getText('longview.legend.span')],
+    ['last-resort', AJS.I18n.getText('longview.legend.last-resort')],
     ['over', AJS.I18n.getText('longview.legend.beyond')],
   ];
 
@@ -26,7 +27,7 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
         h('button.lv-toggle', { type: 'button', 'data-focus': value, 'aria-pressed': String(app.emphasis.has(value)), onclick: () => app.emphasise(value) },
           app.colours.by === 'health' ? icon(value, null, 'lv-hi lv-hi-' + value) : h('i.lv-swatch', { class: tone }), text, ' ', h('b', null, count))),
       h('i.lv-separator'),
-      ...KEYS.filter(([name]) => estimated || name !== 'unestimated').map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
+      ...KEYS.filter(([name]) => (estimated || name !== 'unestimated') && (app.model.rules.lastResortDates || name !== 'last-resort')).map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
       h('span.lv-grow'),
       h('span.lv-legend-key', null, AJS.I18n.getText('longview.legend.scope')));
     if (focused) node.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();

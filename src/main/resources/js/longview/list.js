@@ -26,9 +26,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
     function progressWords(item, app) {
       const value = models.progress(item, app.model.rules.progress);
-      const text = words.progress(value, app.model.rules.progress, app.locale);
-      const extra = [value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated), value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped)];
-      return two(value.total > 0 ? AJS.I18n.getText('longview.sentence.done', text) : text, extra.filter(Boolean).join(', '));
+      return two(words.done(value, app.model.rules.progress, app.locale), words.notes(value).join(', '));
     }
 
     function difference(item) {
@@ -52,7 +50,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
         cell(two(whole(words.timeframe(item, app.locale)), item.moves > 0 && words.moves(item.moves))),
         cell(two(h('span.lv-health-word', null, icon(item.health, null, 'lv-hi lv-hi-' + item.health), words.HEALTH[item.health]), words.LIFECYCLE[item.lifecycle])),
         cell(progressWords(item, app)),
-        cell(item.epics.length === 0 ? words.remark(item) : whole(words.span(item.span, app.locale))),
+        cell(item.epics.length === 0 ? words.remark(item) : two(whole(words.span(item.span, app.locale)), words.isLastResort(item.span) && words.sources(item.span))),
         cell(difference(item)),
         cell(item.owner ? (app.model.people[item.owner]?.name ?? item.owner) : AJS.I18n.getText('longview.owner.none')),
       ];
@@ -67,7 +65,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
           iconButton('more', AJS.I18n.getText('longview.epic.menu', epic.key), null, 'lv-ib lv-row-more', { 'data-act': 'menu' }))),
         cell(rowNodes.lozenge(epic)),
         cell(epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total))),
-        h('td', { colspan: 3 }, words.span(epic, app.locale)),
+        h('td', { colspan: 3 }, words.span(epic, app.locale) + words.caveat(epic)),
       ];
     }
 

@@ -1,5 +1,6 @@
 /** A menu at an element: arrow keys, typing to find, Escape; focus goes back to where it came from. */
 define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
+  const MOST = 200;
   const AWAY = 8;
   let open = null;
 
@@ -22,7 +23,7 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
     const again = open && open.anchor === anchor;
     close(false);
     if (again) return;
-    const list = h('div.lv-menu-list', { role: search ? 'listbox' : 'menu', 'aria-label': label, id: id('menu') });
+    const list = h('div.lv-menu-list', { role: search ? 'listbox' : 'menu', 'aria-label': label, 'aria-multiselectable': Boolean(search && items.some((item) => item.checked !== undefined)), id: id('menu') });
     const input = search && h('input.text', { type: 'text', placeholder: search, 'aria-label': search, role: 'combobox', 'aria-expanded': 'true', 'aria-controls': list.id, autocomplete: 'off' });
     const popup = h('div.lv-menu', null, input, list);
     const abort = new AbortController();
@@ -40,7 +41,8 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
   function draw(list, items, query, search) {
     const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
     const hits = words.length === 0 ? items : items.filter((item) => item.text && words.every((word) => (item.text + ' ' + (item.note ?? '')).toLowerCase().includes(word)));
-    list.replaceChildren(...hits.slice(0, 200).map((item) => entry(item, search)));
+    list.replaceChildren(...hits.slice(0, MOST).map((item) => entry(item, search)));
+    if (hits.length > MOST) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.filter.shown', MOST, hits.length)));
     if (hits.length === 0) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.menu.none')));
   }
 

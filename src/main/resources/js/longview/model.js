@@ -76,7 +76,7 @@ define('longview/model', ['longview/filter'], (filters) => {
     const rule = shown?.rule ?? asked;
     if (shown && rule !== 'COUNT' && rule !== 'POINTS') return byShare(shown, rule);
     if (rule !== 'POINTS') {
-      return { rule: 'COUNT', done: count.done, total: count.total, unestimated: 0, dropped: count.dropped, parts: shares(count.done, count.total, 0) };
+      return { rule: 'COUNT', why: shown?.why, done: count.done, total: count.total, unestimated: 0, dropped: count.dropped, parts: shares(count.done, count.total, 0) };
     }
     const total = points.done + points.open;
     const without = count.total === 0 ? 0 : Math.min(1, points.unestimated / count.total);
@@ -222,7 +222,7 @@ define('longview/model', ['longview/filter'], (filters) => {
   }
 
   /** What a person decides of a roadmap, with the version in which it was read. */
-  const settings = ({ name, version, rules: { ownZone, epicDates, initiativeDates, progress } }) => ({ name, zone: ownZone ?? null, epicDates, initiativeDates, progress, version });
+  const settings = ({ name, version, rules: { ownZone, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates } }) => ({ name, zone: ownZone ?? null, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, version });
 
   /** Every span that has a place on the axis: promises and what Jira says of them and of their epics. */
   function spans(model) {

@@ -86,7 +86,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
         h('div.lv-meta', null, h('span', null, words.timeframe(initiative, app.locale)),
           initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: words.moved(initiative, app.locale) + '\n' + AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
           more(initiative, app),
-          remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', null, colour))),
+          remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', { title: colour }, colour))),
       avatar(initiative.owner, app.model.people),
     ];
   }
@@ -103,7 +103,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
 
   function epicSentence(row, epic, app) {
     const done = epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total));
-    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
+    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale) + words.caveat(epic), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
   }
 
   const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(app.colours.value(row.initiative));

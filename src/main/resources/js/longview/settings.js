@@ -1,10 +1,7 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
 define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words'], ({ h, id }, inputs, models, words) => {
-  /** What can be chosen; by hand only where it is chosen already, since no number can be entered yet. */
-  const measures = (now) => Object.keys(words.PROGRESS).filter((name) => name !== 'MANUAL' || now === 'MANUAL');
-
-  const choice = (texts, value, names = Object.keys(texts)) =>
-    h('select.select', { id: id('setting') }, names.map((name) => h('option', { value: name, selected: name === value }, texts[name])));
+  const choice = (texts, value) =>
+    h('select.select', { id: id('setting') }, Object.keys(texts).map((name) => h('option', { value: name, selected: name === value }, texts[name])));
 
   /** Opens the dialog; `app.acts.settings` saves what comes of it over what was seen when it was opened. */
   function open(app) {
@@ -14,8 +11,11 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       zone: h('input.text', { type: 'text', id: id('setting'), value: seen.zone ?? '', placeholder: app.model.asOf.zone }),
       epicDates: choice(words.DATES, seen.epicDates),
       initiativeDates: choice(words.INITIATIVE_DATES, seen.initiativeDates),
-      progress: choice(words.PROGRESS, seen.progress, measures(seen.progress)),
+      progress: choice(words.PROGRESS, seen.progress),
+      lastResort: h('input', { type: 'checkbox', id: id('setting'), checked: seen.lastResortDates }),
     };
+    const overhang = inputs.percent(seen.overhangPercent);
+    const pace = inputs.percent(seen.pacePercent);
     const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);
     const value = (name) => controls[name].value.trim();
     inputs.open(app, {
@@ -27,9 +27,15 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
         zone: field('zone', AJS.I18n.getText('longview.settings.zone'), AJS.I18n.getText('longview.settings.zone-hint')),
         epicDates: field('epicDates', AJS.I18n.getText('longview.settings.epic-dates')),
         initiativeDates: field('initiativeDates', AJS.I18n.getText('longview.settings.initiative-dates'), AJS.I18n.getText('longview.settings.initiative-dates-hint')),
+        lastResortDates: inputs.field(AJS.I18n.getText('longview.settings.last-resort'), h('label.lv-check', null, controls.lastResort, AJS.I18n.getText('longview.settings.last-resort-use')), null, AJS.I18n.getText('longview.settings.last-resort-hint')),
         progress: field('progress', AJS.I18n.getText('longview.settings.progress'), AJS.I18n.getText('longview.settings.progress-hint')),
+        overhangPercent: inputs.field(AJS.I18n.getText('longview.settings.overhang'), overhang.element, overhang.input.id, AJS.I18n.getText('longview.settings.overhang-hint')),
+        pacePercent: inputs.field(AJS.I18n.getText('longview.settings.pace'), pace.element, pace.input.id, AJS.I18n.getText('longview.settings.pace-hint')),
       },
-      values: () => [{ name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress') }],
+      values: () => [{
+        name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress'),
+        overhangPercent: overhang.value(), pacePercent: pace.value(), lastResortDates: controls.lastResort.checked,
+      }],
       save: (values) => app.acts.settings(seen, values),
     });
     controls.name.focus();

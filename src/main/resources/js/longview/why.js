@@ -71,8 +71,9 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     return end + ', ' + words.HEALTH[health];
   }
 
-  function list(title, items) {
-    return items.length > 0 && [h('h4', null, title), h('ul.lv-plain', null, items)];
+  /** Some of `total` things; how many there are is said where they are not all. */
+  function list(title, items, total = items.length) {
+    return items.length > 0 && [h('h4', null, title), h('ul.lv-plain', null, items), items.length < total && h('p.lv-hint', null, AJS.I18n.getText('longview.filter.shown', items.length, total))];
   }
 
   /** The whole derivation, once it has been read. */
@@ -86,11 +87,13 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
       h('h4', null, AJS.I18n.getText('longview.why.rules')),
       h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),
       h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.INITIATIVE_DATES[answer.initiativeDates] ?? answer.initiativeDates)),
-      h('p', null, words.PROGRESS[progress.rule] + ': ' + counts(progress)),
+      app.model.rules.lastResortDates && h('p', null, AJS.I18n.getText('longview.why.last-resort')),
+      h('p', null, words.PROGRESS[progress.rule] + ': ' + (progress.rule === 'MANUAL' ? words.percent(percent(progress.share)) + ', ' : '') + counts(progress)),
+      h('p', null, AJS.I18n.getText('longview.why.thresholds', answer.health.overhangPercent, answer.health.pacePercent)),
       FALLBACK[progress.why] && h('p.lv-hint', null, FALLBACK[progress.why]),
-      list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, without(culprit, locale)))),
+      list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, without(culprit, locale))), answer.endCount),
       list(AJS.I18n.getText('longview.why.holds-share'), answer.share.map((culprit) =>
-        issue(app, culprit, culprit.without.share == null ? '' : AJS.I18n.getText('longview.why.would-be', percent(culprit.without.share))))),
+        issue(app, culprit, culprit.without.share == null ? '' : AJS.I18n.getText('longview.why.would-be', percent(culprit.without.share)))), answer.shareCount),
       remedy(answer, locale).length > 0 && [h('h4', null, AJS.I18n.getText('longview.why.green')), said(remedy(answer, locale))],
       list(AJS.I18n.getText('longview.why.named', named.length, answer.remedy.count), named.map((late) => issue(app, late))),
       h('p.lv-hint', null, AJS.I18n.getText('longview.why.seen', answer.issues)),

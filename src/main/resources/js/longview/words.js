@@ -20,6 +20,8 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     SPRINT: AJS.I18n.getText('longview.source.sprint'),
     VERSION: AJS.I18n.getText('longview.source.version'),
     CHILDREN: AJS.I18n.getText('longview.source.children'),
+    CREATED: AJS.I18n.getText('longview.source.created'),
+    RESOLVED: AJS.I18n.getText('longview.source.resolved'),
     NONE: AJS.I18n.getText('longview.source.none'),
   };
 
@@ -51,8 +53,14 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   const number = (value, locale) => (Number.isInteger(value) ? String(value) : value.toLocaleString(locale, { maximumFractionDigits: 1 }));
 
-  /** "30 of 32", "8 of 20 points" or "no issues yet". */
+  const percent = (value) => AJS.I18n.getText('longview.percent', value);
+
+  /** "30 of 32", "8 of 20 points", "no issues yet", or "80% by hand, 30 of 32": a number that somebody entered hides no count. */
   function progress(value, rule, locale) {
+    if (value.rule === 'MANUAL') {
+      const entered = AJS.I18n.getText('longview.progress.by-hand', Math.round(value.share * 100));
+      return value.total === 0 ? entered : entered + ', ' + AJS.I18n.getText('longview.progress.count', value.done, value.total);
+    }
     if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', Math.round(value.share * 100));
     if (value.total === 0 && value.unestimated === 0) return AJS.I18n.getText('longview.progress.none');
     if (value.total === 0) return AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
@@ -60,6 +68,29 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     const total = number(value.total, locale);
     return (value.rule ?? rule) === 'POINTS' ? AJS.I18n.getText('longview.progress.points', done, total) : AJS.I18n.getText('longview.progress.count', done, total);
   }
+
+  /** The same as a part of a sentence: "30 of 32 done". */
+  function done(value, rule, locale) {
+    const text = progress(value, rule, locale);
+    const said = value.rule === 'MANUAL' ? false : value.share != null;
+    return value.total === 0 || said ? text : AJS.I18n.getText('longview.sentence.done', text);
+  }
+
+  /** What the progress of an initiative leaves out, and why it is counted otherwise than was asked for. */
+  const notes = (value) => [
+    value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
+    value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped),
+    value.why === 'NO_NUMBER' && AJS.I18n.getText('longview.progress.no-number'),
+  ].filter(Boolean);
+
+  const LAST_RESORT = new Set(['CREATED', 'RESOLVED']);
+  const isLastResort = (value) => Boolean(value) && (LAST_RESORT.has(value.fromSource) || LAST_RESORT.has(value.toSource));
+
+  /** Where the known sides of a span come from, each source once. */
+  const sources = (value) => [...new Set([value?.fromSource, value?.toSource])].filter((source) => source && source !== 'NONE').map((source) => SOURCE[source] ?? source).join(', ');
+
+  /** Where they come from, in brackets, where one of them is a last resort. */
+  const caveat = (value) => (isLastResort(value) ? ` (${sources(value)})` : '');
 
   const share = (done, total) => Math.floor((done / total) * 100);
 
@@ -112,7 +143,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       initiative.name,
       standing(initiative, locale),
       initiative.lifecycle === 'PLANNED' || initiative.lifecycle === 'ACTIVE' ? '' : LIFECYCLE[initiative.lifecycle],
-      value.total === 0 ? progress(value, rule, locale) : AJS.I18n.getText('longview.sentence.done', progress(value, rule, locale)),
+      done(value, rule, locale),
       initiative.overhang > 0 ? beyond(initiative.overhang) : '',
     ].filter(Boolean).join(', ');
   }
@@ -168,6 +199,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     lifecycle: AJS.I18n.getText('longview.field.lifecycle'),
     health: AJS.I18n.getText('longview.field.health'),
     owner: AJS.I18n.getText('longview.field.owner'),
+    manualProgress: AJS.I18n.getText('longview.field.manual-progress'),
   };
   const LONGEST_VALUE = 120;
 
@@ -189,6 +221,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
         case 'health': return HEALTH[value] ?? value;
         case 'lifecycle': return LIFECYCLE[value] ?? value;
         case 'theme': return known.themeName(value) ?? AJS.I18n.getText('longview.theme.unknown');
+        case 'manualProgress': return percent(value);
         case 'owner': return known.personName(value);
         case 'timeframe': {
           const frame = texts.parse(value, fiscalStartMonth);
@@ -200,5 +233,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

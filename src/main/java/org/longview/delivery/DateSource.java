@@ -12,6 +12,10 @@ public enum DateSource {
     VERSION,
     /** The earliest or latest date of the issues below. */
     CHILDREN,
+    /** The day on which the issue was created: a last resort. */
+    CREATED,
+    /** The day on which the issue was resolved: a last resort. */
+    RESOLVED,
     /** There is no date. */
     NONE
 }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /**
  * The dates that an issue itself carries, each null when it has none; per side the first known of
  * start or due date, target, sprint and fix version counts.
+ *
+ * @param created a last resort, which no side takes by itself
+ * @param resolved likewise
  */
 public record OwnDates(
         LocalDate startDate,
@@ -14,9 +17,11 @@ public record OwnDates(
         LocalDate sprintStart,
         LocalDate sprintEnd,
         LocalDate versionStart,
-        LocalDate versionRelease) {
+        LocalDate versionRelease,
+        LocalDate created,
+        LocalDate resolved) {
     public static final OwnDates NONE =
-            new OwnDates(null, null, null, null, null, null, null, null);
+            new OwnDates(null, null, null, null, null, null, null, null, null, null);
 
     public Side first() {
         return Side.of(startDate, DateSource.EXPLICIT)
@@ -30,5 +35,15 @@ public record OwnDates(
                 .or(Side.of(targetEnd, DateSource.TARGET))
                 .or(Side.of(sprintEnd, DateSource.SPRINT))
                 .or(Side.of(versionRelease, DateSource.VERSION));
+    }
+
+    /** What stands in for a start that is known from nowhere, where a roadmap wants that. */
+    public Side standInFirst() {
+        return Side.of(created, DateSource.CREATED);
+    }
+
+    /** What stands in for an end that is known from nowhere, where a roadmap wants that. */
+    public Side standInLast() {
+        return Side.of(resolved, DateSource.RESOLVED);
     }
 }

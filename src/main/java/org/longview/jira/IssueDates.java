@@ -3,6 +3,7 @@ package org.longview.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.version.Version;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,16 +16,18 @@ import org.longview.delivery.Side;
 /**
  * Reads the dates that an issue itself carries.
  *
- * <p>Due, target and version dates are days already; a sprint's start and end are instants and
- * become days in the roadmap's zone.
+ * <p>Due, target and version dates are days already; a sprint's start and end, creation and
+ * resolution are instants and become days in the roadmap's zone.
  */
 final class IssueDates {
 
     private final JiraFields fields;
     private final SprintDates sprints;
+    private final ZoneId zone;
 
     IssueDates(JiraFields fields, ZoneId zone) {
         this.fields = fields;
+        this.zone = zone;
         this.sprints = new SprintDates(zone);
     }
 
@@ -38,7 +41,13 @@ final class IssueDates {
                 sprintStart(sprintValues),
                 sprintEnd(sprintValues),
                 versionStart(issue),
-                versionRelease(issue));
+                versionRelease(issue),
+                day(issue.getCreated()),
+                day(issue.getResolutionDate()));
+    }
+
+    private LocalDate day(Timestamp instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant.toInstant(), zone);
     }
 
     /**

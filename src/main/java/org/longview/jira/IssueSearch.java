@@ -39,12 +39,6 @@ final class IssueSearch {
         }
     }
 
-    /** The first page only. */
-    List<Issue> some(ApplicationUser viewer, String jql) {
-        SearchResults<Issue> page = page(viewer, parsed(viewer, jql), 0);
-        return page.getResults();
-    }
-
     private Query parsed(ApplicationUser viewer, String jql) {
         SearchService.ParseResult result = searches.parseQuery(viewer, jql);
         if (!result.isValid()) {

@@ -14,6 +14,7 @@ import org.longview.strategy.Percent;
 import org.longview.strategy.Quantity;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Requirement;
+import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.ThemeColour;
@@ -75,6 +76,7 @@ final class ChangeValues {
             case "manualProgress", "pacePercent" -> percent(side, value, 100);
             case "overhangPercent" -> percent(side, value, RoadmapSettings.MOST_OVERHANG);
             case "lastResortDates" -> expect("true", side, value);
+            case "scope" -> RoadmapFields.scope(value);
             case "deleted" -> Instant.parse(value);
             default -> {
                 // any text will do

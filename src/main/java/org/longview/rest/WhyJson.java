@@ -2,7 +2,6 @@ package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.longview.roadmap.Explanation;
 import org.longview.rollup.Culprit;
@@ -10,6 +9,7 @@ import org.longview.rollup.Judge;
 import org.longview.rollup.Outcome;
 import org.longview.rollup.Remedy;
 import org.longview.rollup.Standing;
+import org.longview.rollup.Why;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.timeline.Rail;
@@ -70,9 +70,10 @@ final class WhyJson {
         json.writeEndObject();
     }
 
-    private void culprits(String field, List<Culprit> culprits) throws IOException {
+    private void culprits(String field, Why.Moving moving) throws IOException {
+        json.writeNumberField(field + "Count", moving.total());
         json.writeArrayFieldStart(field);
-        for (Culprit culprit : culprits) {
+        for (Culprit culprit : moving.first()) {
             json.writeStartObject();
             issue(culprit.issueId());
             json.writeFieldName("effect");

@@ -25,7 +25,8 @@ public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRul
                         one(
                                 DateRule.class,
                                 own.initiativeDates(),
-                                RollUp.DEFAULTS.initiativeDates())),
+                                RollUp.DEFAULTS.initiativeDates()),
+                        own.lastResortDates()),
                 one(ProgressRule.class, own.progress(), ProgressRule.COUNT),
                 new HealthRules(
                         or(own.overhangPercent(), HealthRules.DEFAULTS.overhangPercent()),

@@ -18,6 +18,6 @@ public record Judge(RollUp dates, ProgressRule progress, HealthRules health, Loc
     }
 
     public Judgement of(Initiative initiative) {
-        return new Judgement(initiative, this, null);
+        return new Judgement(initiative, this);
     }
 }

@@ -6,12 +6,8 @@ import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
 import org.longview.strategy.Initiative;
 
-/**
- * An initiative before its judge.
- *
- * @param manual the progress that somebody entered in percent, null for none
- */
-public record Judgement(Initiative initiative, Judge judge, Integer manual) {
+/** An initiative before its judge. */
+public record Judgement(Initiative initiative, Judge judge) {
     public Judgement {
         Objects.requireNonNull(initiative);
         Objects.requireNonNull(judge);
@@ -34,7 +30,7 @@ public record Judgement(Initiative initiative, Judge judge, Integer manual) {
                         initiative.timeframe(),
                         initiative.lifecycle(),
                         span,
-                        Progress.of(judge.progress(), counts, manual),
+                        Progress.of(judge.progress(), counts, initiative.manualProgress()),
                         bare,
                         judge.today());
         return new Outcome(standing, ComputedHealth.of(standing, judge.health()));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.EpicFacts;
+import org.longview.delivery.OwnDates;
 
 /**
  * Derives spans and sums of epics and initiatives by chosen rules.
@@ -11,14 +12,25 @@ import org.longview.delivery.EpicFacts;
  * @param epicDates how an epic's span comes from its own dates and its children's
  * @param initiativeDates an initiative has no dates of its own, so of the five rules PARENT_ONLY
  *     gives it none
+ * @param lastResort whether an epic's days of creation and resolution stand in for a side that is
+ *     known from nowhere
  */
-public record RollUp(DateRule epicDates, DateRule initiativeDates) {
+public record RollUp(DateRule epicDates, DateRule initiativeDates, boolean lastResort) {
     public static final RollUp DEFAULTS =
-            new RollUp(DateRule.CHILDREN_THEN_PARENT, DateRule.CHILDREN_ONLY);
+            new RollUp(DateRule.CHILDREN_THEN_PARENT, DateRule.CHILDREN_ONLY, false);
 
     /** The span of one epic. */
     public Span spanOf(EpicFacts facts) {
+        return derived(facts).or(standIn(facts));
+    }
+
+    private Span derived(EpicFacts facts) {
         return epicDates.derive(own(facts), below(facts));
+    }
+
+    private Span standIn(EpicFacts facts) {
+        OwnDates dates = facts.epic().dates();
+        return lastResort ? new Span(dates.standInFirst(), dates.standInLast()) : Span.NONE;
     }
 
     /** The dates that the epic itself carries. */
@@ -39,21 +51,23 @@ public record RollUp(DateRule epicDates, DateRule initiativeDates) {
      * dropped.
      */
     public Span spanOf(Collection<EpicFacts> epics) {
-        Span widest = Span.NONE;
+        Reach reach = Reach.NONE;
         for (EpicFacts facts : epics) {
-            widest = widened(widest, facts);
+            reach = reach.and(reachOf(facts));
         }
-        return ofInitiative(widest);
+        return ofInitiative(reach);
     }
 
-    /** The span of several epics widened by one more; a dropped epic widens nothing. */
-    Span widened(Span epics, EpicFacts more) {
-        return more.epic().dropped() ? epics : epics.and(spanOf(more));
+    /** What one epic gives its initiative; a dropped one gives nothing. */
+    Reach reachOf(EpicFacts facts) {
+        return facts.epic().dropped() ? Reach.NONE : new Reach(derived(facts), standIn(facts));
     }
 
-    /** The span of an initiative whose epics span that much. */
-    Span ofInitiative(Span epics) {
-        return initiativeDates.derive(Span.NONE, epics);
+    /** The span of an initiative whose epics reach that far. */
+    Span ofInitiative(Reach epics) {
+        return initiativeDates
+                .derive(Span.NONE, epics.known())
+                .or(initiativeDates.derive(Span.NONE, epics.standIn()));
     }
 
     /** The sums over all children of the epics. */

@@ -38,13 +38,21 @@ public final class Why {
         return judgement;
     }
 
-    /** Issues without which live work would end earlier, the greatest difference first. */
-    public List<Culprit> ofTheEnd() {
+    /**
+     * Some of the issues that move a value.
+     *
+     * @param first the greatest difference first
+     * @param total how many there are, named or not
+     */
+    public record Moving(List<Culprit> first, int total) {}
+
+    /** Issues without which live work would end earlier. */
+    public Moving ofTheEnd() {
         return greatest(Why::daysEarlier);
     }
 
-    /** Issues without which the done share would be greater, the greatest difference first. */
-    public List<Culprit> ofTheShare() {
+    /** Issues without which the done share would be greater. */
+    public Moving ofTheShare() {
         return greatest(
                 (now, without) ->
                         without.progress().share().orElse(0) - now.progress().share().orElse(0));
@@ -69,16 +77,18 @@ public final class Why {
      * An epic is named only where none of its children moves the value: thinking it away takes all
      * of them along, which would say nothing.
      */
-    private List<Culprit> greatest(ToDoubleBiFunction<Outcome, Outcome> effect) {
+    private Moving greatest(ToDoubleBiFunction<Outcome, Outcome> effect) {
         List<Culprit> moving = new ArrayList<>();
         for (Group group : groups) {
             List<Culprit> children = moving(group.children(), effect);
             moving.addAll(children.isEmpty() ? moving(List.of(group.epic()), effect) : children);
         }
-        return moving.stream()
-                .sorted(Comparator.comparingDouble(Culprit::effect).reversed())
-                .limit(MOST)
-                .toList();
+        List<Culprit> first =
+                moving.stream()
+                        .sorted(Comparator.comparingDouble(Culprit::effect).reversed())
+                        .limit(MOST)
+                        .toList();
+        return new Moving(first, moving.size());
     }
 
     private List<Culprit> moving(
@@ -129,18 +139,18 @@ public final class Why {
         return rests;
     }
 
-    private record Rest(Span widest, ChildCounts sum, Bare bare) {
-        static final Rest NONE = new Rest(Span.NONE, ChildCounts.NONE, Bare.NONE);
+    private record Rest(Reach reach, ChildCounts sum, Bare bare) {
+        static final Rest NONE = new Rest(Reach.NONE, ChildCounts.NONE, Bare.NONE);
 
         Rest and(Judgement judgement, EpicFacts epic) {
             return new Rest(
-                    judgement.dates().widened(widest, epic),
+                    reach.and(judgement.dates().reachOf(epic)),
                     sum.plus(epic.children()),
                     bare.plus(Bare.of(epic)));
         }
 
         Rest and(Rest other) {
-            return new Rest(widest.and(other.widest), sum.plus(other.sum), bare.plus(other.bare));
+            return new Rest(reach.and(other.reach), sum.plus(other.sum), bare.plus(other.bare));
         }
 
         Outcome with(Judgement judgement, EpicFacts epic) {
@@ -148,7 +158,7 @@ public final class Why {
         }
 
         Outcome alone(Judgement judgement) {
-            return judgement.of(judgement.dates().ofInitiative(widest), sum, bare);
+            return judgement.of(judgement.dates().ofInitiative(reach), sum, bare);
         }
     }
 }

@@ -85,15 +85,47 @@ public class SettingsIT extends OnTheDemo {
     }
 
     @Test
-    public void aRuleThatTheDialogDoesNotOfferStaysWhenAnotherFieldIsChanged() throws Exception {
-        changeMeanwhile(Map.of("progress", "MANUAL"));
-        browser.driver().navigate().refresh();
+    public void thresholdsAndDaysOfLastResortAreChosenAndUndone() {
         openSettings();
+        page.type("Off track above", "35").type("At risk above", "10");
+        browser.click("dialog[open] .lv-check input");
+        page.submit();
+        page.seeFlag("The settings of the roadmap were changed");
 
-        page.type("Name", "By hand").submit();
+        waitUntilStored("/rules/overhangPercent", "35");
+        assertEquals("10", stored("/rules/pacePercent"));
+        assertEquals("true", stored("/rules/lastResortDates"));
+        browser.see(".lv-mark-last-resort");
 
-        waitUntilStored("/name", "By hand");
-        assertEquals("MANUAL", stored("/rules/progress"));
+        page.press(Keys.chord(Keys.CONTROL, "z"));
+        waitUntilStored("/rules/overhangPercent", "20");
+        assertEquals("false", stored("/rules/lastResortDates"));
+    }
+
+    @Test
+    public void aThresholdThatMakesNoSenseIsToldAtItsField() {
+        openSettings();
+        page.type("Off track above", "1001").submit();
+
+        browser.until(
+                ExpectedConditions.attributeToBe(
+                        By.cssSelector("dialog[open] [aria-invalid=true]"), "value", "1001"));
+        assertEquals("20", stored("/rules/overhangPercent"));
+    }
+
+    @Test
+    public void aNumberEnteredByHandStandsBesideTheCount() {
+        openSettings();
+        page.choose("Progress is measured by", "Set by hand").submit();
+        page.seeFlag("The settings of the roadmap were changed");
+        waitUntilStored("/rules/progress", "MANUAL");
+
+        page.edit("Shorter checkout").type("Progress by hand", "80").submit();
+
+        browser.until(
+                driver -> page.sentence("Shorter checkout").contains("80% by hand, 28 of 34"));
+        String uid = page.uid("Shorter checkout");
+        assertEquals("80", page.read("/initiatives/" + uid, "/initiative/manualProgress"));
     }
 
     @Test

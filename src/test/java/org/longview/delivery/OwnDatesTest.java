@@ -17,17 +17,24 @@ public class OwnDatesTest {
     @Test
     public void the_issues_own_date_comes_before_target_sprint_and_version() {
         assertEquals(
-                new OwnDates(day(1), day(11), day(2), day(12), day(3), day(13), day(4), day(14))
+                new OwnDates(
+                                day(1), day(11), day(2), day(12), day(3), day(13), day(4), day(14),
+                                null, null)
                         .first(),
                 new Side(day(1), DateSource.EXPLICIT));
         assertEquals(
-                new OwnDates(null, null, day(2), day(12), day(3), day(13), day(4), day(14)).last(),
+                new OwnDates(
+                                null, null, day(2), day(12), day(3), day(13), day(4), day(14), null,
+                                null)
+                        .last(),
                 new Side(day(12), DateSource.TARGET));
         assertEquals(
-                new OwnDates(null, null, null, null, day(3), day(13), day(4), day(14)).first(),
+                new OwnDates(null, null, null, null, day(3), day(13), day(4), day(14), null, null)
+                        .first(),
                 new Side(day(3), DateSource.SPRINT));
         assertEquals(
-                new OwnDates(null, null, null, null, null, null, day(4), day(14)).last(),
+                new OwnDates(null, null, null, null, null, null, day(4), day(14), null, null)
+                        .last(),
                 new Side(day(14), DateSource.VERSION));
         assertEquals(Side.NONE, OwnDates.NONE.first());
         assertEquals(Side.NONE, OwnDates.NONE.last());
@@ -35,7 +42,8 @@ public class OwnDatesTest {
 
     @Test
     public void each_side_has_a_source_of_its_own() {
-        OwnDates mixed = new OwnDates(null, day(11), null, null, day(3), day(13), null, null);
+        OwnDates mixed =
+                new OwnDates(null, day(11), null, null, day(3), day(13), null, null, null, null);
 
         assertEquals(new Side(day(3), DateSource.SPRINT), mixed.first());
         assertEquals(new Side(day(11), DateSource.EXPLICIT), mixed.last());

@@ -170,6 +170,8 @@ final class FakeJira {
             for (String empty :
                     List.of(
                             "getDueDate",
+                            "getCreated",
+                            "getResolutionDate",
                             "getOriginalEstimate",
                             "getEstimate",
                             "getTimeSpent",

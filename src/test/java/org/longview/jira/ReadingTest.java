@@ -21,6 +21,7 @@ import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Meaning;
+import org.longview.delivery.OwnDates;
 import org.longview.delivery.ResolutionMeanings;
 import org.longview.delivery.Side;
 import org.longview.delivery.Weights;
@@ -134,6 +135,20 @@ public class ReadingTest {
         jira.child(3, "APP-3", epic).with("isSubTask", true).with("getParentId", 2L);
 
         assertEquals(1, read().get(0).children().toDo());
+    }
+
+    @Test
+    public void an_epic_is_created_and_resolved_on_days_of_the_roadmaps_zone() {
+        jira.epic(1, "APP-1")
+                .with("getCreated", Timestamp.from(Instant.parse("2026-03-01T22:59:59.999Z")))
+                .with("getResolutionDate", Timestamp.from(Instant.parse("2026-07-31T22:00:00Z")));
+
+        OwnDates dates = read().get(0).epic().dates();
+
+        assertEquals(LocalDate.of(2026, 3, 1), dates.created());
+        assertEquals(LocalDate.of(2026, 8, 1), dates.resolved());
+        assertEquals(Side.NONE, dates.first());
+        assertEquals(Side.NONE, dates.last());
     }
 
     @Test

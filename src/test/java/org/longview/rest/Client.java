@@ -16,11 +16,13 @@ import java.util.zip.GZIPInputStream;
 final class Client {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private final String jira;
     private final String base;
     private final String user;
 
     /** A user whose password is the name, or nobody for null. */
     Client(String jira, String user) {
+        this.jira = jira;
         this.base = jira + "/rest/longview/1.0";
         this.user = user;
     }
@@ -38,6 +40,11 @@ final class Client {
 
     Reply get(String path) {
         return send(request(path).GET());
+    }
+
+    /** A page of this Jira, by its address behind the context path. */
+    Reply page(String path) {
+        return send(asUser(HttpRequest.newBuilder(URI.create(jira + path))).GET());
     }
 
     Reply post(String path, String body) {
@@ -61,7 +68,10 @@ final class Client {
     }
 
     HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        return asUser(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    private HttpRequest.Builder asUser(HttpRequest.Builder request) {
         if (user != null) {
             String pair = user + ":" + user;
             request.header(

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.Before;
 import org.junit.Test;
+import org.longview.delivery.DateChange;
+import org.longview.delivery.DateField;
 import org.longview.delivery.EpicFacts;
+import org.longview.rollup.Finding;
 import org.longview.strategy.Access;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
@@ -73,6 +76,7 @@ public class PermissionsTest {
         reads.put("brief versions", v -> use.briefs.versions(v, initiative.uid()));
         reads.put("brief version", v -> use.briefs.version(v, initiative.uid(), 1));
         reads.put("views", v -> use.views.ofRoadmap(v, roadmap));
+        reads.put("diagnose", v -> use.diagnose.of(v, roadmap));
         reads.put("suggest", v -> use.suggest.ofRoadmap(v, roadmap));
         return reads;
     }
@@ -122,6 +126,26 @@ public class PermissionsTest {
         writes.put("serve", v -> use.serve.serve(v, uid, List.of(objective.uid()), 1));
         writes.put("brief", v -> use.briefs.save(v, uid, UseCases.brief("Why", "Two"), 1));
         writes.put("tick", v -> use.briefs.tick(v, uid, line, true, 1));
+        writes.put(
+                "mend",
+                v ->
+                        use.mend.mend(
+                                v,
+                                roadmap,
+                                new MendFinding.Wish(
+                                        Finding.Kind.OPEN_ALL_DONE,
+                                        Finding.Fix.CLOSE,
+                                        new Finding.Subject(null, 101L, null),
+                                        null,
+                                        31)));
+        writes.put(
+                "restore",
+                v ->
+                        use.mend.restore(
+                                v,
+                                roadmap,
+                                101,
+                                List.of(new DateChange(DateField.DUE, null, null))));
         writes.put("undo", v -> use.undo.undo(v, command));
         writes.put("delete", v -> use.delete.delete(v, uid, 1));
         return writes;

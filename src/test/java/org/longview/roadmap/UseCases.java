@@ -34,6 +34,8 @@ public final class UseCases {
     public final ReadHistory history;
     public final ReadInitiative read;
     public final ExplainInitiative explain;
+    public final Diagnose diagnose;
+    public final MendFinding mend;
     public final SuggestInitiatives suggest;
 
     public UseCases(RoadmapStore store) {
@@ -64,6 +66,14 @@ public final class UseCases {
         history = new ReadHistory(gate, store, views, directory);
         read = new ReadInitiative(gate, views);
         explain = new ExplainInitiative(gate, store, views);
+        diagnose = new Diagnose(gate, store, views, directory, world.issues());
+        mend =
+                new MendFinding(
+                        gate,
+                        diagnose,
+                        link,
+                        new MendFinding.Edits(edit, editRoadmap),
+                        world.writer());
         suggest = new SuggestInitiatives(gate, store, views);
     }
 

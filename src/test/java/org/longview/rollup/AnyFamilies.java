@@ -41,7 +41,17 @@ final class AnyFamilies {
                 "Status",
                 random.choose(StatusCategory.values()),
                 random.nextInt(0, 5) == 0,
-                new OwnDates(day(random), day(random), null, null, null, null, null, null),
+                new OwnDates(
+                        day(random),
+                        day(random),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        past(random),
+                        past(random)),
                 List.of(),
                 List.of(),
                 List.of());
@@ -62,5 +72,10 @@ final class AnyFamilies {
 
     private static LocalDate day(SourceOfRandomness random) {
         return random.nextInt(0, 2) == 0 ? null : START.plusDays(random.nextInt(-30, 150));
+    }
+
+    /** Nothing was created or resolved in days to come. */
+    private static LocalDate past(SourceOfRandomness random) {
+        return random.nextInt(0, 2) == 0 ? null : START.minusDays(random.nextInt(1, 60));
     }
 }

@@ -22,7 +22,7 @@ public final class Epics {
 
     /** Start and due date as texts, either null. */
     public static OwnDates dates(String start, String due) {
-        return new OwnDates(day(start), day(due), null, null, null, null, null, null);
+        return new OwnDates(day(start), day(due), null, null, null, null, null, null, null, null);
     }
 
     private static LocalDate day(String text) {

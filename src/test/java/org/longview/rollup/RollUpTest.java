@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.pholser.junit.quickcheck.From;
 import com.pholser.junit.quickcheck.Property;
+import com.pholser.junit.quickcheck.random.SourceOfRandomness;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public class RollUpTest {
     @Test
     public void the_rule_for_epics_decides_between_own_dates_and_children() {
         EpicFacts epic = Epics.open(1, Epics.dates("2026-05-01", "2026-07-31"), IN_JUNE);
-        RollUp parent = new RollUp(DateRule.PARENT_THEN_CHILDREN, DateRule.CHILDREN_ONLY);
+        RollUp parent = new RollUp(DateRule.PARENT_THEN_CHILDREN, DateRule.CHILDREN_ONLY, false);
 
         assertEquals(LocalDate.of(2026, 6, 20), RollUp.DEFAULTS.spanOf(epic).last().day());
         assertEquals(LocalDate.of(2026, 7, 31), parent.spanOf(epic).last().day());
@@ -68,7 +69,7 @@ public class RollUpTest {
 
     @Test
     public void an_initiative_has_no_dates_of_its_own() {
-        RollUp parentOnly = new RollUp(DateRule.CHILDREN_THEN_PARENT, DateRule.PARENT_ONLY);
+        RollUp parentOnly = new RollUp(DateRule.CHILDREN_THEN_PARENT, DateRule.PARENT_ONLY, false);
 
         assertFalse(parentOnly.spanOf(List.of(Epics.open(1, OwnDates.NONE, IN_JUNE))).isKnown());
         assertFalse(RollUp.DEFAULTS.spanOf(List.of()).isKnown());
@@ -92,7 +93,7 @@ public class RollUpTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         for (DateRule rule : DateRule.values()) {
-            RollUp rollUp = new RollUp(rule, DateRule.CHILDREN_ONLY);
+            RollUp rollUp = new RollUp(rule, DateRule.CHILDREN_ONLY, false);
             assertEquals(rollUp.spanOf(epics), rollUp.spanOf(shuffled));
         }
         assertEquals(RollUp.total(epics), RollUp.total(shuffled));
@@ -128,6 +129,76 @@ public class RollUpTest {
         assertTrue(span.isReversed());
     }
 
+    @Test
+    public void a_last_resort_stands_in_for_each_side_that_nobody_knows_and_says_so() {
+        EpicFacts bare = Epics.open(1, lived("2026-03-02", "2026-04-03"), ChildCounts.NONE);
+        RollUp on = switchedOn(RollUp.DEFAULTS);
+
+        assertFalse(RollUp.DEFAULTS.spanOf(bare).isKnown());
+        assertEquals(
+                new Span(
+                        new Side(LocalDate.of(2026, 3, 2), DateSource.CREATED),
+                        new Side(LocalDate.of(2026, 4, 3), DateSource.RESOLVED)),
+                on.spanOf(bare));
+        assertEquals(on.spanOf(bare), on.spanOf(List.of(bare)));
+    }
+
+    @Test
+    public void a_last_resort_of_one_epic_moves_no_side_that_another_one_knows() {
+        EpicFacts bare = Epics.open(1, lived("2026-03-02", "2026-12-03"), ChildCounts.NONE);
+        EpicFacts dated = Epics.open(2, Epics.dates("2026-05-01", null), ChildCounts.NONE);
+        EpicFacts dropped = Epics.dropped(3, lived("2025-01-01", "2027-01-01"), ChildCounts.NONE);
+
+        Span span = switchedOn(RollUp.DEFAULTS).spanOf(List.of(bare, dated, dropped));
+
+        assertEquals(new Side(LocalDate.of(2026, 5, 1), DateSource.EXPLICIT), span.first());
+        assertEquals(new Side(LocalDate.of(2026, 12, 3), DateSource.RESOLVED), span.last());
+    }
+
+    @Property(trials = 1_000)
+    public void switching_last_resorts_on_never_changes_a_side_that_had_a_source(long seed) {
+        List<EpicFacts> epics =
+                AnyFamilies.of(new SourceOfRandomness(new Random(seed))).stream()
+                        .map(Family::facts)
+                        .toList();
+        for (DateRule rule : DateRule.values()) {
+            RollUp off = new RollUp(rule, DateRule.CHILDREN_ONLY, false);
+            for (EpicFacts epic : epics) {
+                assertKept(off.spanOf(epic), switchedOn(off).spanOf(epic));
+            }
+            assertKept(off.spanOf(epics), switchedOn(off).spanOf(epics));
+        }
+    }
+
+    private static void assertKept(Span off, Span on) {
+        assertEquals(off.first().isKnown() ? off.first() : on.first(), on.first());
+        assertEquals(off.last().isKnown() ? off.last() : on.last(), on.last());
+        assertTrue(off.first().isKnown() || isStandIn(on.first(), DateSource.CREATED));
+        assertTrue(off.last().isKnown() || isStandIn(on.last(), DateSource.RESOLVED));
+    }
+
+    private static boolean isStandIn(Side side, DateSource source) {
+        return !side.isKnown() || side.source() == source;
+    }
+
+    private static RollUp switchedOn(RollUp off) {
+        return new RollUp(off.epicDates(), off.initiativeDates(), true);
+    }
+
+    private static OwnDates lived(String created, String resolved) {
+        return new OwnDates(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse(created),
+                LocalDate.parse(resolved));
+    }
+
     private static Span endingOn(String day) {
         return new Span(Side.NONE, Side.of(LocalDate.parse(day), DateSource.SPRINT));
     }
@@ -137,9 +208,11 @@ public class RollUpTest {
         LocalDate first = span.first().day();
         LocalDate last = span.last().day();
         return switch (span.first().source()) {
-            case SPRINT -> new OwnDates(null, null, null, null, first, last, null, null);
-            case VERSION -> new OwnDates(null, last, null, null, null, null, first, null);
-            default -> new OwnDates(first, null, null, last, null, null, null, null);
+            case SPRINT ->
+                    new OwnDates(null, null, null, null, first, last, null, null, null, null);
+            case VERSION ->
+                    new OwnDates(null, last, null, null, null, null, first, null, null, null);
+            default -> new OwnDates(first, null, null, last, null, null, null, null, null, null);
         };
     }
 }

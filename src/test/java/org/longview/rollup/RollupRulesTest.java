@@ -37,7 +37,7 @@ public class RollupRulesTest {
                             "In Progress",
                             StatusCategory.IN_PROGRESS,
                             false,
-                            new OwnDates(null, DUE, null, null, null, null, null, null),
+                            new OwnDates(null, DUE, null, null, null, null, null, null, null, null),
                             List.of(),
                             List.of(),
                             List.of()),
@@ -105,7 +105,7 @@ public class RollupRulesTest {
     }
 
     private static void assertSpan(DateRule rule, Side first, Side last) {
-        RollUp rollUp = new RollUp(rule, DateRule.CHILDREN_ONLY);
+        RollUp rollUp = new RollUp(rule, DateRule.CHILDREN_ONLY, false);
         assertEquals(rule.name(), new Span(first, last), rollUp.spanOf(A1.facts()));
     }
 
@@ -135,7 +135,7 @@ public class RollupRulesTest {
 
         assertEquals(OptionalLong.of(9), why.outcome().standing().overhang());
         assertEquals(new ComputedHealth(Health.AT_RISK, Cause.OVERHANG), why.outcome().health());
-        Culprit culprit = why.ofTheEnd().get(0);
+        Culprit culprit = why.ofTheEnd().first().get(0);
         assertEquals(3, culprit.issueId());
         assertEquals(day("2026-07-14"), culprit.without().span().last().day());
         assertEquals(Health.ON_TRACK, culprit.without().health().value());
@@ -151,31 +151,33 @@ public class RollupRulesTest {
                         ProgressRule.MANUAL,
                         HealthRules.DEFAULTS,
                         day("2026-07-20"));
-        Judgement entered = new Judgement(judgement().initiative(), judge, 80);
+        Judgement entered = new Judgement(initiative(80), judge);
 
         assertEquals(0.8, entered.of(List.of(A1.facts())).progress().share().orElseThrow(), 0);
     }
 
+    private static Initiative initiative(Integer manual) {
+        return new Initiative(
+                "init",
+                "road",
+                "Example",
+                null,
+                null,
+                Timeframe.parse("2026-Q3", FiscalYear.CALENDAR),
+                Lifecycle.ACTIVE,
+                Health.NOT_SET,
+                null,
+                manual,
+                1,
+                null);
+    }
+
     private static Judgement judgement() {
-        Initiative initiative =
-                new Initiative(
-                        "init",
-                        "road",
-                        "Example",
-                        null,
-                        null,
-                        Timeframe.parse("2026-Q3", FiscalYear.CALENDAR),
-                        Lifecycle.ACTIVE,
-                        Health.NOT_SET,
-                        null,
-                        null,
-                        1,
-                        null);
         return new Judge(
                         RollUp.DEFAULTS,
                         ProgressRule.COUNT,
                         HealthRules.DEFAULTS,
                         day("2026-07-20"))
-                .of(initiative);
+                .of(initiative(null));
     }
 }

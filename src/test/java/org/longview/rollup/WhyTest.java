@@ -42,7 +42,7 @@ public class WhyTest {
         Judgement judgement = judgement(random);
         Why why = new Why(judgement, families);
 
-        for (List<Culprit> culprits : List.of(why.ofTheEnd(), why.ofTheShare())) {
+        for (List<Culprit> culprits : List.of(why.ofTheEnd().first(), why.ofTheShare().first())) {
             assertTrue(culprits.size() <= Why.MOST);
             for (Culprit culprit : culprits) {
                 assertEquals(
@@ -58,7 +58,7 @@ public class WhyTest {
         SourceOfRandomness random = new SourceOfRandomness(new Random(seed));
         List<Family> families = AnyFamilies.of(random);
         Judgement judgement = judgement(random);
-        List<Culprit> named = new Why(judgement, families).ofTheEnd();
+        Why.Moving named = new Why(judgement, families).ofTheEnd();
 
         assertGreatest(named, WhyTest::earlier, judgement, families);
     }
@@ -69,13 +69,13 @@ public class WhyTest {
         SourceOfRandomness random = new SourceOfRandomness(new Random(seed));
         List<Family> families = AnyFamilies.of(random);
         Judgement judgement = judgement(random);
-        List<Culprit> named = new Why(judgement, families).ofTheShare();
+        Why.Moving named = new Why(judgement, families).ofTheShare();
 
         assertGreatest(named, WhyTest::more, judgement, families);
     }
 
     private static void assertGreatest(
-            List<Culprit> named,
+            Why.Moving moving,
             ToDoubleBiFunction<Outcome, Outcome> effect,
             Judgement judgement,
             List<Family> families) {
@@ -98,6 +98,8 @@ public class WhyTest {
             effects.addAll(children);
         }
         effects.sort((a, b) -> Double.compare(b, a));
+        List<Culprit> named = moving.first();
+        assertEquals(effects.size(), moving.total());
 
         assertEquals(
                 effects.subList(0, Math.min(Why.MOST, effects.size())),
@@ -189,7 +191,7 @@ public class WhyTest {
                         ProgressRule.COUNT,
                         HealthRules.DEFAULTS,
                         LocalDate.of(2026, 8, 16));
-        Judgement judgement = judge.of(initiative("2026-Q3", Lifecycle.ACTIVE));
+        Judgement judgement = judge.of(initiative("2026-Q3", Lifecycle.ACTIVE, null));
 
         Remedy remedy = new Why(judgement, List.of(new Family(epic, children))).remedy();
 
@@ -236,7 +238,8 @@ public class WhyTest {
             if (remedy.issues().contains(epic.id())) {
                 LocalDate start = epic.dates().startDate();
                 OwnDates dates =
-                        new OwnDates(start, remedy.by(), null, null, null, null, null, null);
+                        new OwnDates(
+                                start, remedy.by(), null, null, null, null, null, null, null, null);
                 epic = with(epic, epic.category(), dates);
             }
             List<Child> children = new ArrayList<>();
@@ -317,17 +320,18 @@ public class WhyTest {
                 random.choose(
                         new Lifecycle[] {Lifecycle.PLANNED, Lifecycle.ACTIVE, Lifecycle.PAUSED});
         return new Judgement(
-                initiative(frame, lifecycle),
+                initiative(frame, lifecycle, random.nextBoolean() ? null : random.nextInt(0, 100)),
                 new Judge(
                         new RollUp(
-                                random.choose(DateRule.values()), random.choose(DateRule.values())),
+                                random.choose(DateRule.values()),
+                                random.choose(DateRule.values()),
+                                random.nextBoolean()),
                         random.choose(ProgressRule.values()),
                         new HealthRules(random.nextInt(0, 50), random.nextInt(0, 40)),
-                        LocalDate.of(2026, 6, 15).plusDays(random.nextInt(0, 130))),
-                random.nextBoolean() ? null : random.nextInt(0, 100));
+                        LocalDate.of(2026, 6, 15).plusDays(random.nextInt(0, 130))));
     }
 
-    private static Initiative initiative(String frame, Lifecycle lifecycle) {
+    private static Initiative initiative(String frame, Lifecycle lifecycle, Integer manual) {
         return new Initiative(
                 "init-1",
                 "road-1",
@@ -338,7 +342,7 @@ public class WhyTest {
                 lifecycle,
                 Health.NOT_SET,
                 null,
-                null,
+                manual,
                 1,
                 null);
     }

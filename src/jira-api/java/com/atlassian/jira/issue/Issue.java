@@ -30,6 +30,10 @@ public interface Issue {
 
     Timestamp getDueDate();
 
+    Timestamp getCreated();
+
+    Timestamp getResolutionDate();
+
     Resolution getResolution();
 
     Status getStatus();

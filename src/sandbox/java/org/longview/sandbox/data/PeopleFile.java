@@ -14,8 +14,8 @@ import org.longview.sandbox.jira.Data;
  * What an export does not tell, in a file {@code *.people.json} beside it: {@code {"users":
  * [{"name", "displayName", "active"?, "password"?, "groups": []}], "projects": {"KEY":
  * {"category"?, "lead"?, "roles"?: {"Name": ["user:x", "group:y"]}, "permissions"?:
- * {"BROWSE_PROJECTS": ["group:x", "role:X", "reporter", "assignee", "loggedIn"]}, "levels"?:
- * [{"id", "name", "holders": []}]}}}}.
+ * {"BROWSE_PROJECTS": ["group:x", "role:X", "reporter", "assignee", "lead", "loggedIn"]},
+ * "levels"?: [{"id", "name", "holders": []}]}}}}.
  */
 final class PeopleFile {
     private final Path file;

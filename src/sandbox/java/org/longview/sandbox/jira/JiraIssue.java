@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.version.Version;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -83,6 +84,20 @@ final class JiraIssue implements MutableIssue {
         return data.due() == null
                 ? null
                 : Timestamp.from(data.due().atStartOfDay(jira.zone()).toInstant());
+    }
+
+    @Override
+    public Timestamp getCreated() {
+        return timestamp(data.created());
+    }
+
+    @Override
+    public Timestamp getResolutionDate() {
+        return timestamp(data.resolved());
+    }
+
+    private static Timestamp timestamp(Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 
     @Override

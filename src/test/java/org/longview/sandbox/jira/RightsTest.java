@@ -22,6 +22,9 @@ public class RightsTest {
                     "user:eve",
                     "reporter",
                     "assignee",
+                    "lead",
+                    "userField:" + Worlds.EXPERT,
+                    "groupField:" + Worlds.TEAM,
                     "loggedIn");
     private static final List<String> PEOPLE = List.of("ann", "bob", "eve");
 
@@ -35,6 +38,11 @@ public class RightsTest {
                         case "user:eve" -> user.equals("eve");
                         case "user:ann" -> user.equals("ann");
                         case "reporter" -> user.equals(issue.reporter());
+                        case "lead" -> user.equals("ann");
+                        case "userField:10107" -> user.equals(issue.custom().get(Worlds.EXPERT));
+                        case "groupField:10108" ->
+                                !user.equals("eve")
+                                        && issue.custom().get(Worlds.TEAM).equals(List.of("staff"));
                         case "assignee" -> user.equals(issue.assignee());
                         default -> true;
                     };
@@ -48,7 +56,7 @@ public class RightsTest {
     private static List<String> some(Random random) {
         List<String> some = new ArrayList<>();
         for (String holder : HOLDERS) {
-            if (random.nextInt(4) == 0) {
+            if (random.nextInt(5) == 0) {
                 some.add(holder);
             }
         }

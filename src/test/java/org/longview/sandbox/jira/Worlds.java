@@ -16,6 +16,11 @@ final class Worlds implements AutoCloseable {
     static final long NAME = 10_102;
     static final long POINTS = 10_104;
 
+    /** Holds a person, and the next one a group. */
+    static final long EXPERT = 10_107;
+
+    static final long TEAM = 10_108;
+
     final HikariDataSource database = MemoryDatabase.fresh();
     final SandboxJira.Load load = new SandboxJira.Load();
     final Map<String, List<String>> permissions = new HashMap<>();
@@ -34,8 +39,15 @@ final class Worlds implements AutoCloseable {
         load.field(new Data.Field(NAME, "Epic Name", FieldTypes.EPIC_NAME));
         load.field(new Data.Field(POINTS, "Story Points", FieldTypes.NUMBER));
         load.field(new Data.Field(10_106, "Target end", FieldTypes.TARGET_END));
+        load.field(new Data.Field(EXPERT, "Expert", "userpicker"));
+        load.field(new Data.Field(TEAM, "Team", "multigrouppicker"));
         for (String permission :
-                List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "DELETE_ISSUES")) {
+                List.of(
+                        "BROWSE_PROJECTS",
+                        "CREATE_ISSUES",
+                        "EDIT_ISSUES",
+                        "TRANSITION_ISSUES",
+                        "DELETE_ISSUES")) {
             permissions.put(permission, List.of("group:staff"));
         }
     }
@@ -69,7 +81,12 @@ final class Worlds implements AutoCloseable {
     long issue(
             String key, String type, String epicKey, Long level, String reporter, String assignee) {
         long id = lastId++;
-        Map<Long, Object> custom = type.equals("10") ? Map.of(NAME, key) : Map.of();
+        Map<Long, Object> custom = new HashMap<>();
+        if (type.equals("10")) {
+            custom.put(NAME, key);
+        }
+        custom.put(EXPERT, List.of("ann", "bob", "eve").get((int) (id % 3)));
+        custom.put(TEAM, id % 5 == 0 ? List.of("staff") : List.of());
         load.issue(
                 new Data.Issue(
                         id,

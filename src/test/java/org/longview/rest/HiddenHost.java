@@ -1,0 +1,141 @@
+package org.longview.rest;
+
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.longview.rest.Client.Reply;
+import org.longview.sandbox.Options;
+import org.longview.sandbox.Sandbox;
+
+/**
+ * The embedded host over a {@link HiddenWorld} with a roadmap, booted once; it ends with the JVM.
+ */
+final class HiddenHost {
+
+    /** The initiatives with the epics that count in them, seen by all or not. */
+    static final Map<String, List<String>> EPICS =
+            Map.of(
+                    "Alpha", List.of("MAIN-1", "DARK-1", "RPT-1"),
+                    "Beta", List.of("MAIN-2"),
+                    "Gamma", List.of("MAIN-3", "MAIN-4", "MAIN-5", "RPT-2", "ASG-1", "ASG-2"));
+
+    static final Map<String, LocalDate> PROMISED =
+            Map.of(
+                    "Alpha", LocalDate.of(2027, 3, 31),
+                    "Beta", LocalDate.of(2026, 12, 31),
+                    "Gamma", LocalDate.of(2027, 6, 30));
+
+    private static HiddenHost running;
+
+    final HiddenWorld world = new HiddenWorld();
+    final OpenApi api = new OpenApi();
+    final Sandbox sandbox;
+    final String roadmap;
+    final String theme;
+    final String alpha;
+    final String beta;
+    final String gamma;
+
+    /** By which an epic that only one person sees was linked. */
+    final String hiddenCommand;
+
+    private HiddenHost() throws Exception {
+        Path data = Files.createTempDirectory("longview-hidden-data");
+        world.write(data);
+        Path home = Files.createTempDirectory("longview-hidden");
+        Map<String, String> options =
+                Map.of(
+                        "sandbox.data", data.toString(),
+                        "sandbox.demo", "false",
+                        "sandbox.today", "2026-11-24");
+        sandbox = Sandbox.start(Options.forTest(home, options::get), System.out);
+        Client seer = as(HiddenWorld.SEER);
+        seer.post("/projects/RPT/roadmap", "{}");
+        seer.post("/projects/ASG/roadmap", "{}");
+        roadmap = seer.post("/projects/MAIN/roadmap", "{}").at("/uid");
+        theme =
+                seer.post(
+                                "/roadmaps/" + roadmap + "/themes",
+                                "{\"name\":\"Band\",\"colour\":\"TEAL\"}")
+                        .at("/theme/uid");
+        alpha = initiative("Alpha", "2027-Q1", "\"" + theme + "\"");
+        beta = initiative("Beta", "2026-Q4", "\"" + theme + "\"");
+        gamma = initiative("Gamma", "2027-Q2", "null");
+        linked(beta, "MAIN-3", "SUPPORTS", 1);
+        hiddenCommand = linked(beta, "MAIN-6", "SUPPORTS", 2);
+    }
+
+    static synchronized HiddenHost get() throws Exception {
+        if (running == null) {
+            running = new HiddenHost();
+            Sandbox sandbox = running.sandbox;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(sandbox)));
+        }
+        return running;
+    }
+
+    private static void close(Sandbox sandbox) {
+        try {
+            sandbox.close();
+        } catch (Exception e) {
+            System.err.println("The sandbox did not stop: " + e);
+        }
+    }
+
+    Client as(String user) {
+        return new Client(sandbox.baseUrl(), user);
+    }
+
+    private String initiative(String name, String timeframe, String themeUid) {
+        String epics = "\"" + String.join("\",\"", EPICS.get(name)) + "\"";
+        Reply made =
+                as(HiddenWorld.SEER)
+                        .post(
+                                "/roadmaps/" + roadmap + "/initiatives",
+                                "{\"name\":\"%s\",\"timeframe\":\"%s\",\"themeUid\":%s,\"lifecycle\":\"ACTIVE\",\"epics\":[%s]}"
+                                        .formatted(name, timeframe, themeUid, epics));
+        assertTrue(made.text(), made.status() == 201);
+        return made.at("/initiative/uid");
+    }
+
+    /** The command by which somebody who sees everything links an epic. */
+    String linked(String initiative, String epic, String role, long version) {
+        Reply linked =
+                as(HiddenWorld.SEER)
+                        .put(
+                                "/initiatives/" + initiative + "/epics/" + epic,
+                                "{\"role\":\"%s\",\"version\":%d}".formatted(role, version));
+        assertTrue(linked.text(), linked.status() == 200);
+        return linked.at("/command");
+    }
+
+    long version(String initiative) {
+        return as(HiddenWorld.SEER)
+                .get("/initiatives/" + initiative)
+                .json()
+                .at("/initiative/version")
+                .asLong();
+    }
+
+    long roadmapVersion() {
+        return as(HiddenWorld.SEER).get("/roadmaps/" + roadmap).json().get("version").asLong();
+    }
+
+    /** The groups of epics over which somebody sums: each alone, initiatives, lanes, everything. */
+    List<List<String>> groups() {
+        List<List<String>> groups = new ArrayList<>(EPICS.values());
+        EPICS.values().forEach(epics -> epics.forEach(epic -> groups.add(List.of(epic))));
+        List<String> lane = new ArrayList<>(EPICS.get("Alpha"));
+        lane.addAll(EPICS.get("Beta"));
+        groups.add(lane);
+        List<String> all = new ArrayList<>(lane);
+        all.addAll(EPICS.get("Gamma"));
+        groups.add(all);
+        return groups;
+    }
+}

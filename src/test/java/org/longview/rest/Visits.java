@@ -1,0 +1,258 @@
+package org.longview.rest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.longview.rest.Client.Reply;
+
+/**
+ * Asks every operation of the interface as one person, in every way that touches something hidden;
+ * what an editor changes is as before in the end.
+ */
+final class Visits {
+
+    private final HiddenHost host;
+    private final Client who;
+    private final Map<String, Supplier<List<Reply>>> visits = new LinkedHashMap<>();
+
+    Visits(HiddenHost host, String viewer) {
+        this.host = host;
+        this.who = host.as(viewer);
+        reading();
+        roadmap();
+        views();
+        initiatives();
+        links();
+        commands();
+        administration();
+    }
+
+    Map<String, Supplier<List<Reply>>> all() {
+        return visits;
+    }
+
+    private void reading() {
+        visits.put(
+                "GET /projects/{key}/roadmap",
+                () -> gets("/projects/%s/roadmap", "MAIN", "RPT", "ASG", "NONE"));
+        visits.put("GET /roadmaps/{uid}", () -> gets("/roadmaps/%s", host.roadmap, host.alpha));
+        visits.put(
+                "GET /roadmaps/{uid}/suggestions",
+                () -> gets("/roadmaps/%s/suggestions", host.roadmap, host.alpha));
+        for (String part : List.of("", "/history", "/why")) {
+            visits.put(
+                    "GET /initiatives/{uid}" + part,
+                    () ->
+                            gets(
+                                    "/initiatives/%s" + part,
+                                    host.alpha,
+                                    host.beta,
+                                    host.gamma,
+                                    host.theme));
+        }
+    }
+
+    private List<Reply> gets(String form, String... names) {
+        List<Reply> replies = new ArrayList<>();
+        for (String name : names) {
+            replies.add(who.get(form.formatted(name)));
+        }
+        return replies;
+    }
+
+    private void roadmap() {
+        visits.put(
+                "POST /projects/{key}/roadmap",
+                () ->
+                        List.of(
+                                who.post("/projects/MAIN/roadmap", "{}"),
+                                who.post("/projects/RPT/roadmap", "{}"),
+                                who.post("/projects/NONE/roadmap", "{}")));
+        String path = "/roadmaps/" + host.roadmap;
+        visits.put(
+                "PUT /roadmaps/{uid}",
+                () ->
+                        List.of(
+                                who.put(path, settings("POINTS", host.roadmapVersion())),
+                                who.get(path),
+                                who.put(path, settings("COUNT", 1)),
+                                who.put(path, settings("COUNT", host.roadmapVersion())),
+                                who.put(path, settings("NONE", 1))));
+        visits.put(
+                "POST /roadmaps/{uid}/rank",
+                () ->
+                        List.of(
+                                who.post(path + "/rank", ranking(host.roadmapVersion())),
+                                who.post(path + "/rank", ranking(1))));
+        String[] made = {"none"};
+        visits.put(
+                "POST /roadmaps/{uid}/themes",
+                () -> {
+                    Reply reply =
+                            who.post(path + "/themes", "{\"name\":\"Mine\",\"colour\":\"RED\"}");
+                    made[0] = reply.at("/theme/uid");
+                    return List.of(reply);
+                });
+        String theme = "{\"name\":\"My\",\"colour\":\"RED\",\"version\":1}";
+        visits.put(
+                "PUT /themes/{uid}",
+                () ->
+                        List.of(
+                                who.put("/themes/" + made[0], theme),
+                                who.put("/themes/" + made[0], theme)));
+        visits.put(
+                "DELETE /themes/{uid}",
+                () ->
+                        List.of(
+                                who.delete("/themes/" + made[0] + "?version=1"),
+                                who.delete("/themes/" + made[0] + "?version=2")));
+    }
+
+    private static String settings(String rule, long version) {
+        return """
+        {"name":"Project MAIN","zone":null,"epicDates":null,"initiativeDates":null,"progress":"%s","version":%d}
+        """
+                .formatted(rule, version);
+    }
+
+    private String ranking(long version) {
+        return "{\"version\":%d,\"initiativeUid\":\"%s\",\"afterUid\":\"%s\"}"
+                .formatted(version, host.beta, host.alpha);
+    }
+
+    private void views() {
+        String path = "/roadmaps/" + host.roadmap + "/views";
+        String[] made = {"none"};
+        String wish = "{\"name\":\"Mine\",\"query\":\"group=owner\"}";
+        visits.put(
+                "POST /roadmaps/{uid}/views",
+                () -> {
+                    Reply reply = who.post(path, wish);
+                    made[0] = reply.at("/view/uid");
+                    return List.of(reply, who.post("/roadmaps/none/views", wish));
+                });
+        visits.put(
+                "GET /roadmaps/{uid}/views",
+                () -> List.of(who.get(path), who.get("/roadmaps/none/views")));
+        String other = "{\"name\":\"My\",\"query\":\"\",\"version\":1}";
+        visits.put(
+                "PUT /views/{uid}",
+                () ->
+                        List.of(
+                                who.put("/views/" + made[0], other),
+                                who.put("/views/" + made[0], other)));
+        visits.put(
+                "DELETE /views/{uid}",
+                () ->
+                        List.of(
+                                who.delete("/views/" + made[0] + "?version=1"),
+                                who.delete("/views/" + made[0] + "?version=2")));
+    }
+
+    private void initiatives() {
+        String path = "/roadmaps/" + host.roadmap + "/initiatives";
+        String[] made = {"none"};
+        visits.put(
+                "POST /roadmaps/{uid}/initiatives",
+                () -> {
+                    Reply reply = who.post(path, "{\"name\":\"Mine\",\"epics\":[\"MAIN-8\"]}");
+                    made[0] = reply.at("/initiative/uid");
+                    return List.of(
+                            reply,
+                            who.post(path, "{\"name\":\"My\",\"epics\":[\"MAIN-1\"]}"),
+                            who.post(path, "{\"name\":\"My\",\"epics\":[\"NONE-1\"]}"));
+                });
+        visits.put(
+                "PUT /initiatives/{uid}",
+                () -> {
+                    String alpha = "/initiatives/" + host.alpha;
+                    return List.of(
+                            who.put(alpha, replacement("2027-Q2", 0)),
+                            who.put(alpha, replacement("2027-Q2", host.version(host.alpha))),
+                            who.put(alpha, replacement("2027-Q1", host.version(host.alpha))),
+                            who.put(alpha, replacement("soon", host.version(host.alpha))));
+                });
+        visits.put(
+                "DELETE /initiatives/{uid}",
+                () -> {
+                    Reply stale = who.delete("/initiatives/" + host.gamma + "?version=0");
+                    Reply mine = who.delete("/initiatives/" + made[0] + "?version=1");
+                    return List.of(stale, mine, retaken());
+                });
+    }
+
+    /**
+     * An initiative with hidden epics is deleted, of which one counts elsewhere when it comes back.
+     */
+    private Reply retaken() {
+        String beta = "/initiatives/" + host.beta;
+        Reply deleted = who.delete(beta + "?version=" + host.version(host.beta));
+        if (deleted.status() != 200) {
+            return deleted;
+        }
+        host.linked(host.gamma, "MAIN-2", "PRIMARY", host.version(host.gamma));
+        Reply back = who.post("/commands/" + deleted.at("/command") + "/undo", "");
+        Client seer = host.as(HiddenWorld.SEER);
+        String link = "/epics/MAIN-2";
+        seer.delete("/initiatives/" + host.gamma + link + "?version=" + host.version(host.gamma));
+        host.linked(host.beta, "MAIN-2", "PRIMARY", host.version(host.beta));
+        return back;
+    }
+
+    private String replacement(String timeframe, long version) {
+        return """
+        {"name":"Alpha","why":null,"themeUid":"%s","timeframe":"%s","lifecycle":"ACTIVE","health":"NOT_SET","owner":null,"version":%d}
+        """
+                .formatted(host.theme, timeframe, version);
+    }
+
+    private void links() {
+        String alpha = "/initiatives/" + host.alpha + "/epics/";
+        visits.put(
+                "PUT /initiatives/{uid}/epics/{issueIdOrKey}",
+                () ->
+                        List.of(
+                                who.put(alpha + "MAIN-9", link(0)),
+                                who.put(alpha + "MAIN-3", link(host.version(host.alpha))),
+                                who.put(alpha + "MAIN-9", link(host.version(host.alpha)))));
+        visits.put(
+                "DELETE /initiatives/{uid}/epics/{issueIdOrKey}",
+                () ->
+                        List.of(
+                                who.delete(alpha + "MAIN-9?version=0"),
+                                who.delete(alpha + "MAIN-9?version=" + host.version(host.alpha)),
+                                who.delete(alpha + "NONE-9?version=0")));
+    }
+
+    private static String link(long version) {
+        return "{\"role\":\"PRIMARY\",\"version\":" + version + "}";
+    }
+
+    private void commands() {
+        String path = "/commands/" + host.hiddenCommand;
+        visits.put(
+                "POST /commands/{id}/undo",
+                () -> {
+                    Reply undone = who.post(path + "/undo", "");
+                    Reply again = who.post(path + "/undo", "");
+                    if (undone.status() == 200) {
+                        who.post("/commands/" + undone.at("/command") + "/undo", "");
+                    }
+                    return List.of(undone, again, who.post("/commands/none/undo", ""));
+                });
+        visits.put(
+                "POST /commands/{id}/reason",
+                () ->
+                        List.of(
+                                who.post(path + "/reason", "{\"reason\":\"r\"}"),
+                                who.post("/commands/none/reason", "{\"reason\":\"r\"}")));
+    }
+
+    private void administration() {
+        visits.put("GET /transfer", () -> gets("/transfer", ""));
+        visits.put("POST /transfer", () -> List.of(who.post("/transfer", "{}")));
+        visits.put("GET /selfcheck", () -> gets("/selfcheck", ""));
+    }
+}
