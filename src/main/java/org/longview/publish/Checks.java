@@ -10,6 +10,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 
 /** Refuses records that would contradict each other or what is here already. */
@@ -29,6 +30,9 @@ final class Checks {
         draft.initiatives.stream()
                 .map(Initiative::uid)
                 .forEach(uid -> requireFresh(node, "initiatives", uid));
+        draft.items.stream()
+                .map(StrategyItem::uid)
+                .forEach(uid -> requireFresh(node, "objectives", uid));
         requirePlaces(node, draft);
         draft.links.forEach(link -> requireOnePrimary(node, link));
     }
@@ -47,7 +51,8 @@ final class Checks {
         boolean taken =
                 store.roadmap(uid).isPresent()
                         || store.initiative(uid).isPresent()
-                        || store.theme(uid).isPresent();
+                        || store.theme(uid).isPresent()
+                        || store.item(uid).isPresent();
         if (taken || !uids.add(uid)) {
             throw node.refusal(field, uid, "another record has this uid");
         }

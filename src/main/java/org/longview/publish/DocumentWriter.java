@@ -27,10 +27,12 @@ final class DocumentWriter {
     private final StrategyRecords records;
     private final Referred referred = new Referred();
     private final Map<String, List<Recorded>> history;
+    private final AimsWriter aims;
 
     DocumentWriter(StrategyRecords records) {
         this.records = records;
         this.history = by(records.history(), recorded -> recorded.revision().objectUid());
+        this.aims = new AimsWriter(records.items(), referred, this::historyOf);
     }
 
     private static <T> Map<String, List<T>> by(List<T> all, Function<T, String> key) {
@@ -106,6 +108,7 @@ final class DocumentWriter {
                         place -> place.roadmapUid().equals(uid),
                         comparing(Placement::sortKey).thenComparing(Placement::initiativeUid),
                         DocumentWriter::placement));
+        aims.ofRoadmap(uid, tree);
         tree.put("history", historyOf(uid));
         return tree;
     }
@@ -162,6 +165,7 @@ final class DocumentWriter {
                         entry -> entry.initiativeUid().equals(uid),
                         comparing(Commitment::number),
                         this::commitment));
+        aims.ofInitiative(uid, tree);
         tree.put("history", historyOf(uid));
         return tree;
     }
@@ -214,7 +218,7 @@ final class DocumentWriter {
         return tree;
     }
 
-    private static Map<String, Object> timeframe(Timeframe frame) {
+    static Map<String, Object> timeframe(Timeframe frame) {
         if (frame == null) {
             return null;
         }
@@ -225,7 +229,7 @@ final class DocumentWriter {
         return tree;
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value == null ? null : value.toString();
     }
 }

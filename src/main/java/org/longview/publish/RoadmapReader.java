@@ -41,6 +41,7 @@ final class RoadmapReader {
         reader.readRoadmap();
         node.list("grants").forEach(reader::readGrant);
         node.list("themes").forEach(reader::readTheme);
+        new AimsReader(naming, reader.draft).readRoadmap(node, reader.uid);
         for (Node initiative : node.list("initiatives")) {
             new InitiativeReader(initiative, naming, reader.uid, reader.draft).read();
         }

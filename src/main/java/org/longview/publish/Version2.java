@@ -16,10 +16,12 @@ final class Version2 {
     }
 
     private static Map<String, Object> roadmap(Map<String, Object> roadmap) {
-        return within(
-                within(roadmap, "settings", Version2::settings),
-                "initiatives",
-                Version2::initiative);
+        Map<String, Object> lifted =
+                within(
+                        within(roadmap, "settings", Version2::settings),
+                        "initiatives",
+                        Version2::initiative);
+        return with(with(lifted, "vision", null), "objectives", List.of());
     }
 
     private static Map<String, Object> settings(Map<String, Object> settings) {
@@ -32,7 +34,10 @@ final class Version2 {
     }
 
     private static Map<String, Object> initiative(Map<String, Object> initiative) {
-        return with(initiative, "manualProgress", null);
+        return with(
+                with(with(initiative, "manualProgress", null), "objectives", List.of()),
+                "brief",
+                null);
     }
 
     private static Map<String, Object> with(Map<String, Object> of, String field, Object value) {

@@ -29,6 +29,7 @@ final class ScreenJson {
                 (json, print) -> {
                     writer.head(json);
                     writer.initiatives(json, print);
+                    AimsJson.write(json, screen, print);
                     LanesJson.write(json, writer.picture);
                     writer.unassigned(json);
                     EpicColumns.write(json, screen, writer.picture);

@@ -18,7 +18,8 @@ public record StrategyRecords(
         List<EpicLink> links,
         List<Commitment> commitments,
         List<Recorded> history,
-        List<Grant> grants) {
+        List<Grant> grants,
+        ItemRecords items) {
     public StrategyRecords {
         roadmaps = List.copyOf(roadmaps);
         themes = List.copyOf(themes);

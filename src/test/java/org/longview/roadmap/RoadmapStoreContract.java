@@ -367,7 +367,8 @@ public abstract class RoadmapStoreContract {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of(grant)));
+                                List.of(grant),
+                                ItemRecords.NONE));
 
         assertEquals(List.of(grant), store.grants(roadmap.uid()));
         assertEquals(List.of(), store.grants("other"));
