@@ -75,6 +75,9 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         if (done.length > REMEMBERED) done.shift();
       }
 
+      /** A command of Longview, or dates that were changed in Jira. */
+      const takeBack = (command) => (command.dates ? app.rest.restore(app.model.uid, command) : app.rest.undo(command));
+
       async function undo(commands) {
         const at = done.indexOf(commands);
         if (at >= 0) done.splice(at, 1);
@@ -84,7 +87,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
             const open = [...commands];
             while (open.length > 0) {
               try {
-                left.push(...((await app.rest.undo(open.at(-1))).left ?? []));
+                left.push(...((await takeBack(open.at(-1))).left ?? []));
                 open.pop();
               } catch (problem) {
                 if (open.length === commands.length || !(problem instanceof Problem)) throw problem;
@@ -441,7 +444,16 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
 
       const removeView = (view) => once(() => app.rest.removeView(view.uid, view.version), AJS.I18n.getText('longview.done.view-deleted', view.name));
 
-      return { fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      /** Mends what the data doctor found; what was done in Jira's workflow cannot be taken back. */
+      const mend = (wish, text) => run({
+        work: async (commands) => {
+          const { command, issueId, dates } = await app.rest.fix(app.confirmed.uid, wish());
+          if (command || dates.length > 0) commands.push(command ?? { issueId, dates });
+        },
+        text: () => text,
+      });
+
+      return { mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

@@ -15,7 +15,7 @@ define('longview/keyboard', [], () => {
             t: () => app.picture?.today(),
             '/': app.model && app.find,
             '?': app.help,
-            Escape: app.view.selected && app.close,
+            Escape: app.view.selected ? app.close : app.doctor?.open && app.doctor.close,
           }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!act) return;
       event.preventDefault();

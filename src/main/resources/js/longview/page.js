@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/board', 'longview/list', 'longview/panel',
-    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, board, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
+    'longview/drawer', 'longview/doctor', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, board, list, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
     const PICTURES = { timeline, board, list };
     const LOWEST = 320;
 
@@ -24,7 +24,8 @@ define('longview/page',
       const pictureNode = h('div.lv-picture');
       const sideNode = h('aside.lv-side', { 'aria-label': AJS.I18n.getText('longview.panel.title') });
       const drawerNode = h('aside.lv-drawer', { hidden: true });
-      const work = h('div.lv-work', null, pictureNode, sideNode, drawerNode);
+      const doctorNode = h('aside.lv-drawer.lv-doctor', { hidden: true, 'aria-label': AJS.I18n.getText('longview.doctor.title') });
+      const work = h('div.lv-work', null, pictureNode, sideNode, drawerNode, doctorNode);
       let parts = null;
       let mounted = null;
       let before = null;
@@ -40,6 +41,8 @@ define('longview/page',
         model: null, colours: null, confirmed: null, picture: null,
         get edit() { return Boolean(app.model && app.model.rights.edit); },
         get timeline() { return app.view.tab === 'timeline' ? app.picture : null; },
+        doctor: { open: false, count: null, toggle: () => parts.doctor.toggle(), close: () => parts.doctor.close() },
+        redraw: () => { parts.header.update(); parts.doctor.update(); },
         say: live.say,
         load, show, set, refresh, fold, open, openRow, close, focus, clear,
         reread: () => parts.drawer.reread(),
@@ -71,6 +74,7 @@ define('longview/page',
         app.confirmed = models.parse(screen);
         if (!asked) begin();
         show(app.confirmed);
+        parts.doctor.reread();
       }
 
       /** The address wins; where it says nothing, the view that this person begins with goes into it, so that it can be given to others. */
@@ -119,7 +123,7 @@ define('longview/page',
       function mount() {
         root.replaceChildren(headerNode, notice, work);
         live.mount(root);
-        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: drawers.mount(app, drawerNode) };
+        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: drawers.mount(app, drawerNode), doctor: doctors.mount(app, doctorNode) };
         flags.mount(parts.header.slot);
       }
 
@@ -131,6 +135,7 @@ define('longview/page',
         picture();
         parts.panel.update();
         parts.drawer.update();
+        parts.doctor.update();
         stretch();
       }
 

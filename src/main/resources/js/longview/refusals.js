@@ -15,6 +15,7 @@ define('longview/refusals', [], () => {
     overhangPercent: (value) => AJS.I18n.getText('longview.refused.percent', value, 1000),
     zone: (value) => AJS.I18n.getText('longview.refused.zone', value),
     themeUid: () => AJS.I18n.getText('longview.refused.theme'),
+    jira: (value) => AJS.I18n.getText('longview.refused.jira', value),
     reason: () => AJS.I18n.getText('longview.refused.reason'),
     query: () => AJS.I18n.getText('longview.refused.query'),
     views: () => AJS.I18n.getText('longview.refused.views'),

@@ -76,6 +76,10 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       undo: (command) => call('POST', `/commands/${part(command)}/undo`),
       reason: (command, reason) => call('POST', `/commands/${part(command)}/reason`, { reason }),
       suggestions: (roadmapUid) => call('GET', `/roadmaps/${part(roadmapUid)}/suggestions`),
+      findings: (roadmapUid) => call('GET', `/roadmaps/${part(roadmapUid)}/findings`),
+      fix: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/findings/fix`, body),
+      restore: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/findings/restore`, body),
+      transitions: (issueId) => request(`${contextPath}/rest/api/2/issue/${part(issueId)}/transitions`, 'GET'),
       users: (query) => request(`${contextPath}/rest/api/2/user/picker?query=${part(query)}&maxResults=10`, 'GET'),
     };
   }

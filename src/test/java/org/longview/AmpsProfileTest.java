@@ -85,7 +85,6 @@ public class AmpsProfileTest {
                         "build-helper-maven-plugin:jira-api",
                         "build-helper-maven-plugin:sandbox",
                         "exec-maven-plugin:javascript-tests",
-                        "exec-maven-plugin:sandbox-assets",
                         "maven-compiler-plugin:jira-api",
                         "maven-dependency-plugin:sandbox-bundles"),
                 off);

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.longview.delivery.Epic;
+import org.longview.roadmap.Census;
 import org.longview.roadmap.EpicReading;
 import org.longview.roadmap.EpicSource;
 import org.longview.roadmap.Viewer;
@@ -67,6 +68,15 @@ public final class JiraEpicSource implements EpicSource {
     public List<Family> families(Viewer viewer, Set<Long> epicIds, ZoneId zone) {
         ApplicationUser user = users.getUserByKey(viewer.userKey());
         return user == null ? List.of() : reading(user, zone).families(epicIds);
+    }
+
+    @Override
+    public Census census(
+            Viewer viewer, List<Long> projectIds, Set<Long> linkedIssueIds, ZoneId zone) {
+        ApplicationUser user = users.getUserByKey(viewer.userKey());
+        return user == null
+                ? new Census(List.of(), Set.of())
+                : reading(user, zone).census(projectIds, epicTypeIds(user), linkedIssueIds);
     }
 
     @Override

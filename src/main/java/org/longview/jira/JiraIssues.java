@@ -3,6 +3,8 @@ package org.longview.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.longview.roadmap.Issues;
 
 /** Finds issues in Jira without asking who may see them, also by a key that a moved one had. */
@@ -22,6 +24,17 @@ public final class JiraIssues implements Issues {
     @Override
     public Optional<IssueRef> byKey(String key) {
         return Optional.ofNullable(issues.getIssueObject(key)).map(JiraIssues::ref);
+    }
+
+    @Override
+    public Set<Long> gone(Set<Long> ids) {
+        Set<Long> gone = new TreeSet<>(ids);
+        for (Issue found : issues.getIssueObjects(ids)) {
+            if (found != null) {
+                gone.remove(found.getId());
+            }
+        }
+        return gone;
     }
 
     private static IssueRef ref(Issue issue) {

@@ -21,6 +21,7 @@ import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
+import org.longview.roadmap.Census;
 import org.longview.rollup.Family;
 
 /** One reading of epics and their children for one viewer. */
@@ -71,9 +72,33 @@ final class Reading {
      * their children.
      */
     List<EpicFacts> facts(Collection<Long> projectIds, List<String> epicTypeIds, Set<Long> linked) {
+        return withChildren(ofScope(projectIds, epicTypeIds, linked, issue -> {}).values());
+    }
+
+    /** The same with their children one by one, and which of the linked issues are no epics. */
+    Census census(Collection<Long> projectIds, List<String> epicTypeIds, Set<Long> linked) {
+        Set<Long> others = new TreeSet<>();
+        Consumer<Issue> tell =
+                issue -> {
+                    if (!epicTypeIds.contains(issue.getIssueTypeId())) {
+                        others.add(issue.getId());
+                    }
+                };
+        return new Census(
+                withFamilies(ofScope(projectIds, epicTypeIds, linked, tell).values()), others);
+    }
+
+    private Map<Long, Epic> ofScope(
+            Collection<Long> projectIds,
+            List<String> epicTypeIds,
+            Set<Long> linked,
+            Consumer<Issue> tell) {
         Map<Long, Epic> epics = new LinkedHashMap<>();
         Consumer<Issue> keep =
-                issue -> epics.computeIfAbsent(issue.getId(), id -> epicReader.of(issue));
+                issue -> {
+                    tell.accept(issue);
+                    epics.computeIfAbsent(issue.getId(), id -> epicReader.of(issue));
+                };
         if (!epicTypeIds.isEmpty()) {
             for (List<Long> batch : Jql.batches(projectIds)) {
                 each(Jql.ids("project", batch) + " AND " + Jql.ids("issuetype", epicTypeIds), keep);
@@ -84,7 +109,7 @@ final class Reading {
         for (List<Long> batch : Jql.batches(elsewhere)) {
             each(Jql.ids("id", batch), keep);
         }
-        return withChildren(epics.values());
+        return epics;
     }
 
     private List<EpicFacts> withChildren(Collection<Epic> epics) {
@@ -111,14 +136,18 @@ final class Reading {
         for (List<Long> batch : Jql.batches(epicIds)) {
             each(Jql.ids("id", batch), issue -> epics.put(issue.getId(), epicReader.of(issue)));
         }
+        return withFamilies(epics.values());
+    }
+
+    private List<Family> withFamilies(Collection<Epic> epics) {
         Map<Long, List<Child>> children = new HashMap<>();
         eachChild(
-                epics.values(),
+                epics,
                 childReader::named,
                 (epicId, child) ->
                         children.computeIfAbsent(epicId, id -> new ArrayList<>())
                                 .add(child.under(epicId)));
-        return epics.values().stream()
+        return epics.stream()
                 .sorted(BY_KEY)
                 .map(epic -> new Family(epic, children.getOrDefault(epic.id(), List.of())))
                 .toList();

@@ -10,6 +10,7 @@ import org.longview.strategy.Limits;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Percent;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.ThemeColour;
@@ -62,6 +63,7 @@ final class ChangeValues {
             case "manualProgress", "pacePercent" -> percent(side, value, 100);
             case "overhangPercent" -> percent(side, value, RoadmapSettings.MOST_OVERHANG);
             case "lastResortDates" -> expect("true", side, value);
+            case "scope" -> RoadmapFields.scope(value);
             case "deleted" -> Instant.parse(value);
             default -> {
                 // any text will do

@@ -2,6 +2,8 @@ package org.longview.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -71,18 +73,15 @@ final class Fields {
     }
 
     long version() {
-        JsonNode node = object.get("version");
-        if (node == null || node.isNull()) {
+        Long version = wholeOrNull("version");
+        if (version == null) {
             throw Bad.field("version", null, "The field 'version' is required");
         }
-        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            throw wrongType("version", node, "a whole number");
-        }
-        return node.longValue();
+        return version;
     }
 
     /** A whole number, null when it is absent or null. */
-    Integer wholeOrNull(String field) {
+    Integer intOrNull(String field) {
         JsonNode node = object.get(field);
         if (node == null || node.isNull()) {
             return null;
@@ -96,7 +95,7 @@ final class Fields {
     /** The number of a field that a full replacement must carry, even if it carries null. */
     Integer givenWhole(String field) {
         requireGiven(field);
-        return wholeOrNull(field);
+        return intOrNull(field);
     }
 
     boolean flag(String field) {
@@ -134,6 +133,65 @@ final class Fields {
     /** The constant of a field that must be there. */
     <E extends Enum<E>> E oneOf(Class<E> type, String field) {
         return Inputs.oneOf(type, field, text(field));
+    }
+
+    /** The id of an issue, sent as a text of digits; null when it is absent or null. */
+    Long idOrNull(String field) {
+        String text = textOrNull(field);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw Bad.field(field, text, "The field '" + field + "' must be an issue's id");
+        }
+        return Long.valueOf(text);
+    }
+
+    Long wholeOrNull(String field) {
+        JsonNode node = object.get(field);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw wrongType(field, node, "a whole number");
+        }
+        return node.longValue();
+    }
+
+    Integer smallOrNull(String field) {
+        Long number = wholeOrNull(field);
+        if (number == null) {
+            return null;
+        }
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw wrongType(field, object.get(field), "a number from 0 to " + Integer.MAX_VALUE);
+        }
+        return number.intValue();
+    }
+
+    /** A day, sent as the number of days since 1970. */
+    LocalDate dayOrNull(String field) {
+        Long number = wholeOrNull(field);
+        try {
+            return number == null ? null : LocalDate.ofEpochDay(number);
+        } catch (DateTimeException e) {
+            throw wrongType(field, object.get(field), "a day");
+        }
+    }
+
+    List<Fields> objects(String field, int most, String... known) {
+        JsonNode node = object.get(field);
+        if (node == null || !node.isArray()) {
+            throw Bad.field(field, node, "The field '" + field + "' must be a list of objects");
+        }
+        if (node.size() > most) {
+            throw Bad.field(field, node.size(), "The field '" + field + "' takes at most " + most);
+        }
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode element : node) {
+            objects.add(of(element.toString(), known));
+        }
+        return objects;
     }
 
     private static RuntimeException wrongType(String field, JsonNode node, String wanted) {

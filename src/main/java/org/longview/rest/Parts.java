@@ -48,11 +48,15 @@ final class Parts {
     }
 
     static void rail(JsonGenerator json, Rail rail) throws IOException {
+        rail(json, "span", rail);
+    }
+
+    static void rail(JsonGenerator json, String field, Rail rail) throws IOException {
         if (!rail.isKnown()) {
-            json.writeNullField("span");
+            json.writeNullField(field);
             return;
         }
-        json.writeObjectFieldStart("span");
+        json.writeObjectFieldStart(field);
         json.writeFieldName("from");
         json.writeObject(rail.from());
         json.writeStringField("fromSource", rail.fromSource().name());

@@ -47,7 +47,7 @@ final class Wishes {
                         fields.textOrNull("lifecycle"),
                         fields.textOrNull("health"),
                         fields.textOrNull("owner"),
-                        fields.wholeOrNull("manualProgress"));
+                        fields.intOrNull("manualProgress"));
         return new NewInitiative(
                 input,
                 new EpicWish(
@@ -108,8 +108,8 @@ final class Wishes {
                         fields.givenText("epicDates"),
                         fields.givenText("initiativeDates"),
                         fields.givenText("progress"),
-                        fields.wholeOrNull("overhangPercent"),
-                        fields.wholeOrNull("pacePercent"),
+                        fields.intOrNull("overhangPercent"),
+                        fields.intOrNull("pacePercent"),
                         fields.flag("lastResortDates"),
                         new ColumnNames(
                                 fields.textOrNull("nowName"),

@@ -52,7 +52,7 @@ public final class Conflict extends RuntimeException {
     }
 
     /** What was asked for is no longer possible, for the reason that the message gives. */
-    static Conflict saying(String message) {
+    public static Conflict saying(String message) {
         return new Conflict(Code.CONFLICT, message, null, null);
     }
 

@@ -1,7 +1,9 @@
 package org.longview.roadmap;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.longview.strategy.Change;
 import org.longview.strategy.Changes;
 import org.longview.strategy.Roadmap;
@@ -26,7 +28,23 @@ public final class EditRoadmap {
             Viewer viewer, String uid, String name, RoadmapSettings settings, long version) {
         Roadmap before = gate.editableRoadmap(viewer, uid);
         Rules.check(settings);
-        Roadmap after = before.with(name, settings).withVersion(before.version() + 1);
+        return write(viewer, before, before.with(name, settings), version);
+    }
+
+    /**
+     * Lets the roadmap look at one project more.
+     *
+     * @param version what the person saw
+     */
+    Done<Long> widen(Viewer viewer, String uid, long projectId, long version) {
+        Roadmap before = gate.editableRoadmap(viewer, uid);
+        Set<Long> scope = new LinkedHashSet<>(before.scope());
+        scope.add(projectId);
+        return write(viewer, before, before.withScope(List.copyOf(scope)), version);
+    }
+
+    private Done<Long> write(Viewer viewer, Roadmap before, Roadmap wanted, long version) {
+        Roadmap after = wanted.withVersion(before.version() + 1);
         if (Inputs.isStale(version, before.version())) {
             throw conflict(before, after);
         }
@@ -38,7 +56,7 @@ public final class EditRoadmap {
             Step step = new Step.OfRoadmap(after, List.of(), changes);
             return new Done<>(acts.write(viewer, acts.now(), null, List.of(step)), after.version());
         } catch (SlotTaken lost) {
-            throw conflict(gate.roadmap(viewer, uid), after);
+            throw conflict(gate.roadmap(viewer, before.uid()), after);
         }
     }
 

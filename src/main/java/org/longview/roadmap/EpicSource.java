@@ -26,6 +26,12 @@ public interface EpicSource {
      */
     List<Family> families(Viewer viewer, Set<Long> epicIds, ZoneId zone);
 
+    /**
+     * All epics of the projects, and the linked ones wherever they are now, with their children one
+     * by one; for people who look for what is amiss.
+     */
+    Census census(Viewer viewer, List<Long> projectIds, Set<Long> linkedIssueIds, ZoneId zone);
+
     /** Of these issues, those that the person may see; cheaper than to read them. */
     Set<Long> visible(Viewer viewer, Set<Long> issueIds);
 

@@ -86,6 +86,10 @@ public final class EpicViews {
         return source.read(viewer, roadmap.scope(), issueIds(links), rulesOf(roadmap).zone());
     }
 
+    Census census(Viewer viewer, Roadmap roadmap, List<EpicLink> links) {
+        return source.census(viewer, roadmap.scope(), issueIds(links), rulesOf(roadmap).zone());
+    }
+
     static Map<Long, EpicFacts> byId(EpicReading reading) {
         Map<Long, EpicFacts> byId = new HashMap<>();
         reading.epics().forEach(facts -> byId.put(facts.epic().id(), facts));

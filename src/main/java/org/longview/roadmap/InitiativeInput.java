@@ -1,5 +1,7 @@
 package org.longview.roadmap;
 
+import org.longview.strategy.Initiative;
+
 /**
  * The fields of an initiative as a person entered them, each null when empty.
  *
@@ -17,4 +19,23 @@ public record InitiativeInput(
         String lifecycle,
         String health,
         String owner,
-        Integer manualProgress) {}
+        Integer manualProgress) {
+
+    /** What would leave an initiative as it is. */
+    static InitiativeInput of(Initiative initiative) {
+        return new InitiativeInput(
+                initiative.name(),
+                initiative.why(),
+                initiative.themeUid(),
+                initiative.timeframe() == null ? null : initiative.timeframe().text(),
+                initiative.lifecycle().name(),
+                initiative.health().name(),
+                initiative.ownerKey(),
+                initiative.manualProgress());
+    }
+
+    InitiativeInput with(String otherLifecycle, String otherOwner) {
+        return new InitiativeInput(
+                name, why, themeUid, timeframe, otherLifecycle, health, otherOwner, manualProgress);
+    }
+}

@@ -47,6 +47,12 @@ public record Roadmap(
         return new Roadmap(uid, otherName, kind, homeProjectId, scope, other, version, deletedAt);
     }
 
+    /** The same over the epics of these projects. */
+    public Roadmap withScope(List<Long> projectIds) {
+        return new Roadmap(
+                uid, name, kind, homeProjectId, projectIds, settings, version, deletedAt);
+    }
+
     public Roadmap withVersion(long next) {
         return new Roadmap(uid, name, kind, homeProjectId, scope, settings, next, deletedAt);
     }

@@ -1,10 +1,15 @@
 package org.longview.strategy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person decides of a roadmap as texts by field, for history, and back. */
 public final class RoadmapFields {
+    private static final String SCOPE = "scope";
+
     private RoadmapFields() {}
 
     /** Every field that has a value. */
@@ -12,6 +17,7 @@ public final class RoadmapFields {
         RoadmapSettings settings = roadmap.settings();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", roadmap.name());
+        fields.put(SCOPE, text(roadmap.scope()));
         put(fields, "zone", settings.zone());
         put(fields, "epicDates", settings.epicDates());
         put(fields, "initiativeDates", settings.initiativeDates());
@@ -45,7 +51,16 @@ public final class RoadmapFields {
                                 fields.get("nowName"),
                                 fields.get("nextName"),
                                 fields.get("laterName")));
-        return to.with(fields.get("name"), settings);
+        return to.with(fields.get("name"), settings).withScope(scope(fields.get(SCOPE)));
+    }
+
+    private static String text(List<Long> projectIds) {
+        return projectIds.stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+
+    /** The projects that the text of a scope names. */
+    public static List<Long> scope(String text) {
+        return Stream.of(text.split(",")).map(Long::valueOf).toList();
     }
 
     private static void put(Map<String, String> fields, String name, String value) {

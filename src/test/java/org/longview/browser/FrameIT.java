@@ -208,6 +208,7 @@ public class FrameIT extends OnTheDemo {
     public void inTheLaneOfAnotherOwnerARowBecomesTheirsAndUndoTakesAllBack() {
         choose("display", "Owner");
         String uid = page.uid("Shorter checkout");
+        page.focus("Shorter checkout");
         WebElement grip = page.part("Shorter checkout", "lv-grip");
         page.drag(grip, page.part("Payouts on the next day", "lv-meta"));
 
@@ -241,6 +242,7 @@ public class FrameIT extends OnTheDemo {
         choose("display", "Project");
         waitForLanes("Booking platform", "Guest app", "Host tools");
         List<String> before = page.initiatives();
+        page.focus("Shorter checkout");
         page.drag(
                 page.part("Shorter checkout", "lv-grip"),
                 page.part("Payouts on the next day", "lv-meta"));

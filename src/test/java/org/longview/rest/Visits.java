@@ -22,6 +22,7 @@ final class Visits {
         this.who = host.as(viewer);
         reading();
         roadmap();
+        views();
         initiatives();
         links();
         commands();
@@ -119,6 +120,35 @@ final class Visits {
     private String ranking(long version) {
         return "{\"version\":%d,\"initiativeUid\":\"%s\",\"afterUid\":\"%s\"}"
                 .formatted(version, host.beta, host.alpha);
+    }
+
+    private void views() {
+        String path = "/roadmaps/" + host.roadmap + "/views";
+        String[] made = {"none"};
+        String wish = "{\"name\":\"Mine\",\"query\":\"group=owner\"}";
+        visits.put(
+                "POST /roadmaps/{uid}/views",
+                () -> {
+                    Reply reply = who.post(path, wish);
+                    made[0] = reply.at("/view/uid");
+                    return List.of(reply, who.post("/roadmaps/none/views", wish));
+                });
+        visits.put(
+                "GET /roadmaps/{uid}/views",
+                () -> List.of(who.get(path), who.get("/roadmaps/none/views")));
+        String other = "{\"name\":\"My\",\"query\":\"\",\"version\":1}";
+        visits.put(
+                "PUT /views/{uid}",
+                () ->
+                        List.of(
+                                who.put("/views/" + made[0], other),
+                                who.put("/views/" + made[0], other)));
+        visits.put(
+                "DELETE /views/{uid}",
+                () ->
+                        List.of(
+                                who.delete("/views/" + made[0] + "?version=1"),
+                                who.delete("/views/" + made[0] + "?version=2")));
     }
 
     private void initiatives() {

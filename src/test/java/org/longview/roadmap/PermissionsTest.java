@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.Before;
 import org.junit.Test;
+import org.longview.delivery.DateChange;
+import org.longview.delivery.DateField;
 import org.longview.delivery.EpicFacts;
+import org.longview.rollup.Finding;
 import org.longview.strategy.Access;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
@@ -54,6 +57,7 @@ public class PermissionsTest {
         reads.put("history", v -> use.history.ofInitiative(v, initiative.uid(), 0, 10));
         reads.put("explain", v -> use.explain.explain(v, initiative.uid()));
         reads.put("views", v -> use.views.ofRoadmap(v, roadmap));
+        reads.put("diagnose", v -> use.diagnose.of(v, roadmap));
         reads.put("suggest", v -> use.suggest.ofRoadmap(v, roadmap));
         return reads;
     }
@@ -87,6 +91,26 @@ public class PermissionsTest {
         writes.put("share view", v -> use.views.create(v, roadmap, SHARED));
         writes.put("edit view", v -> use.views.edit(v, view.uid(), SHARED, 1));
         writes.put("delete view", v -> use.views.delete(v, view.uid(), 1));
+        writes.put(
+                "mend",
+                v ->
+                        use.mend.mend(
+                                v,
+                                roadmap,
+                                new MendFinding.Wish(
+                                        Finding.Kind.OPEN_ALL_DONE,
+                                        Finding.Fix.CLOSE,
+                                        new Finding.Subject(null, 101L, null),
+                                        null,
+                                        31)));
+        writes.put(
+                "restore",
+                v ->
+                        use.mend.restore(
+                                v,
+                                roadmap,
+                                101,
+                                List.of(new DateChange(DateField.DUE, null, null))));
         writes.put("undo", v -> use.undo.undo(v, command));
         writes.put("delete", v -> use.delete.delete(v, uid, 1));
         return writes;

@@ -23,6 +23,8 @@ public final class UseCases {
     public final ReadHistory history;
     public final ReadInitiative read;
     public final ExplainInitiative explain;
+    public final Diagnose diagnose;
+    public final MendFinding mend;
     public final SuggestInitiatives suggest;
 
     public UseCases(RoadmapStore store) {
@@ -47,6 +49,14 @@ public final class UseCases {
         history = new ReadHistory(gate, store, views, directory);
         read = new ReadInitiative(gate, views);
         explain = new ExplainInitiative(gate, store, views);
+        diagnose = new Diagnose(gate, store, views, directory, world.issues());
+        mend =
+                new MendFinding(
+                        gate,
+                        diagnose,
+                        link,
+                        new MendFinding.Edits(edit, editRoadmap),
+                        world.writer());
         suggest = new SuggestInitiatives(gate, store, views);
     }
 

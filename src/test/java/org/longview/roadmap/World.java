@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.ChildFacts;
+import org.longview.delivery.DateChange;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
@@ -187,6 +188,18 @@ public final class World implements Permissions, EpicSource, Settings {
     }
 
     @Override
+    public Census census(Viewer viewer, List<Long> projects, Set<Long> linked, ZoneId zone) {
+        Set<Long> ids =
+                read(viewer, projects, linked, zone).epics().stream()
+                        .map(facts -> facts.epic().id())
+                        .filter(id -> linked.contains(id) || !stories.contains(id))
+                        .collect(Collectors.toSet());
+        Set<Long> others = new HashSet<>(stories);
+        others.retainAll(ids);
+        return new Census(families(viewer, ids, zone), others);
+    }
+
+    @Override
     public Set<Long> visible(Viewer viewer, Set<Long> issueIds) {
         return issueIds.stream()
                 .filter(id -> epics.containsKey(id) && sees(viewer, epics.get(id)))
@@ -278,6 +291,43 @@ public final class World implements Permissions, EpicSource, Settings {
                         .findFirst();
             }
         };
+    }
+
+    /** What was written to Jira, as texts. */
+    public final List<String> written = new ArrayList<>();
+
+    public IssueWriter writer() {
+        return new IssueWriter() {
+            @Override
+            public void setDates(Viewer viewer, long issueId, List<DateChange> changes) {
+                written.add(viewer.userKey() + " " + issueId + " " + changes);
+            }
+
+            @Override
+            public void transition(Viewer viewer, long issueId, int transition) {
+                written.add(viewer.userKey() + " " + issueId + " step " + transition);
+                turn(issueId, StatusCategory.TODO);
+            }
+        };
+    }
+
+    /** Puts an epic into a status of that category; its only child stays done. */
+    public void turn(long epicId, StatusCategory category) {
+        epics.computeIfPresent(
+                epicId,
+                (id, epic) ->
+                        new Epic(
+                                id,
+                                epic.key(),
+                                epic.summary(),
+                                epic.projectId(),
+                                epic.status(),
+                                category,
+                                epic.dropped(),
+                                epic.dates(),
+                                epic.labels(),
+                                epic.components(),
+                                epic.fixVersions()));
     }
 
     @Override

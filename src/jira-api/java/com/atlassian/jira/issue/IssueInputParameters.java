@@ -20,5 +20,8 @@ public interface IssueInputParameters {
 
     IssueInputParameters setComponentIds(Long... ids);
 
+    void setRetainExistingValuesWhenParameterNotProvided(
+            boolean retain, boolean onlyValidatePresentFields);
+
     IssueInputParameters addCustomFieldValue(String fieldId, String... values);
 }

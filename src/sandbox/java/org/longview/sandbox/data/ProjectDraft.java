@@ -29,6 +29,7 @@ final class ProjectDraft {
         permissions.put("BROWSE_PROJECTS", List.of("group:" + Draft.USERS));
         permissions.put("CREATE_ISSUES", List.of("role:Developers"));
         permissions.put("EDIT_ISSUES", List.of("role:Developers"));
+        permissions.put("TRANSITION_ISSUES", List.of("role:Developers"));
         permissions.put("DELETE_ISSUES", List.of("role:Administrators"));
         permissions.put("ADMINISTER_PROJECTS", List.of("role:Administrators"));
     }

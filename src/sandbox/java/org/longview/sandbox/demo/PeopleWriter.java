@@ -3,6 +3,7 @@ package org.longview.sandbox.demo;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** Writes who is who and who may what, which an export of issues does not tell. */
 final class PeopleWriter {
@@ -31,11 +32,13 @@ final class PeopleWriter {
                     roles.putArray("Developers").add("user:admin").add("user:manager");
             project.team().forEach(member -> developers.add("user:" + member));
             ObjectNode permissions = node.putObject("permissions");
-            permissions
-                    .putArray("EDIT_ISSUES")
-                    .add("role:Developers")
-                    .add("reporter")
-                    .add("assignee");
+            for (String permission : List.of("EDIT_ISSUES", "TRANSITION_ISSUES")) {
+                permissions
+                        .putArray(permission)
+                        .add("role:Developers")
+                        .add("reporter")
+                        .add("assignee");
+            }
             ObjectNode level = node.putArray("levels").addObject();
             level.put("id", LEADERSHIP_ONLY).put("name", "Leadership only");
             level.putArray("holders").add("group:leadership").add("role:Administrators");

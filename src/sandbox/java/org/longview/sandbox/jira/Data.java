@@ -116,6 +116,44 @@ public final class Data {
             List<Link> links,
             List<Change> changes) {
         /** The same issue under that id and key. */
+        /** The same in another status. */
+        Issue at(
+                String status,
+                String resolution,
+                Instant resolvedAt,
+                Instant updatedAt,
+                List<Change> history) {
+            return new Issue(
+                    id,
+                    key,
+                    projectId,
+                    typeId,
+                    summary,
+                    description,
+                    status,
+                    resolution,
+                    priorityId,
+                    reporter,
+                    assignee,
+                    created,
+                    updatedAt,
+                    resolvedAt,
+                    due,
+                    labels,
+                    components,
+                    fixVersions,
+                    parentId,
+                    epicKey,
+                    levelId,
+                    sprints,
+                    custom,
+                    originalEstimate,
+                    remainingEstimate,
+                    timeSpent,
+                    links,
+                    history);
+        }
+
         Issue numbered(long newId, String newKey) {
             return new Issue(
                     newId,

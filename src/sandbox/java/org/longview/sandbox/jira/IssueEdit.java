@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class IssueEdit {
         }
         checkUser("assignee", errors);
         checkUser("reporter", errors);
-        checkDay("duedate", input.get("duedate", (String) null), errors);
+        checkDay("duedate", input.<String>get("duedate", null), errors);
         for (Map.Entry<String, Object> entry : input.values().entrySet()) {
             if (!PLAIN.contains(entry.getKey())) {
                 checkCustom(entry.getKey(), (String) entry.getValue(), errors);
@@ -81,14 +82,22 @@ final class IssueEdit {
                 .forEach(id -> errors.with(field, "There is no " + id + " here."));
     }
 
-    private static void checkDay(String field, String day, Messages errors) {
+    private void checkDay(String field, String text, Messages errors) {
         try {
-            if (day != null) {
-                LocalDate.parse(day);
-            }
+            day(text);
         } catch (DateTimeException e) {
-            errors.with(field, "'" + day + "' is not a day such as 2026-11-24.");
+            String example = PickerDays.text(LocalDate.of(2026, 11, 24), locale());
+            errors.with(field, "'" + text + "' is not a day such as " + example + ".");
         }
+    }
+
+    /** As a person entered it in a form; an empty text takes the day away. */
+    private LocalDate day(String text) {
+        return text == null || text.isBlank() ? null : PickerDays.day(text, locale());
+    }
+
+    private Locale locale() {
+        return jira.authentication().getLocale();
     }
 
     private void checkCustom(String id, String value, Messages errors) {
@@ -198,7 +207,7 @@ final class IssueEdit {
             }
         }
         custom.values().removeIf(Objects::isNull);
-        String due = input.get("duedate", from.due() == null ? null : from.due().toString());
+        LocalDate due = input.has("duedate") ? day(input.<String>get("duedate", null)) : from.due();
         return new Data.Issue(
                 from.id(),
                 from.key(),
@@ -214,7 +223,7 @@ final class IssueEdit {
                 from.created(),
                 now,
                 from.resolved(),
-                due == null ? null : LocalDate.parse(due),
+                due,
                 from.labels(),
                 input.get("components", from.components()),
                 input.get("fixVersions", from.fixVersions()),
@@ -230,10 +239,16 @@ final class IssueEdit {
                 changes);
     }
 
-    private static Object typed(Data.Field field, String value) {
-        return value != null && field.typeKey().equals(FieldTypes.NUMBER)
-                ? Double.valueOf(value)
-                : value;
+    private Object typed(Data.Field field, String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        return switch (field.typeKey()) {
+            case FieldTypes.NUMBER -> Double.valueOf(value);
+            case FieldTypes.DATE, FieldTypes.TARGET_START, FieldTypes.TARGET_END ->
+                    day(value).toString();
+            default -> value;
+        };
     }
 
     private String userKey(String field, String otherwise) {

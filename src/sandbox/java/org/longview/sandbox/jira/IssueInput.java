@@ -72,6 +72,15 @@ final class IssueInput implements IssueInputParameters {
         return set("components", List.of(ids));
     }
 
+    /** What was not set always stays here, and is not looked at. */
+    @Override
+    public void setRetainExistingValuesWhenParameterNotProvided(
+            boolean retain, boolean onlyValidatePresentFields) {
+        if (!retain) {
+            throw new UnsupportedOperationException("The sandbox keeps what is not given");
+        }
+    }
+
     @Override
     public IssueInputParameters addCustomFieldValue(String fieldId, String... fieldValues) {
         return set(fieldId, fieldValues.length == 0 ? null : fieldValues[0]);

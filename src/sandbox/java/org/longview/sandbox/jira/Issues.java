@@ -118,6 +118,36 @@ final class Issues implements IssueService {
     }
 
     @Override
+    public TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters) {
+        Optional<Data.Issue> issue = visible(user, jira.world().issue(issueId));
+        if (issue.isEmpty()) {
+            return new TransitionValidationResult(
+                    null, actionId, Messages.of("Issue does not exist or you may not see it"));
+        }
+        boolean may = jira.rights().has("TRANSITION_ISSUES", issue.get(), data(user));
+        if (!may || jira.workflow().step(issue.get(), actionId).isEmpty()) {
+            return new TransitionValidationResult(
+                    null,
+                    actionId,
+                    Messages.of(
+                            "It seems that you have tried to perform an illegal workflow step"));
+        }
+        return new TransitionValidationResult(
+                new JiraIssue(jira, issue.get()), actionId, Messages.none());
+    }
+
+    @Override
+    public IssueResult transition(ApplicationUser user, TransitionValidationResult validated) {
+        requireValid(validated);
+        Data.Issue before = ((JiraIssue) validated.getIssue()).data();
+        Workflow.Step step = jira.workflow().step(before, validated.getActionId()).orElseThrow();
+        Data.Issue after = jira.workflow().after(before, step, data(user), jira.clock().instant());
+        jira.save(after);
+        return published(user, new JiraIssue(jira, after), EventType.ISSUE_GENERICEVENT_ID);
+    }
+
+    @Override
     public DeleteValidationResult validateDelete(ApplicationUser user, Long issueId) {
         Optional<Data.Issue> issue = visible(user, jira.world().issue(issueId));
         boolean may =

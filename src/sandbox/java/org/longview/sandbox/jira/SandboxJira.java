@@ -70,6 +70,11 @@ public final class SandboxJira {
         return ZoneId.systemDefault();
     }
 
+    /** The workflow of every project. */
+    public Workflow workflow() {
+        return new Workflow(world);
+    }
+
     Clock clock() {
         return clock;
     }

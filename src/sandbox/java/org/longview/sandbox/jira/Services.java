@@ -4,7 +4,9 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
@@ -42,6 +44,9 @@ final class Services {
         all.put(JiraAuthenticationContext.class, jira.authentication());
         all.put(SearchService.class, new Searches(jira));
         all.put(IssueService.class, new Issues(jira));
+        all.put(
+                DateTimeFormatterFactory.class,
+                PickerDays.factory(jira.authentication()::getLocale));
         all.put(IssueManager.class, issueManager());
         all.put(ProjectManager.class, projectManager());
         all.put(PermissionManager.class, new Permissions(jira));
@@ -72,6 +77,16 @@ final class Services {
             @Override
             public MutableIssue getIssueObject(String key) {
                 return loaded(jira.world().issueByKey(key));
+            }
+
+            /** One query in Jira, not one for each. */
+            @Override
+            public List<Issue> getIssueObjects(Collection<Long> ids) {
+                jira.calls().count(Calls.Kind.ISSUE_LOADS);
+                return ids.stream()
+                        .flatMap(id -> jira.world().issue(id).stream())
+                        .<Issue>map(found -> new JiraIssue(jira, found))
+                        .toList();
             }
         };
     }

@@ -3,9 +3,15 @@ package org.longview.sandbox.web;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.FieldTypes;
+import org.longview.sandbox.jira.PickerDays;
 import org.longview.sandbox.jira.World;
 
 /** Reads the fields of an issue as Jira's REST API has them. */
@@ -25,12 +31,17 @@ final class IssueFields {
         }
     }
 
+    private static final Set<String> DAYS =
+            Set.of(FieldTypes.DATE, FieldTypes.TARGET_START, FieldTypes.TARGET_END);
+
     private final World world;
     private final IssueService issues;
+    private final Locale locale;
 
-    IssueFields(World world, IssueService issues) {
+    IssueFields(World world, IssueService issues, Locale locale) {
         this.world = world;
         this.issues = issues;
+        this.locale = locale;
     }
 
     IssueInputParameters read(JsonNode body) {
@@ -58,15 +69,30 @@ final class IssueFields {
             case "description" -> input.setDescription(text(value));
             case "assignee" -> input.setAssigneeId(text(value.path("name")));
             case "reporter" -> input.setReporterId(text(value.path("name")));
-            case "duedate" -> input.setDueDate(text(value));
+            case "duedate" -> input.setDueDate(day(text(value)));
             case "fixVersions" -> input.setFixVersionIds(ids(name, value));
             case "components" -> input.setComponentIds(ids(name, value));
             default -> {
                 if (!name.startsWith("customfield_")) {
                     throw new NotUnderstood(name, "The sandbox cannot set this field.");
                 }
-                input.addCustomFieldValue(name, text(value));
+                input.addCustomFieldValue(name, isDay(name) ? day(text(value)) : text(value));
             }
+        }
+    }
+
+    private boolean isDay(String name) {
+        return world.fields().stream()
+                .filter(field -> name.equals("customfield_" + field.id()))
+                .anyMatch(field -> DAYS.contains(field.typeKey()));
+    }
+
+    /** REST has days as 2026-12-01, the service behind it as forms have them. */
+    private String day(String text) {
+        try {
+            return text == null ? null : PickerDays.text(LocalDate.parse(text), locale);
+        } catch (DateTimeException none) {
+            return text;
         }
     }
 

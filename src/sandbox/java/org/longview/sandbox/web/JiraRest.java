@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.SandboxJira;
+import org.longview.sandbox.jira.Workflow;
 
 /** The few calls of Jira's own REST API that pages and tests need; any other is refused by name. */
 final class JiraRest extends HttpServlet {
@@ -44,6 +46,8 @@ final class JiraRest extends HttpServlet {
             answer(response, 200, described(user()));
         } else if (call.equals("GET /user/picker")) {
             pick(request, response);
+        } else if (call.matches("GET /issue/[^/]+/transitions")) {
+            steps(response, path.split("/")[2]);
         } else if (call.equals("POST /issue") || call.startsWith("PUT /issue/")) {
             write(request, response, path);
         } else {
@@ -93,6 +97,44 @@ final class JiraRest extends HttpServlet {
                 || full.contains(" " + wanted);
     }
 
+    /** The steps of the workflow that the reader may take the issue through. */
+    private void steps(HttpServletResponse response, String idOrKey) throws IOException {
+        var found = found(idOrKey);
+        if (!found.isValid()) {
+            error(response, 404, "Issue Does Not Exist", Map.of());
+            return;
+        }
+        Data.Issue issue = jira.world().issue(found.getIssue().getId()).orElseThrow();
+        List<Map<String, Object>> steps = new ArrayList<>();
+        for (Workflow.Step step : jira.workflow().steps(issue)) {
+            var checked =
+                    issues.validateTransition(
+                            user(), issue.id(), step.id(), issues.newIssueInputParameters());
+            if (checked.isValid()) {
+                steps.add(described(step));
+            }
+        }
+        answer(response, 200, Map.of("expand", "transitions", "transitions", steps));
+    }
+
+    private static Map<String, Object> described(Workflow.Step step) {
+        Map<String, Object> category = Map.of("key", step.to().category());
+        return Map.of(
+                "id", String.valueOf(step.id()),
+                "name", step.to().name(),
+                "to",
+                        Map.of(
+                                "id", step.to().id(),
+                                "name", step.to().name(),
+                                "statusCategory", category));
+    }
+
+    private IssueService.IssueResult found(String idOrKey) {
+        return idOrKey.matches("\\d{1,18}")
+                ? issues.getIssue(user(), Long.valueOf(idOrKey))
+                : issues.getIssue(user(), idOrKey);
+    }
+
     private void write(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
         String type = request.getContentType();
@@ -102,7 +144,8 @@ final class JiraRest extends HttpServlet {
         }
         try {
             JsonNode body = JSON.readTree(request.getInputStream());
-            IssueFields fields = new IssueFields(jira.world(), issues);
+            IssueFields fields =
+                    new IssueFields(jira.world(), issues, jira.authentication().getLocale());
             if (path.equals("/issue")) {
                 create(fields, body, response);
             } else {
@@ -129,10 +172,7 @@ final class JiraRest extends HttpServlet {
     private void update(
             IssueFields fields, String idOrKey, JsonNode body, HttpServletResponse response)
             throws IOException {
-        var found =
-                idOrKey.matches("\\d{1,18}")
-                        ? issues.getIssue(user(), Long.valueOf(idOrKey))
-                        : issues.getIssue(user(), idOrKey);
+        var found = found(idOrKey);
         if (!found.isValid()) {
             error(response, 404, "Issue Does Not Exist", Map.of());
             return;

@@ -99,7 +99,7 @@ public class IssuesTest {
     public void anUpdateIsKeptWithItsHistoryAndToldOnceOnTheActingThread() throws Exception {
         IssueInputParameters input =
                 input().setSummary("New words")
-                        .setDueDate("2026-12-01")
+                        .setDueDate("1/Dec/26")
                         .addCustomFieldValue("customfield_10104", "5");
 
         issues.update(worlds.as("bob"), issues.validateUpdate(worlds.as("bob"), story, input));

@@ -42,7 +42,12 @@ final class Worlds implements AutoCloseable {
         load.field(new Data.Field(EXPERT, "Expert", "userpicker"));
         load.field(new Data.Field(TEAM, "Team", "multigrouppicker"));
         for (String permission :
-                List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "DELETE_ISSUES")) {
+                List.of(
+                        "BROWSE_PROJECTS",
+                        "CREATE_ISSUES",
+                        "EDIT_ISSUES",
+                        "TRANSITION_ISSUES",
+                        "DELETE_ISSUES")) {
             permissions.put(permission, List.of("group:staff"));
         }
     }

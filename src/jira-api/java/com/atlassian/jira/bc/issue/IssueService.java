@@ -22,6 +22,11 @@ public interface IssueService {
 
     IssueResult update(ApplicationUser user, UpdateValidationResult validated);
 
+    TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters);
+
+    IssueResult transition(ApplicationUser user, TransitionValidationResult validated);
+
     DeleteValidationResult validateDelete(ApplicationUser user, Long issueId);
 
     ErrorCollection delete(ApplicationUser user, DeleteValidationResult validated);
@@ -55,6 +60,21 @@ public interface IssueService {
     class UpdateValidationResult extends IssueResult {
         public UpdateValidationResult(MutableIssue issue, ErrorCollection errors) {
             super(issue, errors);
+        }
+    }
+
+    /** Signature. Evidence: nested class, called by public plugins and in the javadoc. */
+    class TransitionValidationResult extends IssueResult {
+        private final int actionId;
+
+        public TransitionValidationResult(
+                MutableIssue issue, int actionId, ErrorCollection errors) {
+            super(issue, errors);
+            this.actionId = actionId;
+        }
+
+        public int getActionId() {
+            return actionId;
         }
     }
 

@@ -1,0 +1,33 @@
+package org.longview.jira;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.datetime.DateTimeStyle;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.TimeZone;
+
+/** Writes days the way Jira's forms take them from the one who is logged in. */
+public final class JiraDays {
+    private final DateTimeFormatterFactory formatters;
+
+    public JiraDays(DateTimeFormatterFactory formatters) {
+        this.formatters = formatters;
+    }
+
+    /** A day has no zone: one is named here so that none is added. Null becomes the empty text. */
+    String text(LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        DateTimeFormatter formatter =
+                formatters
+                        .formatter()
+                        .forLoggedInUser()
+                        .withStyle(DateTimeStyle.DATE_PICKER)
+                        .withZone(TimeZone.getTimeZone("UTC"));
+        return formatter.format(Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,322 @@
+package org.longview.rollup;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.Test;
+import org.longview.delivery.Child;
+import org.longview.delivery.ChildFacts;
+import org.longview.delivery.DateChange;
+import org.longview.delivery.DateField;
+import org.longview.delivery.DateSource;
+import org.longview.delivery.Effort;
+import org.longview.delivery.Epic;
+import org.longview.delivery.OwnDates;
+import org.longview.delivery.Side;
+import org.longview.delivery.StatusCategory;
+import org.longview.rollup.Finding.Fix;
+import org.longview.rollup.Finding.Kind;
+import org.longview.strategy.EpicLink;
+import org.longview.strategy.FiscalYear;
+import org.longview.strategy.Health;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Lifecycle;
+import org.longview.strategy.LinkRole;
+import org.longview.strategy.Timeframe;
+
+/** A plan in which everything is amiss that is looked for, each once, and nothing else. */
+public class DiagnosisTest {
+    static final long HOME = 10_000;
+    static final long ELSEWHERE = 10_001;
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    static LocalDate day(int month, int day) {
+        return LocalDate.of(2026, month, day);
+    }
+
+    static OwnDates dates(LocalDate start, LocalDate due) {
+        return new OwnDates(start, due, null, null, null, null, null, null, null, null);
+    }
+
+    static Epic epic(long id, StatusCategory category, OwnDates dates, long project) {
+        return new Epic(
+                id,
+                "BOOK-" + id,
+                "Epic",
+                project,
+                "Status",
+                category,
+                false,
+                dates,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static Child child(
+            long id, long epic, StatusCategory category, LocalDate start, LocalDate due) {
+        return child(id, epic, category, 1.0, start, due);
+    }
+
+    static Child child(
+            long id,
+            long epic,
+            StatusCategory category,
+            Double points,
+            LocalDate start,
+            LocalDate due) {
+        ChildFacts facts =
+                new ChildFacts(
+                        category,
+                        false,
+                        points,
+                        Effort.NONE,
+                        Side.of(start, DateSource.EXPLICIT),
+                        Side.of(due, DateSource.EXPLICIT));
+        return new Child(id, "BOOK-" + id, "Issue", "Status", epic, facts);
+    }
+
+    static Initiative initiative(String uid, String frame, Lifecycle lifecycle, String owner) {
+        return new Initiative(
+                uid,
+                "roadmap",
+                uid,
+                null,
+                null,
+                frame == null ? null : Timeframe.parse(frame, FiscalYear.CALENDAR),
+                lifecycle,
+                Health.NOT_SET,
+                owner,
+                null,
+                1,
+                null);
+    }
+
+    static EpicLink link(String uid, long issue, LinkRole role) {
+        return new EpicLink(uid, issue, role, Instant.EPOCH, null);
+    }
+
+    /** By points, so that a missing estimate matters. */
+    static Judge judge() {
+        return new Judge(RollUp.DEFAULTS, ProgressRule.POINTS, HealthRules.DEFAULTS, TODAY);
+    }
+
+    /** Two clean issues of an epic: one done, one to do. */
+    static Family family(Epic epic, Child... more) {
+        List<Child> children = new ArrayList<>();
+        children.add(child(epic.id() * 10, epic.id(), StatusCategory.DONE, null, null));
+        children.add(child(epic.id() * 10 + 1, epic.id(), StatusCategory.TODO, null, null));
+        children.addAll(Arrays.asList(more));
+        return new Family(epic, children);
+    }
+
+    static Case seeded() {
+        StatusCategory todo = StatusCategory.TODO;
+        List<Family> families = new ArrayList<>();
+        families.add(family(epic(1, todo, OwnDates.NONE, HOME)));
+        families.add(
+                family(
+                        epic(2, todo, dates(day(3, 1), day(6, 30)), HOME),
+                        child(22, 2, todo, day(4, 1), day(7, 9)),
+                        child(23, 2, todo, day(3, 1), day(6, 30))));
+        families.add(family(epic(3, todo, dates(day(9, 1), day(8, 1)), HOME)));
+        families.add(
+                new Family(
+                        epic(4, StatusCategory.DONE, dates(null, day(6, 30)), HOME),
+                        List.of(child(40, 4, todo, null, null))));
+        families.add(
+                new Family(
+                        epic(5, todo, OwnDates.NONE, HOME),
+                        List.of(child(50, 5, StatusCategory.DONE, null, null))));
+        families.add(family(epic(6, StatusCategory.IN_PROGRESS, OwnDates.NONE, HOME)));
+        families.add(family(epic(7, todo, OwnDates.NONE, HOME)));
+        families.add(family(epic(8, todo, OwnDates.NONE, HOME)));
+        families.add(family(epic(9, todo, OwnDates.NONE, ELSEWHERE)));
+        families.add(
+                new Family(
+                        epic(10, todo, OwnDates.NONE, HOME),
+                        List.of(
+                                child(100, 10, todo, null, null, null),
+                                child(101, 10, todo, 2.0, null, null))));
+        families.add(family(epic(11, todo, OwnDates.NONE, HOME)));
+        List<Initiative> initiatives =
+                List.of(
+                        initiative("clean", "2027", Lifecycle.ACTIVE, "ann"),
+                        initiative("passed", "2026-Q3", Lifecycle.ACTIVE, null),
+                        initiative("unestimated", "2027", Lifecycle.PLANNED, null),
+                        initiative("ownerless", "2027", Lifecycle.PLANNED, "gone"),
+                        initiative("empty", null, Lifecycle.PLANNED, null),
+                        initiative("over", "2025", Lifecycle.COMPLETED, "gone"),
+                        initiative("draft", "2025", Lifecycle.DRAFT, null));
+        List<EpicLink> links = new ArrayList<>();
+        for (long id = 2; id <= 6; id++) {
+            links.add(link("clean", id, LinkRole.PRIMARY));
+        }
+        links.add(link("clean", 7, LinkRole.SUPPORTS));
+        links.add(link("passed", 8, LinkRole.PRIMARY));
+        links.add(link("ownerless", 9, LinkRole.PRIMARY));
+        links.add(link("ownerless", 7, LinkRole.SUPPORTS));
+        links.add(link("unestimated", 10, LinkRole.PRIMARY));
+        links.add(link("clean", 11, LinkRole.PRIMARY));
+        links.add(link("clean", 404, LinkRole.PRIMARY));
+        links.add(link("clean", 500, LinkRole.PRIMARY));
+        Set<Long> primaries =
+                links.stream()
+                        .filter(each -> each.role() == LinkRole.PRIMARY)
+                        .map(EpicLink::issueId)
+                        .collect(Collectors.toSet());
+        return new Case(
+                initiatives,
+                families,
+                links,
+                new Case.Known(Set.of(HOME), primaries, Set.of(), Set.of(404L), Set.of("gone")),
+                judge());
+    }
+
+    @Test
+    public void each_of_the_thirteen_is_found_exactly_once_and_nothing_else() {
+        List<Finding> found = Diagnosis.of(seeded());
+
+        assertEquals(List.of(Kind.values()), found.stream().map(Finding::kind).toList());
+        assertEquals(
+                List.of(
+                        "null/3/null",
+                        "null/4/null",
+                        "clean/404/null",
+                        "null/2/22",
+                        "null/5/null",
+                        "null/6/null",
+                        "passed/null/null",
+                        "unestimated/null/null",
+                        "ownerless/null/null",
+                        "clean/7/null",
+                        "ownerless/9/null",
+                        "empty/null/null",
+                        "null/1/null"),
+                found.stream().map(DiagnosisTest::subject).toList());
+    }
+
+    private static String subject(Finding finding) {
+        Finding.Subject subject = finding.subject();
+        return subject.initiativeUid() + "/" + subject.issueId() + "/" + subject.childId();
+    }
+
+    @Test
+    public void a_finding_carries_the_numbers_that_explain_it() {
+        Map<Kind, Finding> found =
+                Diagnosis.of(seeded()).stream()
+                        .collect(Collectors.toMap(Finding::kind, finding -> finding));
+
+        assertEquals(1, found.get(Kind.DONE_WITH_OPEN).evidence().part());
+        assertEquals(1, found.get(Kind.DONE_WITH_OPEN).evidence().whole());
+        assertEquals(1, found.get(Kind.MOSTLY_UNESTIMATED).evidence().part());
+        assertEquals(2, found.get(Kind.MOSTLY_UNESTIMATED).evidence().whole());
+        assertEquals(56, found.get(Kind.PROMISE_PASSED).evidence().days());
+        assertEquals(1, found.get(Kind.PROMISE_PASSED).evidence().part());
+        assertEquals(day(7, 9), found.get(Kind.CHILD_OUTSIDE).evidence().span().last().day());
+        assertEquals(day(6, 30), found.get(Kind.CHILD_OUTSIDE).evidence().allowed().last().day());
+    }
+
+    @Test
+    public void dates_that_would_be_written_are_named() {
+        Map<Kind, Finding> found =
+                Diagnosis.of(seeded()).stream()
+                        .collect(Collectors.toMap(Finding::kind, finding -> finding));
+
+        assertEquals(
+                List.of(new DateChange(DateField.DUE, day(6, 30), day(7, 9))),
+                found.get(Kind.CHILD_OUTSIDE).dates());
+        assertEquals(
+                List.of(
+                        new DateChange(DateField.START, day(9, 1), day(8, 1)),
+                        new DateChange(DateField.DUE, day(8, 1), day(9, 1))),
+                found.get(Kind.DATES_REVERSED).dates());
+    }
+
+    @Test
+    public void a_date_that_comes_from_a_sprint_or_a_version_is_not_written() {
+        OwnDates released =
+                new OwnDates(day(3, 1), null, null, null, null, null, null, day(6, 30), null, null);
+        Epic epic = epic(2, StatusCategory.TODO, released, HOME);
+        Child late = child(22, 2, StatusCategory.TODO, null, day(7, 9));
+
+        List<Finding> found = EpicChecks.of(family(epic, late));
+
+        assertEquals(List.of(Kind.CHILD_OUTSIDE), found.stream().map(Finding::kind).toList());
+        assertEquals(List.of(), found.get(0).fixes());
+        assertEquals(
+                "target dates are exchanged with target dates",
+                List.of(DateField.TARGET_START, DateField.TARGET_END),
+                Mending.swap(
+                                new Span(
+                                        Side.of(day(9, 1), DateSource.TARGET),
+                                        Side.of(day(8, 1), DateSource.TARGET)))
+                        .stream()
+                        .map(DateChange::field)
+                        .toList());
+    }
+
+    @Test
+    public void a_promise_that_passed_is_completed_by_a_click_only_when_nothing_is_left() {
+        Initiative passed = initiative("passed", "2026-Q3", Lifecycle.ACTIVE, null);
+        Family open = family(epic(1, StatusCategory.TODO, OwnDates.NONE, HOME));
+        Family done =
+                new Family(
+                        epic(1, StatusCategory.DONE, OwnDates.NONE, HOME),
+                        List.of(child(10, 1, StatusCategory.DONE, null, null)));
+
+        assertEquals(List.of(), passed(passed, open).fixes());
+        assertEquals(List.of(Fix.COMPLETE), passed(passed, done).fixes());
+    }
+
+    private static Finding passed(Initiative initiative, Family family) {
+        return InitiativeChecks.of(initiative, List.of(family.facts()), false, false, judge())
+                .get(0);
+    }
+
+    @Test
+    public void an_epic_that_is_hidden_leaves_no_trace() {
+        Case seeded = seeded();
+        List<EpicLink> without =
+                seeded.links().stream().filter(each -> each.issueId() != 500).toList();
+
+        assertEquals(
+                Diagnosis.of(seeded),
+                Diagnosis.of(
+                        new Case(
+                                seeded.initiatives(),
+                                seeded.families(),
+                                without,
+                                seeded.known(),
+                                seeded.judge())));
+    }
+
+    @Test
+    public void what_was_dropped_or_is_over_is_left_alone() {
+        Epic dropped =
+                new Epic(
+                        1,
+                        "BOOK-1",
+                        "Epic",
+                        HOME,
+                        "Done",
+                        StatusCategory.DONE,
+                        true,
+                        dates(day(9, 1), day(8, 1)),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertEquals(List.of(), EpicChecks.of(family(dropped)));
+        for (Lifecycle lifecycle : List.of(Lifecycle.COMPLETED, Lifecycle.CANCELLED)) {
+            Initiative over = initiative("over", "2025", lifecycle, "gone");
+            assertEquals(List.of(), InitiativeChecks.of(over, List.of(), false, true, judge()));
+        }
+    }
+}
