@@ -140,7 +140,7 @@ final class Fields {
         return texts(field, most);
     }
 
-    /** The objects in a list that a full replacement must carry, each with these fields at most. */
+    /** The objects in a list that must be there, each with these fields at most. */
     List<Fields> objects(String field, int most, String... known) {
         requireGiven(field);
         JsonNode node = object.get(field);
@@ -219,21 +219,6 @@ final class Fields {
         } catch (DateTimeException e) {
             throw wrongType(field, object.get(field), "a day");
         }
-    }
-
-    List<Fields> objects(String field, int most, String... known) {
-        JsonNode node = object.get(field);
-        if (node == null || !node.isArray()) {
-            throw Bad.field(field, node, "The field '" + field + "' must be a list of objects");
-        }
-        if (node.size() > most) {
-            throw Bad.field(field, node.size(), "The field '" + field + "' takes at most " + most);
-        }
-        List<Fields> objects = new ArrayList<>();
-        for (JsonNode element : node) {
-            objects.add(of(element.toString(), known));
-        }
-        return objects;
     }
 
     private static RuntimeException wrongType(String field, JsonNode node, String wanted) {
