@@ -140,7 +140,7 @@ final class Fields {
         return texts(field, most);
     }
 
-    /** The objects in a list that a full replacement must carry, each with these fields at most. */
+    /** The objects in a list that must be there, each with these fields at most. */
     List<Fields> objects(String field, int most, String... known) {
         requireGiven(field);
         JsonNode node = object.get(field);
