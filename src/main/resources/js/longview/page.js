@@ -1,9 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
-  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/board', 'longview/list', 'longview/objectives', 'longview/panel',
-    'longview/drawer', 'longview/doctor', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, board, list, objectives, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
-    const PICTURES = { timeline, board, list, objectives };
+  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/panel',
+    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, panels, states, keyboard, rowmenu, colours, views, later) => {
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -41,11 +40,11 @@ define('longview/page',
         model: null, colours: null, confirmed: null, picture: null,
         get edit() { return Boolean(app.model && app.model.rights.edit); },
         get timeline() { return app.view.tab === 'timeline' ? app.picture : null; },
-        doctor: { open: false, count: null, toggle: () => parts.doctor.toggle(), close: () => parts.doctor.close() },
+        doctor: { open: false, count: null, toggle: () => parts.doctor.act('toggle'), close: () => parts.doctor.act('close') },
         redraw: () => { parts.header.update(); parts.doctor.update(); },
         say: live.say,
         load, show, set, refresh, fold, open, openRow, close, focus, clear,
-        reread: () => parts.drawer.reread(),
+        reread: () => parts.drawer.actIfThere('reread'),
         order: () => app.picture?.order?.() ?? models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
         emphasise(value) {
@@ -55,17 +54,23 @@ define('longview/page',
         },
         menu: (row, anchor, at) => rowmenu.show(app, row, anchor, at),
         shift: (row, count) => rowmenu.shift(app, row, count),
-        help: () => help.open(app),
+        help: () => dialog('help'),
         find: () => parts.header.search.focus(),
-        suggest: () => suggest.open(app),
-        settings: () => settings.open(app),
-        createForm: (preset = {}, chosen = []) => forms.open(app, { preset, chosen, save: app.acts.createInitiative }),
+        suggest: () => dialog('suggest'),
+        settings: () => dialog('settings'),
+        slips: () => dialog('slip-list'),
+        createForm: (preset = {}, chosen = []) => dialog('form', { preset, chosen, save: app.acts.createInitiative }),
         editForm(uid) {
           const initiative = app.model.byUid.get(uid);
-          forms.open(app, { initiative, save: (values) => app.acts.save(initiative, values) });
+          return dialog('form', { initiative, save: (values) => app.acts.save(initiative, values) });
         },
       };
       app.acts = acts.create(app);
+
+      const missing = () => flags.show({ kind: 'problem', text: AJS.I18n.getText('longview.state.part') });
+
+      /** Opens a dialog that its module has. */
+      const dialog = (name, ...wish) => later.get(name).then((module) => module.open(app, ...wish), missing);
 
       /** Reads the roadmap again and draws it. */
       async function load() {
@@ -74,7 +79,7 @@ define('longview/page',
         app.confirmed = models.parse(screen);
         if (!asked) begin();
         show(app.confirmed);
-        parts.doctor.reread();
+        parts.doctor.actIfThere('reread');
       }
 
       /** The address wins; where it says nothing, the view that this person begins with goes into it, so that it can be given to others. */
@@ -123,9 +128,11 @@ define('longview/page',
       function mount() {
         root.replaceChildren(headerNode, notice, work);
         live.mount(root);
-        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: drawers.mount(app, drawerNode), doctor: doctors.mount(app, doctorNode) };
+        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: beside('drawer', drawerNode, () => app.view.selected), doctor: beside('doctor', doctorNode, () => false) };
         flags.mount(parts.header.slot);
       }
+
+      const beside = (name, node, wanted) => later.mounted(name, (module) => module.mount(app, node), wanted, missing);
 
       function draw() {
         if (!parts) mount();
@@ -156,9 +163,28 @@ define('longview/page',
           mounted = wanted;
           work.classList.toggle('lv-bare', none || aims);
           if (none || nothing) pictureNode.replaceChildren(none ? states.empty(app) : states.noHit(app));
-          else app.picture = PICTURES[app.view.tab].mount(app, pictureNode);
+          else if (app.view.tab === 'timeline') app.picture = timeline.mount(app, pictureNode);
+          else app.picture = elsewhere(app.view.tab);
         }
         app.picture?.update();
+      }
+
+      /** The picture of another tab, once its module is there and still wanted. */
+      function elsewhere(tab) {
+        const mine = {};
+        const waiting = { update() {}, destroy() {}, focus: (uid) => { mine.focus = uid; } };
+        pictureNode.replaceChildren(states.loading());
+        later.get(tab).then((module) => {
+          if (app.picture !== waiting) return;
+          app.picture = module.mount(app, pictureNode);
+          app.picture.update();
+          if (mine.focus) app.picture.focus(mine.focus);
+        }, () => {
+          if (app.picture !== waiting) return;
+          mounted = null;
+          pictureNode.replaceChildren(states.partMissing(draw));
+        });
+        return waiting;
       }
 
       /** Changes the view and the address with it; `step` makes a step that Back undoes. */
@@ -186,7 +212,7 @@ define('longview/page',
       function open(uid) {
         if (!app.view.selected) before = document.activeElement;
         set({ selected: uid });
-        parts.drawer.focus();
+        parts.drawer.act('focus');
       }
 
       function close() {
