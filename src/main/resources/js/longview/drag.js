@@ -251,5 +251,5 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       area.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
     }
 
-    return { attach, dragEpic, follow };
+    return { attach, dragEpic, follow, nudge, tip };
   });

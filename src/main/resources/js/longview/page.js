@@ -1,9 +1,9 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
-  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/list', 'longview/objectives', 'longview/panel',
+  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/board', 'longview/list', 'longview/objectives', 'longview/panel',
     'longview/drawer', 'longview/doctor', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, objectives, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
-    const PICTURES = { timeline, list, objectives };
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, board, list, objectives, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
+    const PICTURES = { timeline, board, list, objectives };
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -46,7 +46,7 @@ define('longview/page',
         say: live.say,
         load, show, set, refresh, fold, open, openRow, close, focus, clear,
         reread: () => parts.drawer.reread(),
-        order: () => models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
+        order: () => app.picture?.order?.() ?? models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
         emphasise(value) {
           const next = new Set(app.view.mark);

@@ -72,6 +72,9 @@ final class DocumentWriter {
         settings.put("overhangPercent", roadmap.settings().overhangPercent());
         settings.put("pacePercent", roadmap.settings().pacePercent());
         settings.put("lastResortDates", roadmap.settings().lastResortDates());
+        settings.put("nowName", roadmap.settings().columns().now());
+        settings.put("nextName", roadmap.settings().columns().next());
+        settings.put("laterName", roadmap.settings().columns().later());
         tree.put("settings", settings);
         tree.put("version", roadmap.version());
         tree.put("deletedAt", text(roadmap.deletedAt()));

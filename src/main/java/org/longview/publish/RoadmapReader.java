@@ -7,6 +7,7 @@ import org.longview.roadmap.Recorded;
 import org.longview.roadmap.Rules;
 import org.longview.strategy.Access;
 import org.longview.strategy.Change;
+import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Placement;
@@ -101,7 +102,11 @@ final class RoadmapReader {
                                         settings.textOrNull("progress"),
                                         settings.wholeOrNull("overhangPercent"),
                                         settings.wholeOrNull("pacePercent"),
-                                        settings.flag("lastResortDates")));
+                                        settings.flag("lastResortDates"),
+                                        new ColumnNames(
+                                                settings.textOrNull("nowName"),
+                                                settings.textOrNull("nextName"),
+                                                settings.textOrNull("laterName"))));
         settings.requireNothingElse();
         settings.made(
                 () -> {

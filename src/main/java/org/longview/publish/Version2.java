@@ -25,10 +25,12 @@ final class Version2 {
     }
 
     private static Map<String, Object> settings(Map<String, Object> settings) {
-        return with(
-                with(with(settings, "overhangPercent", null), "pacePercent", null),
-                "lastResortDates",
-                false);
+        Map<String, Object> more =
+                with(
+                        with(with(settings, "overhangPercent", null), "pacePercent", null),
+                        "lastResortDates",
+                        false);
+        return with(with(with(more, "nowName", null), "nextName", null), "laterName", null);
     }
 
     private static Map<String, Object> initiative(Map<String, Object> initiative) {

@@ -140,6 +140,9 @@ final class Acting {
         row.setOverhangPercent(Columns.number(roadmap.settings().overhangPercent()));
         row.setPacePercent(Columns.number(roadmap.settings().pacePercent()));
         row.setLastResortDates(roadmap.settings().lastResortDates());
+        row.setNowName(roadmap.settings().columns().now());
+        row.setNextName(roadmap.settings().columns().next());
+        row.setLaterName(roadmap.settings().columns().later());
         row.setVersionNo(roadmap.version());
         row.setDeletedAt(Columns.millis(roadmap.deletedAt()));
         row.setDefaultSlot(Writing.defaultSlot(roadmap));

@@ -146,6 +146,7 @@ public class TransferTest {
         refused(all, "\"overhangPercent\":null", "\"overhangPercent\":-1", "overhangPercent");
         refused(all, "\"pacePercent\":null", "\"pacePercent\":\"20\"", "pacePercent");
         refused(all, "\"lastResortDates\":false", "\"lastResortDates\":1", "lastResortDates");
+        refused(all, "\"nowName\":null", "\"nowName\":\"\"", "nowName");
         refusedChange("{\"field\":\"manualProgress\",\"old\":null,\"new\":\"many\"}");
         refusedChange("{\"field\":\"overhangPercent\",\"old\":null,\"new\":\"1001\"}");
         refusedChange("{\"field\":\"lastResortDates\",\"old\":null,\"new\":\"false\"}");
