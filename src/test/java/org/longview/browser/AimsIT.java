@@ -120,7 +120,9 @@ public class AimsIT extends OnTheDemo {
                 "//*[contains(@class,'lv-drawer')]//*[contains(@class,'lv-plain')][contains(.,'Hosts earn more')]");
         browser.click("[data-focus=close]");
         objectives();
-        waitFor(card("Hosts earn more on calmer days") + "//button[.='One inbox for guest and host']");
+        waitFor(
+                card("Hosts earn more on calmer days")
+                        + "//button[.='One inbox for guest and host']");
 
         browser.driver().navigate().refresh();
         browser.see(".lv-vision");
