@@ -112,7 +112,7 @@ final class EpicColumns {
     private void column(String field, Cell cell) throws IOException {
         json.writeArrayFieldStart(field);
         for (EpicFacts facts : epics) {
-            cell.write(facts.epic(), facts.children());
+            cell.write(facts.epic(), facts.counts());
         }
         json.writeEndArray();
     }
