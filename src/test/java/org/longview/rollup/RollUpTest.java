@@ -98,8 +98,7 @@ public class RollUpTest {
         }
         assertEquals(RollUp.total(epics), RollUp.total(shuffled));
         assertEquals(2 * c.total() + d.total(), RollUp.total(epics).total());
-        assertEquals(
-                2 * c.dropped() + 2 * d.dropped() + d.total(), RollUp.total(epics).dropped());
+        assertEquals(2 * c.dropped() + 2 * d.dropped() + d.total(), RollUp.total(epics).dropped());
     }
 
     @Test
