@@ -10,6 +10,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** Records of one roadmap, or of several, while they are gathered. */
@@ -22,6 +23,7 @@ final class Draft {
     final List<Commitment> commitments = new ArrayList<>();
     final List<Recorded> history = new ArrayList<>();
     final List<Grant> grants = new ArrayList<>();
+    final List<SavedView> views = new ArrayList<>();
 
     void addAll(Draft other) {
         roadmaps.addAll(other.roadmaps);
@@ -32,10 +34,19 @@ final class Draft {
         commitments.addAll(other.commitments);
         history.addAll(other.history);
         grants.addAll(other.grants);
+        views.addAll(other.views);
     }
 
     StrategyRecords records() {
         return new StrategyRecords(
-                roadmaps, themes, initiatives, placements, links, commitments, history, grants);
+                roadmaps,
+                themes,
+                initiatives,
+                placements,
+                links,
+                commitments,
+                history,
+                grants,
+                views);
     }
 }

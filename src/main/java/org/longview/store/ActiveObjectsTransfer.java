@@ -24,7 +24,8 @@ public final class ActiveObjectsTransfer implements TransferStore {
                 tables.all(EpicLinkRow.class).stream().map(Rows::toLink).toList(),
                 tables.all(CommitmentRow.class).stream().map(Rows::toCommitment).toList(),
                 History.of(tables, tables.all(RevisionRow.class)),
-                tables.all(GrantRow.class).stream().map(Rows::toGrant).toList());
+                tables.all(GrantRow.class).stream().map(Rows::toGrant).toList(),
+                tables.all(SavedViewRow.class).stream().map(SavedViews::toView).toList());
     }
 
     @Override
@@ -47,5 +48,6 @@ public final class ActiveObjectsTransfer implements TransferStore {
         records.links().forEach(writing::add);
         records.commitments().forEach(writing::add);
         records.grants().forEach(writing::add);
+        records.views().forEach(new SavedViews(ao)::add);
     }
 }

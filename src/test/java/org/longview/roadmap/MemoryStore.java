@@ -314,7 +314,8 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
                 links,
                 commitments,
                 history,
-                grants);
+                grants,
+                List.copyOf(views.values()));
     }
 
     @Override
@@ -328,6 +329,7 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
         next.commitments.addAll(records.commitments());
         next.history.addAll(records.history());
         next.grants.addAll(records.grants());
+        records.views().forEach(view -> next.views.put(view.uid(), view));
         next.requireUnique();
         take(next);
     }

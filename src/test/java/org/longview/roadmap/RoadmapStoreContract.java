@@ -359,7 +359,8 @@ public abstract class RoadmapStoreContract {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of(grant)));
+                                List.of(grant),
+                                List.of()));
 
         assertEquals(List.of(grant), store.grants(roadmap.uid()));
         assertEquals(List.of(), store.grants("other"));
