@@ -1,6 +1,6 @@
 /** Everything that changes something: asks the server, shows what came of it, and offers to take it back. */
-define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/conflict', 'longview/merge'],
-  ({ h, button }, flags, dialogs, models, { Problem }, texts, conflicts, { merge }) => {
+define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/conflict', 'longview/merge', 'longview/aim-acts'],
+  ({ h, button }, flags, dialogs, models, { Problem }, texts, conflicts, { merge }, aimActs) => {
     const REMEMBERED = 20;
 
     /** The acts of a page. `app` gives rest, model, the confirmed model, load(), show(model), locale. */
@@ -240,19 +240,33 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       }
 
       /** Changes some fields at once, shown before the server has answered. Who moved a promise by it is asked why. */
-      function change(uid, fields, text, shown) {
+      function change(uid, fields, text, shown, place = null) {
         let moved = false;
         return run({
           work: async (commands) => {
             const answer = await put(confirmed(uid), fields);
-            if (!answer?.command) return;
+            if (!answer) return;
             moved = answer.moved;
-            commands.push(answer.command);
+            if (answer.command) commands.push(answer.command);
+            if (!place) return;
+            const { command } = await app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...place });
+            if (command) commands.push(command);
           },
           text,
           extra: (commands) => moved && reasonField(commands),
           shown,
         });
+      }
+
+      /** Puts a card into a column: gives it a horizon, if any, and its place, if any, as one act. */
+      function horizon(uid, frame, place, name) {
+        const { into, ...at } = place ?? {};
+        const own = { ...(into && { [into.field]: into.value }), ...(at.themeUid !== undefined && { themeUid: at.themeUid }) };
+        const fields = { ...own, ...(frame && { timeframe: frame.text }) };
+        const shown = { uid, fields: { ...own, ...(frame && { timeframe: { ...frame, label: texts.label(frame, app.locale) }, overhang: null }), ...(place && { behind: at.afterUid }) } };
+        const { themeUid, ...rank } = at;
+        const words = frame ? AJS.I18n.getText('longview.done.moved', app.model.byUid.get(uid).name, name) : AJS.I18n.getText('longview.done.ranked-own', app.model.byUid.get(uid).name);
+        return change(uid, fields, words, shown, place && rank);
       }
 
       /** Gives an initiative another timeframe (or none) and asks for the reason afterwards. */
@@ -439,7 +453,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         text: () => text,
       });
 
-      return { mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

@@ -3,8 +3,8 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
   const PREFIX = 'longview?';
   const CHOICES = {
     tab: tabs.map(([name]) => name),
-    group: ['theme', 'owner', 'project', 'lifecycle', 'none'],
-    colour: ['health', 'theme', 'lifecycle', 'owner'],
+    group: ['theme', 'objective', 'owner', 'project', 'lifecycle', 'none'],
+    colour: ['health', 'theme', 'objective', 'lifecycle', 'owner'],
     density: ['comfortable', 'compact'],
   };
   const NAMES = Object.keys(CHOICES);
@@ -15,6 +15,8 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name][0]])),
     epics: false,
     zoom: 'near',
+    columns: [],
+    sort: '',
     filter: filters.EMPTY,
     mark: new Set(),
     open: new Set(),
@@ -51,6 +53,8 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
       ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name].includes(values.get(name)) ? values.get(name) : EMPTY[name]])),
       epics: values.get('epics') === '1',
       zoom: /^(near|fit|quarter|year|3years|[1-9]\d{0,4})$/.test(zoom) ? zoom : EMPTY.zoom,
+      columns: list('columns'),
+      sort: values.get('sort') ?? '',
       filter: { q: values.get('q') ?? '', ...Object.fromEntries(filters.FIELDS.map((name) => [name, list(name)])) },
       mark: new Set(list('mark')),
       open: new Set(list('open')),
@@ -69,6 +73,8 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     NAMES.slice(1).forEach((name) => set(name, view[name] !== EMPTY[name] && view[name]));
     set('epics', view.epics && '1');
     set('zoom', String(view.zoom) !== EMPTY.zoom && String(view.zoom));
+    set('columns', join(view.columns));
+    set('sort', view.sort);
     set('q', view.filter.q);
     filters.FIELDS.forEach((name) => set(name, join(view.filter[name])));
     ['mark', 'open', 'closed'].forEach((name) => set(name, join(view[name])));

@@ -86,5 +86,5 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
       });
     }
 
-    return { open };
+    return { open, ownerField };
   });

@@ -32,8 +32,8 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       views.update();
       drawTop();
       const empty = app.model.initiatives.length === 0;
-      bar.hidden = empty;
-      if (empty) return;
+      bar.hidden = empty || app.view.tab === 'objectives';
+      if (bar.hidden) return;
       if (document.activeElement !== search) search.value = app.view.filter.q;
       filterbar.update();
       const { shown: hits, total } = models.shown(app.model, app.view.filter);

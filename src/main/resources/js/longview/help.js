@@ -13,6 +13,7 @@ define('longview/help', ['longview/dom', 'longview/dialog'], ({ h }, dialogs) =>
     const edit = [
       ['N', AJS.I18n.getText('longview.help.new')],
       ['M', AJS.I18n.getText('longview.help.menu')],
+      ['F2', AJS.I18n.getText('longview.help.cell')],
       ['[ ]', AJS.I18n.getText('longview.help.shift')],
       ['Ctrl Z', AJS.I18n.getText('longview.help.undo')],
     ];

@@ -6,7 +6,7 @@ define('longview/model', ['longview/filter'], (filters) => {
   /** Reads the server's answer; epics stay columns and become objects one by one, when a row asks for them. */
   function parse(screen) {
     const undated = new Set(screen.undated);
-    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), ...origins(initiative, screen) }));
+    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), objectives: served(initiative, screen), ...origins(initiative, screen) }));
     const themes = new Map(screen.themes.map((theme) => [theme.uid, theme]));
     const shown = new Set(screen.lanes.map((lane) => lane.themeUid));
     const lanes = screen.lanes.concat(
@@ -16,6 +16,7 @@ define('longview/model', ['longview/filter'], (filters) => {
       initiatives,
       byUid: new Map(initiatives.map((initiative) => [initiative.uid, initiative])),
       themeByUid: themes,
+      objectiveByUid: new Map(screen.objectives.map((each) => [each.uid, each])),
       lanes: inOrder(lanes, screen.themes).map((lane) => ({
         themeUid: lane.themeUid,
         theme: themes.get(lane.themeUid) ?? null,
@@ -24,6 +25,9 @@ define('longview/model', ['longview/filter'], (filters) => {
       undated: screen.undated.map((index) => initiatives[index]),
     };
   }
+
+  /** The objectives (uids) that it serves, in their order. */
+  const served = ({ uid }, { objectives }) => objectives.filter((each) => each.initiatives.includes(uid)).map((each) => each.uid);
 
   /** The days from the first to the last of its epics' own bars, which may reach beyond the live span. */
   function reach({ epics, supports }, { from, to }) {
@@ -109,26 +113,32 @@ define('longview/model', ['longview/filter'], (filters) => {
 
   /** What a group other than the theme is of: of an initiative its value, of a value its name and its place among the others. */
   const GROUPS = {
+    theme: { of: (item) => item.themeUid, name: (uid, { themeByUid }) => themeByUid.get(uid).name, place: (uid, { themes }) => themes.findIndex((theme) => theme.uid === uid) },
     owner: { of: (item) => item.owner, name: (key, { people }) => people[key]?.name ?? key },
     project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name },
+    // one that serves several stands with the first of them
+    objective: { of: (item) => item.objectives[0], name: (uid, { objectiveByUid }) => objectiveByUid.get(uid).name, place: (uid, { objectives }) => objectives.findIndex((each) => each.uid === uid) },
     lifecycle: { of: (item) => item.lifecycle, name: (value) => value, place: (value) => STAGES.indexOf(value) },
     none: { of: () => null, name: () => '' },
   };
   const STAGES = ['DRAFT', 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED'];
 
-  /** Lanes of dated initiatives in rank order, by name, the lane of those without a value last. */
-  function grouped(model, filter, group) {
+  /** Lanes of all initiatives that pass the filter, dated or not, in rank order. */
+  const cards = (model, { filter, group = 'theme' }) => grouped(model, filter, group, true);
+
+  /** Lanes of dated (or `all`) initiatives in rank order, by name, the lane of those without a value last. */
+  function grouped(model, filter, group, all = false) {
     const { of, name, place = () => 0 } = GROUPS[group];
     const found = new Map();
     for (const initiative of model.initiatives) {
-      if (initiative.undated || !filters.matches(initiative, filter, model.epics)) continue;
+      if ((initiative.undated && !all) || !filters.matches(initiative, filter, model.epics)) continue;
       const value = of(initiative) ?? null;
-      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: null, rows: [] });
+      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: (group === 'theme' && model.themeByUid.get(value)) || null, rows: [] });
       found.get(value).rows.push(initiative);
     }
     const last = (lane) => (lane.value === null ? 1 : 0);
     return [...found.values()]
-      .sort((a, b) => last(a) - last(b) || place(a.value) - place(b.value) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
+      .sort((a, b) => last(a) - last(b) || place(a.value, model) - place(b.value, model) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
       .map((lane) => ({ ...lane, work: work(lane.rows) }));
   }
 
@@ -147,7 +157,7 @@ define('longview/model', ['longview/filter'], (filters) => {
 
   /**
    * The rows from top to bottom: lanes, the initiatives of open lanes, the epics of open initiatives. `view` has filter, group, epics, open
-   * (initiative uids) and closed (lane ids). Undated initiatives come last: `all` of them, else only those whose epics are folded out.
+   * (initiative uids), closed (lane ids), and what compares initiatives when they are not in their rank (order). Undated initiatives come last: `all` of them, else only those whose epics are folded out.
    */
   function rows(model, view, sizes = SIZES, all = false) {
     const found = [];
@@ -159,15 +169,16 @@ define('longview/model', ['longview/filter'], (filters) => {
       found.push(row);
     };
     for (const lane of [...lanes(model, view), undatedLane(model, view, all)].filter(Boolean)) {
+      const sorted = view.order ? [...lane.rows].sort(view.order) : lane.rows;
       if (lane.group === 'none') {
-        lane.rows.forEach((initiative) => addInitiative(add, initiative, view, lane));
+        sorted.forEach((initiative) => addInitiative(add, initiative, view, lane));
         continue;
       }
       const id = laneId(lane);
       const open = !view.closed.has(id);
       add({ id, kind: 'lane', level: 1, lane, open, foldable: lane.rows.length > 0 });
       if (!open) continue;
-      lane.rows.forEach((initiative) => addInitiative(add, initiative, view, lane));
+      sorted.forEach((initiative) => addInitiative(add, initiative, view, lane));
     }
     return found;
   }
@@ -202,10 +213,19 @@ define('longview/model', ['longview/filter'], (filters) => {
     });
   }
 
-  /** The same screen with some fields of one initiative changed, for showing an act before the server has answered. */
-  function changed(model, uid, fields) {
+  /** With one of them right `behind` another one, or first where that is null. */
+  function ranked(initiatives, uid, behind) {
+    if (behind === undefined) return initiatives;
+    const moved = initiatives.find((item) => item.uid === uid);
+    const others = initiatives.filter((item) => item !== moved);
+    others.splice(behind === null ? 0 : others.findIndex((item) => item.uid === behind) + 1, 0, moved);
+    return others;
+  }
+
+  /** The same screen with some fields of one initiative changed, and its place if it goes `behind` another one, for showing an act before the server has answered. */
+  function changed(model, uid, { behind, ...fields }) {
     const swap = (initiative) => (initiative.uid === uid ? { ...initiative, ...fields } : initiative);
-    const initiatives = model.initiatives.map(swap);
+    const initiatives = ranked(model.initiatives.map(swap), uid, behind);
     return {
       ...model,
       initiatives,
@@ -216,7 +236,10 @@ define('longview/model', ['longview/filter'], (filters) => {
   }
 
   /** What a person decides of a roadmap, with the version in which it was read. */
-  const settings = ({ name, version, rules: { ownZone, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates } }) => ({ name, zone: ownZone ?? null, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, version });
+  function settings({ name, version, rules }) {
+    const { ownZone, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName = null, nextName = null, laterName = null } = rules;
+    return { name, zone: ownZone ?? null, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName, nextName, laterName, version };
+  }
 
   /** Every span that has a place on the axis: promises and what Jira says of them and of their epics. */
   function spans(model) {
@@ -229,5 +252,5 @@ define('longview/model', ['longview/filter'], (filters) => {
     return found;
   }
 
-  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, rows, undated, shown, unassigned, changed, settings, spans };
+  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, rows, undated, shown, unassigned, changed, settings, spans };
 });

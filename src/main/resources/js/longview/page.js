@@ -1,9 +1,9 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
-  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/list', 'longview/panel',
+  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/board', 'longview/list', 'longview/objectives', 'longview/panel',
     'longview/drawer', 'longview/doctor', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
-    const PICTURES = { timeline, list };
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, board, list, objectives, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
+    const PICTURES = { timeline, board, list, objectives };
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -46,7 +46,7 @@ define('longview/page',
         say: live.say,
         load, show, set, refresh, fold, open, openRow, close, focus, clear,
         reread: () => parts.drawer.reread(),
-        order: () => models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
+        order: () => app.picture?.order?.() ?? models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
         emphasise(value) {
           const next = new Set(app.view.mark);
@@ -145,14 +145,16 @@ define('longview/page',
       }
 
       function picture() {
-        const none = app.model.initiatives.length === 0;
-        const nothing = !none && models.shown(app.model, app.view.filter).shown === 0;
+        // objectives can be there before anything serves them, and are shown whole
+        const aims = app.view.tab === 'objectives';
+        const none = !aims && app.model.initiatives.length === 0;
+        const nothing = !aims && !none && models.shown(app.model, app.view.filter).shown === 0;
         const wanted = none ? 'empty' : nothing ? 'no-hit' : app.view.tab + app.edit;
         if (mounted !== wanted || none || nothing) {
           app.picture?.destroy();
           app.picture = null;
           mounted = wanted;
-          work.classList.toggle('lv-bare', none);
+          work.classList.toggle('lv-bare', none || aims);
           if (none || nothing) pictureNode.replaceChildren(none ? states.empty(app) : states.noHit(app));
           else app.picture = PICTURES[app.view.tab].mount(app, pictureNode);
         }

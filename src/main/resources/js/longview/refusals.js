@@ -1,11 +1,15 @@
 /** What the server refuses, in the reader's words, told by status, code and field: its own sentences are English. Pure. */
 define('longview/refusals', [], () => {
   const noEpic = (value) => AJS.I18n.getText('longview.refused.epic', value);
+  const column = () => AJS.I18n.getText('longview.refused.column');
   const INVALID = {
     name: (value) => (/\S/.test(value.replace(/[\u200B-\u200F\u2060\u00AD]/g, '')) ? AJS.I18n.getText('longview.refused.name') : AJS.I18n.getText('longview.form.name-missing')),
     why: () => AJS.I18n.getText('longview.refused.why'),
     timeframe: (value) => AJS.I18n.getText('longview.refused.timeframe', value),
     owner: (value) => AJS.I18n.getText('longview.refused.owner', value),
+    nowName: column,
+    nextName: column,
+    laterName: column,
     manualProgress: (value) => AJS.I18n.getText('longview.refused.percent', value, 100),
     pacePercent: (value) => AJS.I18n.getText('longview.refused.percent', value, 100),
     overhangPercent: (value) => AJS.I18n.getText('longview.refused.percent', value, 1000),
@@ -15,6 +19,16 @@ define('longview/refusals', [], () => {
     reason: () => AJS.I18n.getText('longview.refused.reason'),
     query: () => AJS.I18n.getText('longview.refused.query'),
     views: () => AJS.I18n.getText('longview.refused.views'),
+    start: () => AJS.I18n.getText('longview.refused.number'),
+    target: () => AJS.I18n.getText('longview.refused.target'),
+    value: () => AJS.I18n.getText('longview.refused.number'),
+    note: () => AJS.I18n.getText('longview.refused.reason'),
+    unit: () => AJS.I18n.getText('longview.refused.unit'),
+    text: () => AJS.I18n.getText('longview.refused.text'),
+    url: (value) => AJS.I18n.getText('longview.refused.url', value),
+    objectives: () => AJS.I18n.getText('longview.refused.objectives'),
+    keyResults: () => AJS.I18n.getText('longview.refused.objectives'),
+    requirements: () => AJS.I18n.getText('longview.refused.requirements'),
     version: () => AJS.I18n.getText('longview.error.changed'),
     epics: noEpic,
     move: noEpic,

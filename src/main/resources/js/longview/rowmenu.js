@@ -24,7 +24,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
     function initiative(app, item, anchor) {
       const open = [{ text: AJS.I18n.getText('longview.menu.open'), key: '↵', run: () => app.open(item.uid) }, ...onTimeline(app, bars.extent(item))];
       if (!app.edit) return open;
-      const all = lanes(app);
+      const all = app.picture?.ranked?.(item.uid) ?? lanes(app);
       const up = rank.step(all, item.uid, -1);
       const down = rank.step(all, item.uid, 1);
       const moved = AJS.I18n.getText('longview.done.ranked-own', item.name);
@@ -34,6 +34,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
         { text: AJS.I18n.getText('longview.menu.add-epics'), run: () => epics.pick(app, item, (ids) => app.acts.link(item.uid, ids)) },
         { line: true },
         ...time(app, item, anchor),
+        ...(app.picture?.columns?.(item, anchor) ?? []),
         { line: true },
         { text: AJS.I18n.getText('longview.menu.up'), disabled: !up, run: () => app.acts.rank(up, moved) },
         { text: AJS.I18n.getText('longview.menu.down'), disabled: !down, run: () => app.acts.rank(down, moved) },
@@ -54,9 +55,10 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       const frame = item.timeframe;
       const offer = (count) => {
         const next = stepped(app, item, count);
-        return { text: next ? AJS.I18n.getText('longview.menu.to-time', texts.label(next, app.locale)) : '', key: count < 0 ? '[' : ']', run: () => app.acts.promise(item.uid, next) };
+        return { text: next ? AJS.I18n.getText('longview.menu.to-time', texts.label(next, app.locale)) : '', key: app.picture?.columns ? null : count < 0 ? '[' : ']', run: () => app.acts.promise(item.uid, next) };
       };
-      const steps = frame ? [offer(-1), offer(1)].filter((entry) => entry.text) : [];
+      // beside columns, a step of a horizon is a column
+      const steps = frame && !(app.picture?.columns && frame.from == null) ? [offer(-1), offer(1)].filter((entry) => entry.text) : [];
       return [
         ...steps,
         { text: frame ? AJS.I18n.getText('longview.menu.other-time') : AJS.I18n.getText('longview.menu.give-time'), run: () => pickTime(app, item, anchor) },
@@ -96,8 +98,8 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       askName(AJS.I18n.getText('longview.theme.new'), AJS.I18n.getText('longview.theme.new-name'), '', AJS.I18n.getText('longview.action.create'), (name) => app.acts.newTheme(item.uid, name));
 
     /** A dialog with one field; `done` gets what was typed, when it is something else than before. */
-    function askName(title, label, value, action, done) {
-      const field = h('input.text', { type: 'text', id: id('theme'), maxlength: 255, value });
+    function askName(title, label, value, action, done, most = 255) {
+      const field = h('input.text', { type: 'text', id: id('theme'), maxlength: most, value });
       dialogs.open({
         title,
         body: h('div.lv-field', null, h('label', { htmlFor: field.id }, label), field),
@@ -147,5 +149,5 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       if (next) app.acts.promise(row.id, next);
     }
 
-    return { show, chooseInitiative, stepped, shift };
+    return { show, askName, pickTime, chooseInitiative, stepped, shift };
   });

@@ -1,5 +1,7 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words'], ({ h, id }, inputs, models, words) => {
+define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text'], ({ h, id }, inputs, models, words, { HORIZONS }) => {
+  const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
+
   const choice = (texts, value) =>
     h('select.select', { id: id('setting') }, Object.keys(texts).map((name) => h('option', { value: name, selected: name === value }, texts[name])));
 
@@ -13,6 +15,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       initiativeDates: choice(words.INITIATIVE_DATES, seen.initiativeDates),
       progress: choice(words.PROGRESS, seen.progress),
       lastResort: h('input', { type: 'checkbox', id: id('setting'), checked: seen.lastResortDates }),
+      ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, h('input.text', { type: 'text', id: id('setting'), value: seen[name] ?? '', placeholder: text, maxlength: 40 })])),
     };
     const overhang = inputs.percent(seen.overhangPercent);
     const pace = inputs.percent(seen.pacePercent);
@@ -28,6 +31,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
         epicDates: field('epicDates', AJS.I18n.getText('longview.settings.epic-dates')),
         initiativeDates: field('initiativeDates', AJS.I18n.getText('longview.settings.initiative-dates'), AJS.I18n.getText('longview.settings.initiative-dates-hint')),
         lastResortDates: inputs.field(AJS.I18n.getText('longview.settings.last-resort'), h('label.lv-check', null, controls.lastResort, AJS.I18n.getText('longview.settings.last-resort-use')), null, AJS.I18n.getText('longview.settings.last-resort-hint')),
+        ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, field(name, AJS.I18n.getText('longview.settings.column', text))])),
         progress: field('progress', AJS.I18n.getText('longview.settings.progress'), AJS.I18n.getText('longview.settings.progress-hint')),
         overhangPercent: inputs.field(AJS.I18n.getText('longview.settings.overhang'), overhang.element, overhang.input.id, AJS.I18n.getText('longview.settings.overhang-hint')),
         pacePercent: inputs.field(AJS.I18n.getText('longview.settings.pace'), pace.element, pace.input.id, AJS.I18n.getText('longview.settings.pace-hint')),
@@ -35,6 +39,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       values: () => [{
         name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress'),
         overhangPercent: overhang.value(), pacePercent: pace.value(), lastResortDates: controls.lastResort.checked,
+        ...Object.fromEntries(COLUMNS.map(([name]) => [name, value(name) || null])),
       }],
       save: (values) => app.acts.settings(seen, values),
     });

@@ -12,6 +12,7 @@ import org.longview.strategy.LinkRole;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 
 /** Refuses records that would contradict each other or what is here already. */
@@ -33,6 +34,9 @@ final class Checks {
                 .forEach(uid -> requireFresh(node, "initiatives", uid));
         draft.views.stream().map(SavedView::uid).forEach(uid -> requireFresh(node, "views", uid));
         requireOneView(node, draft);
+        draft.items.stream()
+                .map(StrategyItem::uid)
+                .forEach(uid -> requireFresh(node, "objectives", uid));
         requirePlaces(node, draft);
         draft.links.forEach(link -> requireOnePrimary(node, link));
     }
@@ -52,7 +56,8 @@ final class Checks {
                 store.roadmap(uid).isPresent()
                         || store.initiative(uid).isPresent()
                         || store.theme(uid).isPresent()
-                        || store.view(uid).isPresent();
+                        || store.view(uid).isPresent()
+                        || store.item(uid).isPresent();
         if (taken || !uids.add(uid)) {
             throw node.refusal(field, uid, "another record has this uid");
         }

@@ -28,10 +28,12 @@ final class DocumentWriter {
     private final StrategyRecords records;
     private final Referred referred = new Referred();
     private final Map<String, List<Recorded>> history;
+    private final AimsWriter aims;
 
     DocumentWriter(StrategyRecords records) {
         this.records = records;
         this.history = by(records.history(), recorded -> recorded.revision().objectUid());
+        this.aims = new AimsWriter(records.items(), referred, this::historyOf);
     }
 
     private static <T> Map<String, List<T>> by(List<T> all, Function<T, String> key) {
@@ -71,6 +73,9 @@ final class DocumentWriter {
         settings.put("overhangPercent", roadmap.settings().overhangPercent());
         settings.put("pacePercent", roadmap.settings().pacePercent());
         settings.put("lastResortDates", roadmap.settings().lastResortDates());
+        settings.put("nowName", roadmap.settings().columns().now());
+        settings.put("nextName", roadmap.settings().columns().next());
+        settings.put("laterName", roadmap.settings().columns().later());
         tree.put("settings", settings);
         tree.put("version", roadmap.version());
         tree.put("deletedAt", text(roadmap.deletedAt()));
@@ -107,6 +112,7 @@ final class DocumentWriter {
         tree.put(
                 "views",
                 SharedViews.of(uid, records.views()).stream().<Object>map(this::view).toList());
+        aims.ofRoadmap(uid, tree);
         tree.put("history", historyOf(uid));
         return tree;
     }
@@ -171,6 +177,7 @@ final class DocumentWriter {
                         entry -> entry.initiativeUid().equals(uid),
                         comparing(Commitment::number),
                         this::commitment));
+        aims.ofInitiative(uid, tree);
         tree.put("history", historyOf(uid));
         return tree;
     }
@@ -225,7 +232,7 @@ final class DocumentWriter {
         return tree;
     }
 
-    private static Map<String, Object> timeframe(Timeframe frame) {
+    static Map<String, Object> timeframe(Timeframe frame) {
         if (frame == null) {
             return null;
         }
@@ -236,7 +243,7 @@ final class DocumentWriter {
         return tree;
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value == null ? null : value.toString();
     }
 }

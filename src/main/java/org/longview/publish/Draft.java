@@ -2,15 +2,19 @@ package org.longview.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.longview.roadmap.ItemRecords;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.StrategyRecords;
+import org.longview.strategy.CheckIn;
 import org.longview.strategy.Commitment;
+import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 
 /** Records of one roadmap, or of several, while they are gathered. */
@@ -24,6 +28,9 @@ final class Draft {
     final List<Recorded> history = new ArrayList<>();
     final List<Grant> grants = new ArrayList<>();
     final List<SavedView> views = new ArrayList<>();
+    final List<StrategyItem> items = new ArrayList<>();
+    final List<CheckIn> checkIns = new ArrayList<>();
+    final List<Contribution> contributions = new ArrayList<>();
 
     void addAll(Draft other) {
         roadmaps.addAll(other.roadmaps);
@@ -35,6 +42,9 @@ final class Draft {
         history.addAll(other.history);
         grants.addAll(other.grants);
         views.addAll(other.views);
+        items.addAll(other.items);
+        checkIns.addAll(other.checkIns);
+        contributions.addAll(other.contributions);
     }
 
     StrategyRecords records() {
@@ -47,6 +57,7 @@ final class Draft {
                 commitments,
                 history,
                 grants,
-                views);
+                views,
+                new ItemRecords(items, checkIns, contributions));
     }
 }

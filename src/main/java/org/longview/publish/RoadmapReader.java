@@ -7,6 +7,7 @@ import org.longview.roadmap.Recorded;
 import org.longview.roadmap.Rules;
 import org.longview.strategy.Access;
 import org.longview.strategy.Change;
+import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Placement;
@@ -40,6 +41,7 @@ final class RoadmapReader {
         reader.readRoadmap();
         node.list("grants").forEach(reader::readGrant);
         node.list("themes").forEach(reader::readTheme);
+        new AimsReader(naming, reader.draft).readRoadmap(node, reader.uid);
         for (Node initiative : node.list("initiatives")) {
             new InitiativeReader(initiative, naming, reader.uid, reader.draft).read();
         }
@@ -101,7 +103,11 @@ final class RoadmapReader {
                                         settings.textOrNull("progress"),
                                         settings.wholeOrNull("overhangPercent"),
                                         settings.wholeOrNull("pacePercent"),
-                                        settings.flag("lastResortDates")));
+                                        settings.flag("lastResortDates"),
+                                        new ColumnNames(
+                                                settings.textOrNull("nowName"),
+                                                settings.textOrNull("nextName"),
+                                                settings.textOrNull("laterName"))));
         settings.requireNothingElse();
         settings.made(
                 () -> {

@@ -20,17 +20,25 @@ final class Version2 {
     private static Map<String, Object> roadmap(Map<String, Object> roadmap, String place) {
         Map<String, Object> lifted = within(roadmap, place, "settings", Version2::settings);
         lifted = within(lifted, place, "initiatives", Version2::initiative);
+        lifted = with(lifted, place, "vision", null);
+        lifted = with(lifted, place, "objectives", List.of());
         return with(lifted, place, "views", List.of());
     }
 
     private static Map<String, Object> settings(Map<String, Object> settings, String place) {
         Map<String, Object> lifted = with(settings, place, "overhangPercent", null);
         lifted = with(lifted, place, "pacePercent", null);
-        return with(lifted, place, "lastResortDates", false);
+        lifted = with(lifted, place, "lastResortDates", false);
+        for (String column : List.of("nowName", "nextName", "laterName")) {
+            lifted = with(lifted, place, column, null);
+        }
+        return lifted;
     }
 
     private static Map<String, Object> initiative(Map<String, Object> initiative, String place) {
-        return with(initiative, place, "manualProgress", null);
+        Map<String, Object> lifted = with(initiative, place, "manualProgress", null);
+        lifted = with(lifted, place, "objectives", List.of());
+        return with(lifted, place, "brief", null);
     }
 
     private static Map<String, Object> with(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.RoadmapScreen;
+import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.Theme;
@@ -28,6 +29,7 @@ final class ScreenJson {
                 (json, print) -> {
                     writer.head(json);
                     writer.initiatives(json, print);
+                    AimsJson.write(json, screen, print);
                     LanesJson.write(json, writer.picture);
                     writer.unassigned(json);
                     EpicColumns.write(json, screen, writer.picture);
@@ -82,6 +84,10 @@ final class ScreenJson {
         Roadmap own = screen.roadmap();
         json.writeStringField("ownZone", own == null ? null : own.settings().zone());
         json.writeBooleanField("lastResortDates", own != null && own.settings().lastResortDates());
+        ColumnNames columns = own == null ? ColumnNames.DEFAULTS : own.settings().columns();
+        json.writeStringField("nowName", columns.now());
+        json.writeStringField("nextName", columns.next());
+        json.writeStringField("laterName", columns.later());
         json.writeEndObject();
     }
 

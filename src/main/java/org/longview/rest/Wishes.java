@@ -5,6 +5,7 @@ import org.longview.roadmap.InitiativeInput;
 import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
+import org.longview.strategy.ColumnNames;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.RoadmapSettings;
 
@@ -97,6 +98,9 @@ final class Wishes {
                         "overhangPercent",
                         "pacePercent",
                         "lastResortDates",
+                        "nowName",
+                        "nextName",
+                        "laterName",
                         "version");
         RoadmapSettings settings =
                 new RoadmapSettings(
@@ -106,7 +110,11 @@ final class Wishes {
                         fields.givenText("progress"),
                         fields.intOrNull("overhangPercent"),
                         fields.intOrNull("pacePercent"),
-                        fields.flag("lastResortDates"));
+                        fields.flag("lastResortDates"),
+                        new ColumnNames(
+                                fields.textOrNull("nowName"),
+                                fields.textOrNull("nextName"),
+                                fields.textOrNull("laterName")));
         return new RoadmapReplacement(fields.text("name"), settings, fields.version());
     }
 

@@ -20,7 +20,8 @@ public record StrategyRecords(
         List<Commitment> commitments,
         List<Recorded> history,
         List<Grant> grants,
-        List<SavedView> views) {
+        List<SavedView> views,
+        ItemRecords items) {
     public StrategyRecords {
         roadmaps = List.copyOf(roadmaps);
         themes = List.copyOf(themes);

@@ -71,6 +71,18 @@ public interface RoadmapRow extends Entity {
 
     void setLastResortDates(Boolean value);
 
+    String getNowName();
+
+    void setNowName(String value);
+
+    String getNextName();
+
+    void setNextName(String value);
+
+    String getLaterName();
+
+    void setLaterName(String value);
+
     Long getVersionNo();
 
     void setVersionNo(Long value);

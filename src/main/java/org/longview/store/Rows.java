@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.longview.strategy.Access;
 import org.longview.strategy.Change;
+import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
@@ -40,7 +41,8 @@ final class Rows {
                         row.getProgressRule(),
                         Columns.whole(row.getOverhangPercent()),
                         Columns.whole(row.getPacePercent()),
-                        Boolean.TRUE.equals(row.getLastResortDates())),
+                        Boolean.TRUE.equals(row.getLastResortDates()),
+                        new ColumnNames(row.getNowName(), row.getNextName(), row.getLaterName())),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }

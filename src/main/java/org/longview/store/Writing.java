@@ -65,6 +65,9 @@ final class Writing {
                                 Columns.number(roadmap.settings().overhangPercent()))
                         .with("PACE_PERCENT", Columns.number(roadmap.settings().pacePercent()))
                         .with("LAST_RESORT_DATES", roadmap.settings().lastResortDates())
+                        .with("NOW_NAME", roadmap.settings().columns().now())
+                        .with("NEXT_NAME", roadmap.settings().columns().next())
+                        .with("LATER_NAME", roadmap.settings().columns().later())
                         .with("VERSION_NO", roadmap.version())
                         .with("DELETED_AT", Columns.millis(roadmap.deletedAt()))
                         .values());

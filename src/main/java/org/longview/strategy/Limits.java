@@ -14,11 +14,16 @@ public final class Limits {
 
     /** A name: trimmed, with something to see, on one line, at most {@link #NAME} units. */
     public static String name(String field, String value) {
+        return name(field, value, NAME);
+    }
+
+    /** The same of at most so many units. */
+    static String name(String field, String value, int most) {
         String trimmed = value == null ? "" : value.strip();
         if (isBlank(trimmed)) {
             throw new Rejected(field, value, "The field '" + field + "' must not be empty");
         }
-        return text(field, onOneLine(field, trimmed), NAME);
+        return text(field, onOneLine(field, trimmed), most);
     }
 
     /** A text that may be missing: blank becomes null, line breaks and tabs are kept. */

@@ -25,6 +25,9 @@ public final class RoadmapFields {
         put(fields, "overhangPercent", Percent.written(settings.overhangPercent()));
         put(fields, "pacePercent", Percent.written(settings.pacePercent()));
         put(fields, "lastResortDates", settings.lastResortDates() ? "true" : null);
+        put(fields, "nowName", settings.columns().now());
+        put(fields, "nextName", settings.columns().next());
+        put(fields, "laterName", settings.columns().later());
         return fields;
     }
 
@@ -43,7 +46,11 @@ public final class RoadmapFields {
                         Percent.read(fields.get("overhangPercent")),
                         Percent.read(fields.get("pacePercent")),
                         fields.containsKey("lastResortDates")
-                                && fields.get("lastResortDates") != null);
+                                && fields.get("lastResortDates") != null,
+                        new ColumnNames(
+                                fields.get("nowName"),
+                                fields.get("nextName"),
+                                fields.get("laterName")));
         return to.with(fields.get("name"), settings).withScope(scope(fields.get(SCOPE)));
     }
 

@@ -2,6 +2,7 @@ package org.longview.strategy;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * What a roadmap decides for itself; null takes the product's default.
@@ -14,6 +15,7 @@ import java.time.ZoneId;
  * @param pacePercent see HealthRules, 0 to 100
  * @param lastResortDates whether the days on which issues were created and resolved stand in where
  *     no other date is known
+ * @param columns what its columns of time are called
  */
 public record RoadmapSettings(
         String zone,
@@ -22,16 +24,38 @@ public record RoadmapSettings(
         String progress,
         Integer overhangPercent,
         Integer pacePercent,
-        boolean lastResortDates) {
+        boolean lastResortDates,
+        ColumnNames columns) {
     /** An overhang of ten times the promised time is as good as any. */
     public static final int MOST_OVERHANG = 1_000;
 
     public static final int MOST_PACE = 100;
 
     public static final RoadmapSettings DEFAULTS =
-            new RoadmapSettings(null, null, null, null, null, null, false);
+            new RoadmapSettings(null, null, null, null, null, null, false, ColumnNames.DEFAULTS);
+
+    /** With columns of their usual names. */
+    public RoadmapSettings(
+            String zone,
+            String epicDates,
+            String initiativeDates,
+            String progress,
+            Integer overhangPercent,
+            Integer pacePercent,
+            boolean lastResortDates) {
+        this(
+                zone,
+                epicDates,
+                initiativeDates,
+                progress,
+                overhangPercent,
+                pacePercent,
+                lastResortDates,
+                ColumnNames.DEFAULTS);
+    }
 
     public RoadmapSettings {
+        Objects.requireNonNull(columns);
         try {
             if (zone != null) {
                 ZoneId.of(zone);

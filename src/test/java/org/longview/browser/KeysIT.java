@@ -15,6 +15,7 @@ public class KeysIT extends OnTheDemo {
     private void listed(String name) {
         browser.click("[data-focus=list]");
         browser.click(By.xpath("//tr[.//a[@data-act='open'][.='" + name + "']]/td[last()]"));
+        page.press(Keys.HOME);
         assertEquals(name, page.focused().getText());
     }
 

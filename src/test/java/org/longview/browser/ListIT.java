@@ -4,9 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 
 /** The list: all words are there, whatever the width, the look and the language. */
 public class ListIT extends OnTheDemo {
@@ -116,5 +121,170 @@ public class ListIT extends OnTheDemo {
                 ExpectedConditions.textToBePresentInElementLocated(
                         By.cssSelector(".lv-list-epic"), "BOOK-61"));
         assertTrue(browser.driver().findElement(row).getText().contains("Later"));
+    }
+
+    private static By cell(String name, int column) {
+        return By.xpath("//tr[.//a[.='" + name + "']]/*[" + column + "]");
+    }
+
+    private WebElement see(By by) {
+        return browser.until(ExpectedConditions.visibilityOfElementLocated(by));
+    }
+
+    private void waitForCell(String name, int column, String text) {
+        browser.until(ExpectedConditions.textToBePresentInElementLocated(cell(name, column), text));
+    }
+
+    private void openList() {
+        browser.go(
+                "/projects/BOOK?selectedItem=org.longview.longview:roadmap-link#longview?tab=list&group=none");
+        browser.see(".lv-list-initiative");
+    }
+
+    private List<String> names() {
+        return browser
+                .driver()
+                .findElements(By.cssSelector(".lv-list-initiative a[data-act=open]"))
+                .stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    @Test
+    public void eachFieldIsChangedInItsCellByTheMouse() {
+        page.create("Aspen", "2027-Q1");
+        openList();
+        String uid = see(By.xpath("//tr[.//a[.='Aspen']]")).getDomAttribute("data-row");
+        new Actions(browser.driver()).doubleClick(see(cell("Aspen", 2))).perform();
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q2", Keys.ENTER);
+        waitForCell("Aspen", 2, "Q2 2027");
+        choose("Aspen", 3, "Active");
+        choose("Aspen", 4, "At risk");
+        new Actions(browser.driver()).doubleClick(see(cell("Aspen", 8))).perform();
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Maya");
+        browser.click(By.xpath("//*[@role='option'][contains(.,'Maya')]"));
+        browser.type(".lv-cell-edit input", Keys.ENTER);
+        waitForCell("Aspen", 8, "Maya");
+        WebElement name = see(cell("Aspen", 1));
+        new Actions(browser.driver())
+                .moveToElement(name, name.getSize().width / 2 - 60, 0)
+                .doubleClick()
+                .perform();
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Elder", Keys.ENTER);
+        page.seeFlag("Elder saved");
+
+        assertEquals("Elder", page.read("/initiatives/" + uid, "/initiative/name"));
+        assertEquals("ACTIVE", page.read("/initiatives/" + uid, "/initiative/lifecycle"));
+        assertEquals("AT_RISK", page.read("/initiatives/" + uid, "/initiative/health"));
+        assertEquals("maya", page.read("/initiatives/" + uid, "/initiative/owner"));
+        page.undo("Elder saved");
+        see(cell("Aspen", 1));
+    }
+
+    private void choose(String name, int column, String option) {
+        new Actions(browser.driver()).doubleClick(see(cell(name, column))).perform();
+        new Select(browser.see(".lv-cell-edit select")).selectByVisibleText(option);
+        browser.type(".lv-cell-edit select", Keys.ENTER);
+        waitForCell(name, column, option);
+    }
+
+    @Test
+    public void byKeysOneGoesFromCellToCellChangesGivesUpAndGoesOn() {
+        page.create("Hazel", "2027-Q1");
+        openList();
+        browser.click(cell("Hazel", 7));
+        page.press(Keys.HOME);
+        assertEquals("Hazel", page.focused().getText());
+        page.press(Keys.F2);
+        browser.see(".lv-cell-edit input");
+        page.press("Alder", Keys.ESCAPE);
+        browser.until(driver -> page.focused().getText().equals("Hazel"));
+
+        page.press(Keys.ARROW_RIGHT, Keys.ENTER);
+        browser.see(".lv-cell-edit input");
+        page.press("soon", Keys.ENTER);
+        String error = browser.see(".lv-cell-edit .lv-error").getText();
+        assertTrue(error, error.contains("soon"));
+        assertEquals("true", page.focused().getDomAttribute("aria-invalid"));
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q3", Keys.TAB);
+        waitForCell("Hazel", 2, "Q3 2027");
+        browser.until(driver -> page.focused().getTagName().equals("select"));
+        page.press("Paus", Keys.TAB);
+        waitForCell("Hazel", 3, "Paused");
+        browser.until(driver -> page.focused().getTagName().equals("select"));
+        page.press(Keys.ESCAPE);
+        browser.until(driver -> "3".equals(page.focused().getDomAttribute("data-col")));
+        page.press(Keys.ARROW_LEFT);
+        assertEquals("Paused", page.focused().getText());
+    }
+
+    @Test
+    public void whatOthersChangedMeanwhileStaysBesideWhatIsChangedInACell() {
+        page.create("Rowan", "2027-Q1");
+        openList();
+        String uid = see(By.xpath("//tr[.//a[.='Rowan']]")).getDomAttribute("data-row");
+        page.changeMeanwhile(uid, Map.of("health", "OFF_TRACK"));
+
+        choose("Rowan", 3, "Active");
+
+        waitForCell("Rowan", 4, "Off track");
+        assertEquals("ACTIVE", page.read("/initiatives/" + uid, "/initiative/lifecycle"));
+    }
+
+    @Test
+    public void aHeadSortsByTheMouseAndByKeys() {
+        openList();
+        List<String> ranked = names();
+        browser.click(By.cssSelector("[data-column=name]"));
+        browser.until(
+                driver ->
+                        names().equals(
+                                        ranked.stream()
+                                                .sorted(String.CASE_INSENSITIVE_ORDER)
+                                                .toList()));
+        assertEquals("ascending", browser.see("thead th:first-child").getDomAttribute("aria-sort"));
+        page.press(Keys.ENTER);
+        browser.until(
+                driver ->
+                        "descending"
+                                .equals(
+                                        driver.findElement(By.cssSelector("thead th:first-child"))
+                                                .getDomAttribute("aria-sort")));
+        assertTrue(browser.driver().getCurrentUrl().contains("sort=-name"));
+        page.press(Keys.ENTER);
+        browser.until(driver -> names().equals(ranked));
+        page.press(Keys.ARROW_RIGHT);
+        assertEquals("promise", page.focused().getDomAttribute("data-column"));
+    }
+
+    @Test
+    public void columnsAreChosenByTheMouseAndByKeysAndRemembered() {
+        openList();
+        browser.click("[data-focus=display]");
+        browser.click(By.xpath("//*[@role='menuitemcheckbox'][.='Why']"));
+        browser.see("[data-column=why]");
+        page.press(Keys.ESCAPE);
+        page.press(Keys.ENTER);
+        browser.see(".lv-menu");
+        page.press("L", " ", Keys.ESCAPE);
+        browser.until(
+                ExpectedConditions.numberOfElementsToBe(
+                        By.cssSelector("[data-column=lifecycle]"), 0));
+
+        browser.goToRoadmap("BOOK");
+        browser.see("[data-column=why]");
+        assertEquals(
+                0, browser.driver().findElements(By.cssSelector("[data-column=lifecycle]")).size());
+    }
+
+    @Test
+    public void viewersReadAndChangeNothing() {
+        browser.logIn("viewer");
+        openList();
+        new Actions(browser.driver()).doubleClick(see(cell("Shorter checkout", 2))).perform();
+        page.press(Keys.F2);
+
+        assertEquals(List.of(), browser.driver().findElements(By.cssSelector(".lv-cell-edit")));
+        assertEquals("true", browser.see(".lv-list").getDomAttribute("aria-readonly"));
     }
 }

@@ -202,6 +202,7 @@ public class TransferTest {
         refused(all, "\"commonDefault\":false", "\"commonDefault\":true", "views", "commonDefault");
         refused(all, "\"commonDefault\":true", "\"ownDefault\":true", "ownDefault");
         refused(all, "\"query\":\"group=owner\"", "\"query\":7", ".query");
+        refused(all, "\"nowName\":null", "\"nowName\":\"\"", "nowName");
         refusedChange("{\"field\":\"manualProgress\",\"old\":null,\"new\":\"many\"}");
         refusedChange("{\"field\":\"overhangPercent\",\"old\":null,\"new\":\"1001\"}");
         refusedChange("{\"field\":\"lastResortDates\",\"old\":null,\"new\":\"false\"}");

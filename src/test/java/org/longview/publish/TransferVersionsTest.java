@@ -30,6 +30,7 @@ import org.longview.strategy.Granularity;
 import org.longview.strategy.Health;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.Need;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.ThemeColour;
@@ -127,6 +128,7 @@ public class TransferVersionsTest {
                         Health.class,
                         Lifecycle.class,
                         LinkRole.class,
+                        Need.class,
                         RoadmapKind.class,
                         ThemeColour.class)) {
             for (Enum<?> word : words.getEnumConstants()) {

@@ -18,6 +18,7 @@ import org.longview.delivery.ProjectRef;
 import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
 import org.longview.delivery.Weights;
+import org.longview.roadmap.Aims;
 import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.Person;
 import org.longview.roadmap.RoadmapScreen;
@@ -110,7 +111,8 @@ final class Examples {
                 counted.unassigned(),
                 counted.projects(),
                 counted.people(),
-                counted.views());
+                counted.views(),
+                counted.aims());
     }
 
     static RoadmapScreen notYet() {
@@ -165,7 +167,8 @@ final class Examples {
                 unassigned,
                 Map.of(10_000L, APP),
                 Map.of("maya", new Person("maya", "maya", "Maya Chen", true)),
-                new SeenViews("maya", List.of()));
+                new SeenViews("maya", List.of()),
+                Aims.NONE);
     }
 
     private static Epic epic(long id, String key, String summary, StatusCategory category) {

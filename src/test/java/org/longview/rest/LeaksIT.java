@@ -206,6 +206,7 @@ public class LeaksIT {
         paths.add("/projects/MAIN/roadmap");
         paths.add("/roadmaps/" + host.roadmap + "/suggestions");
         paths.add("/roadmaps/" + host.roadmap + "/findings");
+        paths.add("/roadmaps/" + host.roadmap + "/objectives");
         for (String uid : List.of(host.alpha, host.gamma)) {
             for (String part : List.of("", "/history", "/why")) {
                 paths.add("/initiatives/" + uid + part);

@@ -27,6 +27,7 @@ final class Visits {
         links();
         commands();
         findings();
+        new AimVisits(host, who, visits).add();
         administration();
     }
 

@@ -11,13 +11,21 @@ import org.junit.Test;
 import org.longview.rollup.DateRule;
 import org.longview.rollup.HealthRules;
 import org.longview.rollup.ProgressRule;
+import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapSettings;
 
 public class EditRoadmapTest {
     private static final RoadmapSettings OTHER =
             new RoadmapSettings(
-                    "Asia/Tokyo", "WIDEST_RANGE", "CHILDREN_ONLY", "POINTS", 50, 10, true);
+                    "Asia/Tokyo",
+                    "WIDEST_RANGE",
+                    "CHILDREN_ONLY",
+                    "POINTS",
+                    50,
+                    10,
+                    true,
+                    new ColumnNames("Doing", null, "Someday"));
 
     private final MemoryStore store = new MemoryStore();
     private final UseCases use = new UseCases(store);
@@ -45,6 +53,7 @@ public class EditRoadmapTest {
         assertEquals(ProgressRule.POINTS, screen().rules().progress());
         assertEquals(new HealthRules(50, 10), screen().rules().health());
         assertTrue(screen().roadmap().settings().lastResortDates());
+        assertEquals("Someday", screen().roadmap().settings().columns().later());
     }
 
     @Test
@@ -151,5 +160,14 @@ public class EditRoadmapTest {
             assertEquals(overhang ? "overhangPercent" : "pacePercent", refused.field());
             assertEquals(Integer.toString(odd[overhang ? 0 : 1]), refused.value());
         }
+    }
+
+    @Test
+    public void a_column_has_a_short_name_on_one_line() {
+        for (String odd : new String[] {"", " ", "Now\nor never", "x".repeat(41)}) {
+            Rejected refused = assertThrows(Rejected.class, () -> new ColumnNames(null, odd, null));
+            assertEquals("nextName", refused.field());
+        }
+        assertEquals("Soon", new ColumnNames(null, " Soon ", null).next());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.Test;
 import org.longview.strategy.Access;
 import org.longview.strategy.Change;
+import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.FiscalYear;
@@ -48,7 +49,14 @@ public abstract class RoadmapStoreContract {
                 projectId,
                 List.of(projectId, 10_001L),
                 new RoadmapSettings(
-                        "Europe/Berlin", "WIDEST_RANGE", "PARENT_ONLY", "POINTS", 250, 0, true),
+                        "Europe/Berlin",
+                        "WIDEST_RANGE",
+                        "PARENT_ONLY",
+                        "POINTS",
+                        250,
+                        0,
+                        true,
+                        new ColumnNames("Doing", "Soon", "Someday")),
                 1,
                 null);
     }
@@ -360,7 +368,8 @@ public abstract class RoadmapStoreContract {
                                 List.of(),
                                 List.of(),
                                 List.of(grant),
-                                List.of()));
+                                List.of(),
+                                ItemRecords.NONE));
 
         assertEquals(List.of(grant), store.grants(roadmap.uid()));
         assertEquals(List.of(), store.grants("other"));
