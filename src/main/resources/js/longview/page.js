@@ -1,9 +1,10 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
-  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/list', 'longview/panel',
-    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings) => {
-    const PICTURES = { timeline, list };
+  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/list', 'longview/panel',
+    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/table', 'longview/columns'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings, tables, columns) => {
+    const remembered = columns.remembered('longview.table');
+    const PICTURES = { timeline: { mount: timeline }, list };
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -14,6 +15,14 @@ define('longview/page',
       } catch {
         return 'en';
       }
+    }
+
+    /** The timeline as the page mounts it: the page owns the view and answers all that a person asks for. */
+    function timeline(app, node) {
+      const { locale, contextPath, tone, table, setTable, chooseColumns, set, fold, open, openRow, menu, shift, emphasise, say, acts } = app;
+      const state = () => ({ view: app.view, table: app.table, edit: app.edit, sizes: app.sizes, emphasis: app.emphasis });
+      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, tone, table, setTable, chooseColumns, set, fold, open, openRow, menu, shift, emphasise, say, acts, ...state() });
+      return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
     function create(root) {
@@ -33,6 +42,9 @@ define('longview/page',
         locale: language(root.dataset.locale),
         rest: rests.create(contextPath),
         sizes: models.SIZES,
+        table: remembered.read(tables.PLAIN),
+        setTable(table) { app.table = table; remembered.write(table); },
+        chooseColumns: (anchor) => columns.choose(app, anchor),
         view: addresses.read(location.hash),
         emphasis: new Set(),
         model: null, confirmed: null, picture: null,
@@ -134,10 +146,7 @@ define('longview/page',
       }
 
       function fold(row) {
-        const name = row.kind === 'lane' ? 'closed' : 'open';
-        const next = new Set(app.view[name]);
-        if (!next.delete(row.id)) next.add(row.id);
-        set({ [name]: next });
+        set(renderer.folded(app.view, row));
       }
 
       function openRow(row) {
