@@ -119,6 +119,15 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     style(label, { left: box.left + width });
   }
 
+  /** The mark of an issue: a thin line over its own days, fading out on a side without one. */
+  function issue({ from, to }, app, scale) {
+    if (from == null && to == null) return [];
+    const box = scale.box(from ?? to, to ?? from);
+    const side = to == null ? 'lv-rail-no-end' : from == null ? 'lv-rail-no-start' : '';
+    const place = !side ? { left: box.left, width: Math.max(4, box.width) } : { left: from == null ? box.left + box.width - FADE : box.left, width: FADE };
+    return [h('i.lv-issue-bar', { class: side, style: place, title: words.span({ from, to }, app.locale) })];
+  }
+
   /** The promises of a folded lane. */
   function lane(row, app, scale) {
     if (row.open) return [];
@@ -132,7 +141,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
 
   /** The mark at the edge of a row whose bar is not in sight; `side` is where it is. A click brings it there. */
   function edge(row, side, app) {
-    const epic = row.kind === 'epic' ? models.epic(app.model, row.epic) : null;
+    const epic = row.issue ?? (row.kind === 'epic' ? models.epic(app.model, row.epic) : null);
     const frame = !epic && row.initiative.timeframe;
     const days = epic ? epicExtent(epic) : extent(row.initiative);
     const label = frame && frame.from != null ? words.timeframe(row.initiative, app.locale) : words.day(side === 'left' ? days.to : days.from, app.locale);
@@ -140,5 +149,5 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
       label);
   }
 
-  return { initiative, epicParts, fillEpic, lane, ghost, extent, epicExtent, tail, edge };
+  return { initiative, epicParts, fillEpic, issue, lane, ghost, extent, epicExtent, tail, edge };
 });

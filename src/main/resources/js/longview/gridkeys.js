@@ -30,8 +30,8 @@ define('longview/gridkeys', [], () => {
         m: () => timeline.menu(row),
         ContextMenu: () => timeline.menu(row),
         F10: () => event.shiftKey && timeline.menu(row),
-        '[': () => app.shift(row, -1),
-        ']': () => app.shift(row, 1),
+        '[': () => row.level < 4 && app.shift(row, -1),
+        ']': () => row.level < 4 && app.shift(row, 1),
       }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!act) return;
       event.preventDefault();

@@ -20,6 +20,7 @@ define('longview/outline', [], () => {
     let count = 0;
     let total = 0;
 
+    const epicId = (initiative, index) => initiative.uid + '/' + (epicIds[index] ?? index);
     const someEpicOpen = hasEpics(view.open);
     function add(lane, initiative, open, height) {
       const block = { lane, initiative, open, first: count, top: total, height, inner: 0, members: null };
@@ -33,8 +34,6 @@ define('longview/outline', [], () => {
       add(lane, null, open, sizes.lane);
       if (open) for (const initiative of lane.rows) add(lane, initiative, linked(initiative) > 0 && view.open.has(initiative.uid), sizes.initiative);
     }
-
-    const epicId = (initiative, index) => initiative.uid + '/' + (epicIds[index] ?? index);
 
     /** The rows under an open initiative, in order; kept once they were asked for. */
     function inside(block) {

@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/list', 'longview/panel',
-    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/table', 'longview/columns'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings, tables, columns) => {
+    'longview/drawer', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/table', 'longview/columns', 'longview/children'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, list, panels, drawers, forms, suggest, states, help, keyboard, rowmenu, settings, tables, columns, children) => {
     const remembered = columns.remembered('longview.table');
     const PICTURES = { timeline: { mount: timeline }, list };
     const LOWEST = 320;
@@ -19,9 +19,9 @@ define('longview/page',
 
     /** The timeline as the page mounts it: the page owns the view and answers all that a person asks for. */
     function timeline(app, node) {
-      const { locale, contextPath, tone, table, setTable, chooseColumns, set, fold, open, openRow, menu, shift, emphasise, say, acts } = app;
-      const state = () => ({ view: app.view, table: app.table, edit: app.edit, sizes: app.sizes, emphasis: app.emphasis });
-      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, tone, table, setTable, chooseColumns, set, fold, open, openRow, menu, shift, emphasise, say, acts, ...state() });
+      const { locale, contextPath, tone, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts } = app;
+      const state = () => ({ view: app.view, table: app.table, children: app.children, edit: app.edit, sizes: app.sizes, emphasis: app.emphasis });
+      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, tone, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, ...state() });
       return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
@@ -42,6 +42,7 @@ define('longview/page',
         locale: language(root.dataset.locale),
         rest: rests.create(contextPath),
         sizes: models.SIZES,
+        children: new Map(),
         table: remembered.read(tables.PLAIN),
         setTable(table) { app.table = table; remembered.write(table); },
         chooseColumns: (anchor) => columns.choose(app, anchor),
@@ -74,12 +75,14 @@ define('longview/page',
         },
       };
       app.acts = acts.create(app);
+      app.loadChildren = children.loader(app);
 
       /** Reads the roadmap again and draws it. */
       async function load() {
         const screen = await app.rest.open(projectKey);
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
+        app.children = new Map();
         show(app.confirmed);
       }
 
@@ -152,7 +155,8 @@ define('longview/page',
       function openRow(row) {
         if (row.kind === 'lane') fold(row);
         else if (row.kind === 'initiative') open(row.id);
-        else location.assign(contextPath + '/browse/' + app.model.epics.key[row.epic]);
+        else if (row.kind === 'more') app.loadChildren(row.initiative.uid, app.model.epics.id[row.epic], true);
+        else location.assign(contextPath + '/browse/' + (row.issue ? row.issue.key : app.model.epics.key[row.epic]));
       }
 
       function open(uid) {

@@ -10,7 +10,7 @@ define('longview/renderer', ['longview/timeline', 'longview/drag', 'longview/tab
   function defaults(root, options) {
     return {
       root, locale: 'en', contextPath: '', edit: false, sizes: models.SIZES, emphasis: new Set(), timeline: null, tone: (initiative) => 'lv-health-' + initiative.health,
-      view: VIEW, table: tables.PLAIN, setTable: nothing, chooseColumns: null,
+      view: VIEW, table: tables.PLAIN, setTable: nothing, chooseColumns: null, children: new Map(), loadChildren: null,
       open: nothing, openRow: nothing, menu: nothing, shift: nothing, emphasise: nothing, say: nothing,
       acts: { promise: nothing, rank: nothing, link: nothing },
     };

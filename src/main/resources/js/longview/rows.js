@@ -76,7 +76,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(row.initiative.health);
 
   const classOf = (row, app) =>
-    ['lv-row', 'lv-row-' + row.kind, row.initiative ? app.tone(row.initiative) : '', dimmed(row, app) ? 'lv-dim' : '', app.edit && row.kind !== 'lane' ? 'lv-can-edit' : ''].filter(Boolean).join(' ');
+    ['lv-row', 'lv-row-' + (row.kind === 'more' ? 'rest' : row.kind), row.initiative ? app.tone(row.initiative) : '', dimmed(row, app) ? 'lv-dim' : '', app.edit && row.level < 4 && row.kind !== 'lane' ? 'lv-can-edit' : ''].filter(Boolean).join(' ');
 
   /** Puts a row where it is now, and marks it as chosen or not. */
   function place(node, row, app) {
@@ -134,12 +134,31 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     return node;
   }
 
+  const issueCell = (issue, app) => [
+    h('a.lv-key', { href: app.contextPath + '/browse/' + issue.key, tabIndex: -1 }, issue.key),
+    h('span.lv-epic-name', { title: issue.summary, class: issue.dropped ? 'lv-dropped' : '' }, issue.summary),
+    lozenge(issue),
+  ];
+
+  /** The last row under an epic says what is not there: not yet, not all, or not at all. */
+  function moreCell({ state, shown, total }) {
+    const text = {
+      loading: () => AJS.I18n.getText('longview.children.loading'),
+      failed: () => AJS.I18n.getText('longview.children.failed'),
+      none: () => AJS.I18n.getText('longview.progress.none'),
+      cut: () => AJS.I18n.getText('longview.children.shown', shown, total),
+    }[state]();
+    return [text, [h('span.lv-epic-name', null, text), state === 'failed' && h('button.lv-link', { type: 'button', tabIndex: -1, 'data-act': 'retry' }, AJS.I18n.getText('longview.children.retry'))], []];
+  }
+
   /** The element of one row; `old` is one of an epic that is no longer needed. */
   function create(row, app, scale, old = null) {
     if (row.kind === 'epic') return epicRow(row, app, scale, old);
     const [name, cell, marks] = {
       lane: () => [laneSentence(row), laneCell(row), bars.lane(row, app, scale)],
       initiative: () => [words.sentence(row.initiative, models.progress(row.initiative, app.model.rules.progress), app.model.rules.progress, app.locale), initiativeCell(row, app), bars.initiative(row, app, scale)],
+      issue: () => [[row.issue.key + ' ' + row.issue.summary, row.issue.status, words.span(row.issue, app.locale)].join(', '), issueCell(row.issue, app), bars.issue(row.issue, app, scale)],
+      more: () => moreCell(row.issue),
     }[row.kind]();
     const node = h('div', {
       role: 'row', 'aria-level': row.level, 'aria-label': name, 'aria-expanded': row.foldable ? String(row.open) : null, 'data-row': row.id, tabIndex: -1,

@@ -9,7 +9,7 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words'], (
     progress: [AJS.I18n.getText('longview.column.progress'), 104],
     health: [AJS.I18n.getText('longview.field.health'), 92],
     lifecycle: [AJS.I18n.getText('longview.field.lifecycle'), 88],
-    slip: [AJS.I18n.getText('longview.column.slip'), 88],
+    slip: [AJS.I18n.getText('longview.column.slip'), 144],
     owner: [AJS.I18n.getText('longview.column.owner'), 40],
   };
 
@@ -47,12 +47,13 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words'], (
   function head(node, app) {
     const key = app.table.columns.join() + Boolean(app.chooseColumns);
     if (node.dataset.key === key) return;
-    const focused = node.contains(document.activeElement);
     node.dataset.key = key;
-    const choose = app.chooseColumns && iconButton('down', AJS.I18n.getText('longview.columns.choose'), () => app.chooseColumns(choose), 'lv-ib lv-columns', { 'aria-haspopup': 'menu', 'data-focus': 'columns' });
-    node.replaceChildren(h('span.lv-column', null, AJS.I18n.getText('longview.column.initiative')), ...(choose ? [choose] : []), h('span.lv-grow'),
-      ...chosen(app.table).map((name) => h('span.lv-col.lv-column', { class: 'lv-col-' + name, title: COLUMNS[name][0] }, COLUMNS[name][0])));
-    if (focused) choose?.focus();
+    // the button stays the same element: its menu is open while the columns change
+    const choose = app.chooseColumns && (node.querySelector('.lv-columns') ?? iconButton('down', AJS.I18n.getText('longview.columns.choose'), (event) => app.chooseColumns(event.currentTarget), 'lv-ib lv-columns', { 'aria-haspopup': 'menu', 'data-focus': 'columns' }));
+    const heads = chosen(app.table).map((name) => h('span.lv-col.lv-column', { class: 'lv-col-' + name, title: COLUMNS[name][0] }, COLUMNS[name][0]));
+    if (!node.firstChild) node.append(h('span.lv-column', null, AJS.I18n.getText('longview.column.initiative')), ...(choose ? [choose] : []), h('span.lv-grow'));
+    node.querySelectorAll('.lv-col').forEach((old) => old.remove());
+    node.append(...heads);
   }
 
   /** The line between table and time area: to drag, and by arrow keys; Enter or a double click gives it back its usual place. */

@@ -1,6 +1,6 @@
 /** The timeline: a tree grid beside a time area, of which only the visible rows are in the document. What does not change is not made anew. */
-define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/rows', 'longview/table', 'longview/bar', 'longview/axis', 'longview/gestures', 'longview/gridkeys', 'longview/tray', 'longview/legend'],
-  ({ h, style }, days, scales, models, rowNodes, tables, bars, axis, gestures, gridkeys, tray, legend) => {
+define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/rows', 'longview/table', 'longview/bar', 'longview/axis', 'longview/gestures', 'longview/gridkeys', 'longview/tray', 'longview/legend', 'longview/children'],
+  ({ h, style }, days, scales, models, rowNodes, tables, bars, axis, gestures, gridkeys, tray, legend, children) => {
     const LOWEST = 200;
     const AXIS = 48;
     /** A bar of which fewer pixels are in sight counts as out of sight. */
@@ -30,7 +30,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       const spare = [];
       const size = { table: 0, time: 0, height: 0, view: 0 };
       const at = { left: 0, top: 0 };
-      let rows = models.outline(app.model, app.view, app.sizes);
+      let rows = outline();
       let scale = null;
       let cells = null;
       let zoom = null;
@@ -42,6 +42,14 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       let pinned = null;
       /** What every row depends on; when one of these is another, all are made anew. */
       let common = [];
+
+      /** Epics fold out where the page can tell what is under them. */
+      function outline() {
+        const { id, done, inProgress, toDo, droppedChildren } = app.model.epics;
+        return models.outline(app.model, app.view, app.sizes, false, app.loadChildren
+          ? { foldable: (index) => done[index] + inProgress[index] + toDo[index] + droppedChildren[index] > 0, below: (index) => children.below(app.children, id[index]) }
+          : {});
+      }
 
       /** Reads the sizes once, before anything is changed, for reading after a change makes the browser lay out everything at once. */
       function measure() {
@@ -57,7 +65,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         measure();
         style(container, { 'max-height': printing ? 'none' : size.height - 1, '--lv-time': size.time + 'px' });
         const left = rescale();
-        rows = models.outline(app.model, app.view, app.sizes);
+        rows = outline();
         style(body, { height: rows.total });
         scroller.setAttribute('aria-rowcount', rows.count + 1);
         const lost = active !== null && !rows.find(active) ? active : null;
@@ -100,7 +108,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
 
       /** Takes out the rows that would look different now, and moves the others to their places. */
       function forgetOld() {
-        const now = [scale, app.model.epics, app.model.people, app.edit, app.emphasis, app.sizes, app.table.columns, app.children];
+        const now = [scale, app.model.epics, app.model.people, app.edit, app.emphasis, app.sizes, app.table.columns];
         const all = now.some((value, i) => value !== common[i]);
         common = now;
         for (const [id, entry] of drawn) {
@@ -145,6 +153,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
           following = entry.node;
         }
         if (own) drawn.get(active).node.tabIndex = 0;
+        for (const row of wanted) if (row.kind === 'epic' && row.open && !app.children.has(app.model.epics.id[row.epic])) app.loadChildren(row.initiative.uid, app.model.epics.id[row.epic]);
       }
 
       const extentOf = (row) =>
@@ -230,6 +239,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
 
       /** The menu of a row stands below its name, wherever the time area is scrolled to. */
       function menu(row) {
+        if (row.level > 3) return;
         const { node } = drawn.get(row.id);
         const { left, bottom } = node.querySelector('.lv-text, .lv-lane-name, .lv-epic-name').getBoundingClientRect();
         app.menu(row, node, { x: left, y: bottom - 4 });
@@ -246,6 +256,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (act === 'edge') actions.showDays(extentOf(row));
         else if (act === 'menu') app.menu(row, event.target.closest('[data-act]'));
         else if (act === 'fold' || (row.kind === 'lane' && event.target.closest('.lv-c'))) app.fold(row);
+        else if (act === 'retry') app.openRow(row);
         else if (act === 'open' || (row.kind === 'initiative' && event.target.closest('.lv-bar'))) app.openRow(row);
       }
 
@@ -307,7 +318,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (!node || event.target.closest('a.lv-key')) return;
         event.preventDefault();
         focus(node.dataset.row, false);
-        app.menu(rows.find(node.dataset.row), drawn.get(node.dataset.row).node, { x: event.clientX, y: event.clientY });
+        if (rows.find(active).level < 4) app.menu(rows.find(active), drawn.get(active).node, { x: event.clientX, y: event.clientY });
       }, { signal });
       gridkeys.attach(app, actions, signal);
       gestures.attach(app, actions, signal);
