@@ -1,16 +1,17 @@
-// Installs what the sandbox serves to browsers, only when it is missing or made from another lock file.
+// Installs what the build needs and what the sandbox serves to browsers, only what is missing or made from another lock file.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'sandbox', 'npm');
-const wanted = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
-const stamp = join(folder, 'node_modules', '.longview-lock');
+const here = dirname(fileURLToPath(import.meta.url));
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+for (const folder of [join(here, 'npm'), join(here, '..', 'sandbox', 'npm')]) {
+  const wanted = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  const stamp = join(folder, 'node_modules', '.longview-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
   const { status, error } = spawnSync(npm, ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: 'inherit',

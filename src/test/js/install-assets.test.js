@@ -10,6 +10,7 @@ const script = fileURLToPath(new URL('../../build/install-assets.mjs', import.me
 const windows = process.platform === 'win32' && 'the pretended npm is a shell script';
 let root;
 let lock;
+let others;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'longview-assets-'));
@@ -17,6 +18,9 @@ beforeEach(() => {
   mkdirSync(join(root, 'src', 'build'), { recursive: true });
   mkdirSync(dirname(lock), { recursive: true });
   copyFileSync(script, join(root, 'src', 'build', 'install-assets.mjs'));
+  others = join(root, 'src', 'build', 'npm');
+  mkdirSync(others);
+  writeFileSync(join(others, 'package-lock.json'), '{}');
   writeFileSync(lock, '{"first": true}');
   npm('rm -rf node_modules; mkdir node_modules');
 });
@@ -39,8 +43,9 @@ const calls = () => (existsSync(join(root, 'calls')) ? readFileSync(join(root, '
 
 test('what is missing is installed, from the cache where it can', { skip: windows }, () => {
   assert.equal(install(), 0);
-  assert.equal(calls().length, 1);
-  assert.match(calls()[0], /^ci .*--prefer-offline/);
+  assert.equal(calls().length, 2);
+  for (const call of calls()) assert.match(call, /^ci .*--prefer-offline/);
+  for (const folder of [dirname(lock), others]) assert.ok(existsSync(join(folder, 'node_modules')), folder);
 });
 
 test('a lock file that was only touched installs nothing', { skip: windows }, () => {
@@ -48,7 +53,7 @@ test('a lock file that was only touched installs nothing', { skip: windows }, ()
   utimesSync(lock, new Date(), new Date(Date.now() + 60_000));
 
   assert.equal(install(), 0);
-  assert.equal(calls().length, 1);
+  assert.equal(calls().length, 2);
 });
 
 test('another lock file installs anew, whatever its date', { skip: windows }, () => {
@@ -57,7 +62,7 @@ test('another lock file installs anew, whatever its date', { skip: windows }, ()
   utimesSync(lock, new Date(0), new Date(0));
 
   assert.equal(install(), 0);
-  assert.equal(calls().length, 2);
+  assert.equal(calls().length, 3);
 });
 
 test('an npm that fails or is killed fails the build, and is asked again', { skip: windows }, () => {

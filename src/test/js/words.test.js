@@ -42,11 +42,20 @@ test('a span says which side is missing', () => {
 });
 
 test('a row is one sentence', () => {
-  const item = { name: 'Scanners for every gate', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: 18, moves: 1 };
+  const item = { name: 'Scanners for every gate', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: 18, moves: 1, movedFrom: { label: 'Q2 2026' } };
   assert.equal(words.sentence(item, { done: 30, total: 32, unestimated: 0 }, 'COUNT', 'en'),
-    'Scanners for every gate, promised for Q3 2026, At risk, 30 of 32 done, 3 weeks beyond the promise, moved 1×');
+    'Scanners for every gate, At risk for Q3 2026, moved from Q2 2026, once, 30 of 32 done, 3 weeks beyond the promise');
   assert.equal(words.sentence({ ...item, timeframe: null, lifecycle: 'PAUSED', overhang: null, moves: 0 }, { done: 0, total: 0, unestimated: 0 }, 'COUNT', 'en'),
-    'Scanners for every gate, No time yet, Paused, At risk, no issues yet');
+    'Scanners for every gate, At risk, no timeframe yet, Paused, no issues yet');
+});
+
+test('health words carry what was promised first, so that a new date hides no slip', () => {
+  const item = { timeframe: { label: 'Q4 2026' }, health: 'ON_TRACK', moves: 2, movedFrom: { label: 'Q2 2026' } };
+  assert.equal(words.standing(item, 'en'), 'On track for Q4 2026, moved from Q2 2026, twice');
+  assert.equal(words.standing({ ...item, moves: 3, health: 'OFF_TRACK' }, 'en'), 'Off track for Q4 2026, moved from Q2 2026, 3 times');
+  assert.equal(words.standing({ ...item, timeframe: null, moves: 1 }, 'en'), 'On track, no timeframe yet, moved from Q2 2026, once');
+  assert.equal(words.standing({ ...item, moves: 0, movedFrom: null, health: 'NOT_SET' }, 'en'), 'Promised for Q4 2026, no health set');
+  assert.equal(loader('de')('words').standing(item, 'de'), 'Auf Kurs für Q4 2026, zweimal verschoben, zuerst Q2 2026');
 });
 
 test('a shift has its sign', () => {

@@ -74,7 +74,8 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
   function tooltip(item, value, text, app) {
     return [
       item.name + ': ' + words.timeframe(item, app.locale),
-      words.HEALTH[item.health] + ', ' + text,
+      words.standing(item, app.locale),
+      text,
       value.unestimated > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
       value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped),
       AJS.I18n.getText('longview.bar.span', words.span(item.span, app.locale)),

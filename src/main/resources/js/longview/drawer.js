@@ -60,7 +60,12 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       }
 
       function body(item) {
-        return [item.why && h('p.lv-why', null, item.why), numbers(item), health(item), computed(item), ledger(item), epicSection(item), history(item)];
+        return [standing(item), item.why && h('p.lv-why', null, item.why), numbers(item), health(item), computed(item), ledger(item), epicSection(item), history(item)];
+      }
+
+      function standing(item) {
+        const slip = item.moves > 0 && item.slip !== 0 && AJS.I18n.getText('longview.standing.slip', words.shift({ unit: 'DAY', count: item.slip }));
+        return h('p.lv-standing', null, words.standing(item, app.locale), slip && h('span.lv-note', null, slip));
       }
 
       function numbers(item) {

@@ -1,5 +1,5 @@
 /** The frame above the picture: title, tabs, and the row of filters and zoom. */
-define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/words'], ({ h, icon, button, iconButton }, menu, filters, models, words) => {
+define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/words', 'longview/slip-list'], ({ h, icon, button, iconButton }, menu, filters, models, words, slips) => {
   const TABS = [
     ['timeline', AJS.I18n.getText('longview.tab.timeline')],
     ['list', AJS.I18n.getText('longview.tab.list')],
@@ -57,7 +57,8 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
     function drawTop() {
       const { model } = app;
       const read = new Date(model.asOf.instant).toLocaleTimeString(app.locale, { hour: '2-digit', minute: '2-digit' });
-      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0, model.unassigned.length === 0]);
+      const slipping = slips.count(app);
+      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0, model.unassigned.length === 0, slipping]);
       if (title === key) return;
       const focused = top.contains(document.activeElement) && document.activeElement.dataset.focus;
       title = key;
@@ -65,6 +66,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
         h('div.lv-title', null, h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
         h('div.lv-actions', null,
           iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
+          slipping > 0 && h('button.aui-button.aui-button-subtle', { type: 'button', 'data-focus': 'slips', title: AJS.I18n.getText('longview.slips.title'), onclick: () => slips.open(app) }, AJS.I18n.getText('longview.slips.button'), ' ', h('span.lv-count', null, slipping)),
           app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button', { 'data-focus': 'suggest' }),
           app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
           app.edit && model.uid && iconButton('gear', AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),

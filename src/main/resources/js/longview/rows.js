@@ -62,7 +62,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       h('div.lv-text', null,
         h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open', title: initiative.name }, initiative.name),
         h('div.lv-meta', null, !app.table.columns.includes('timeframe') && h('span', null, words.timeframe(initiative, app.locale)),
-          initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
+          initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: words.moved(initiative, app.locale) + '\n' + AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
           remark && h('span.lv-remark', null, remark))),
       tables.cells(initiative, app, avatar),
     ];

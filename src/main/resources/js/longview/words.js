@@ -78,6 +78,24 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   const timeframe = (initiative, locale) =>
     initiative.timeframe ? texts.label(initiative.timeframe, locale) : AJS.I18n.getText('longview.timeframe.none');
 
+  const STANDING = {
+    ON_TRACK: (label) => AJS.I18n.getText('longview.standing.on-track', label),
+    AT_RISK: (label) => AJS.I18n.getText('longview.standing.at-risk', label),
+    OFF_TRACK: (label) => AJS.I18n.getText('longview.standing.off-track', label),
+    NOT_SET: (label) => AJS.I18n.getText('longview.standing.not-set', label),
+  };
+
+  /** "moved from Q2 2026, twice", or nothing where a promise never moved. */
+  const moved = ({ moves: times, movedFrom }, locale) =>
+    times > 0 && movedFrom ? AJS.I18n.getText('longview.standing.moved', texts.label(movedFrom, locale), times) : '';
+
+  /** Health and promise in one, with the moves that no new date takes away: "On track for Q4 2026, moved from Q2 2026, twice". */
+  function standing(initiative, locale) {
+    const { timeframe: frame, health } = initiative;
+    const now = frame ? STANDING[health](texts.label(frame, locale)) : AJS.I18n.getText('longview.standing.no-timeframe', HEALTH[health]);
+    return [now, moved(initiative, locale)].filter(Boolean).join(', ');
+  }
+
   /** What the meta line says about dates that are missing, or nothing. */
   function remark(initiative) {
     const { span: value, epics } = initiative;
@@ -90,17 +108,12 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** One sentence that says all that the row shows. */
   function sentence(initiative, value, rule, locale) {
-    const promised = initiative.timeframe
-      ? AJS.I18n.getText('longview.sentence.promised', texts.label(initiative.timeframe, locale))
-      : AJS.I18n.getText('longview.timeframe.none');
     return [
       initiative.name,
-      promised,
+      standing(initiative, locale),
       initiative.lifecycle === 'PLANNED' || initiative.lifecycle === 'ACTIVE' ? '' : LIFECYCLE[initiative.lifecycle],
-      HEALTH[initiative.health],
       value.total === 0 ? progress(value, rule, locale) : AJS.I18n.getText('longview.sentence.done', progress(value, rule, locale)),
       initiative.overhang > 0 ? beyond(initiative.overhang) : '',
-      initiative.moves > 0 ? moves(initiative.moves) : '',
     ].filter(Boolean).join(', ');
   }
 
@@ -183,5 +196,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, timeframe, remark, sentence };
+  return { change, ledger, reason, HEALTH, LIFECYCLE, SOURCE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, progress, share, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

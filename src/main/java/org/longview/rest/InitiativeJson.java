@@ -48,7 +48,7 @@ final class InitiativeJson {
         fields(json, view.initiative(), print, editable);
         ids(json, "epicIds", view.epics());
         ids(json, "supportIds", view.supports());
-        derived(json, view.row());
+        derived(json, view.row(), print);
         json.writeEndObject();
     }
 
@@ -71,7 +71,7 @@ final class InitiativeJson {
     }
 
     /** What follows from the epics that the viewer may see. */
-    static void derived(JsonGenerator json, Row row) throws IOException {
+    static void derived(JsonGenerator json, Row row, Print print) throws IOException {
         Parts.progress(json, row.counts());
         ProgressJson.write(json, "shown", row.outcome().progress());
         json.writeObjectFieldStart("computed");
@@ -81,7 +81,9 @@ final class InitiativeJson {
         Parts.rail(json, row.rail());
         json.writeFieldName("overhang");
         json.writeObject(row.overhang().isPresent() ? row.overhang().getAsLong() : null);
-        json.writeNumberField("moves", row.moves());
+        json.writeNumberField("moves", row.moved().times());
+        Parts.timeframe(json, "movedFrom", row.moved().from(), print);
+        json.writeNumberField("slip", row.moved().days());
     }
 
     static void ledger(JsonGenerator json, Ledger ledger, Print print) throws IOException {

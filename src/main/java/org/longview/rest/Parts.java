@@ -27,11 +27,16 @@ final class Parts {
     }
 
     static void timeframe(JsonGenerator json, Timeframe timeframe, Print print) throws IOException {
+        timeframe(json, "timeframe", timeframe, print);
+    }
+
+    static void timeframe(JsonGenerator json, String field, Timeframe timeframe, Print print)
+            throws IOException {
         if (timeframe == null) {
-            json.writeNullField("timeframe");
+            json.writeNullField(field);
             return;
         }
-        json.writeObjectFieldStart("timeframe");
+        json.writeObjectFieldStart(field);
         json.writeStringField("text", timeframe.text());
         json.writeStringField("label", timeframe.label(print.locale(), print.fiscal()));
         json.writeStringField("granularity", timeframe.granularity().name());

@@ -91,7 +91,7 @@ final class ScreenJson {
                     json, screen.initiatives().get(i).initiative(), print, screen.editable());
             Parts.numbers(json, "epics", picture.under().get(i).epics(), index -> index);
             Parts.numbers(json, "supports", picture.under().get(i).supports(), index -> index);
-            InitiativeJson.derived(json, picture.rows().get(i));
+            InitiativeJson.derived(json, picture.rows().get(i), print);
             json.writeEndObject();
         }
         json.writeEndArray();

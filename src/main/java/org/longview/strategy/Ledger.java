@@ -108,6 +108,14 @@ public final class Ledger {
         return dated.isEmpty() ? 0 : last(dated).daysAfter(dated.get(0)).orElse(0);
     }
 
+    /** How far the promise has moved in all. */
+    public Moved moved() {
+        int times = moves();
+        return times == 0
+                ? Moved.NEVER
+                : new Moved(times, counted().get(0).timeframe(), cumulativeSlipDays());
+    }
+
     /** All entries with what each says about the one before it. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.longview.rollup.Outcome;
 import org.longview.rollup.RollUp;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
+import org.longview.strategy.Moved;
 
 /**
  * What one initiative shows: the promise as a bar, its epics' live span as a rail, and by how much
@@ -18,7 +19,7 @@ import org.longview.strategy.Ledger;
  * @param themeUid null outside every theme
  * @param promise null when no day is promised
  * @param overhang days that the rail ends after the bar; empty without one of them
- * @param moves how often the promise was moved
+ * @param moved how far the promise has moved
  * @param counts over the children of the epics that count here
  * @param outcome what is computed from them
  */
@@ -28,13 +29,14 @@ public record Row(
         Bar promise,
         Rail rail,
         OptionalLong overhang,
-        int moves,
+        Moved moved,
         ChildCounts counts,
         Outcome outcome) {
     public Row {
         Objects.requireNonNull(initiativeUid);
         Objects.requireNonNull(rail);
         Objects.requireNonNull(overhang);
+        Objects.requireNonNull(moved);
         Objects.requireNonNull(counts);
         Objects.requireNonNull(outcome);
     }
@@ -51,7 +53,7 @@ public record Row(
                 Bar.of(initiative.timeframe()),
                 Rail.of(outcome.span()),
                 outcome.standing().overhang(),
-                ledger.moves(),
+                ledger.moved(),
                 RollUp.total(epics),
                 outcome);
     }

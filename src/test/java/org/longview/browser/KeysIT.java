@@ -178,6 +178,6 @@ public class KeysIT extends OnTheDemo {
         page.press(Keys.ESCAPE);
         page.press("]");
 
-        page.waitForSentence("Fences", offered.replace("Move to ", "promised for "));
+        page.waitForSentence("Fences", offered.replace("Move to ", " for "));
     }
 }

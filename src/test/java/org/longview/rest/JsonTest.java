@@ -68,6 +68,8 @@ public class JsonTest {
                 initiative.at("/progress/points").toString());
         assertEquals(14, initiative.get("overhang").intValue());
         assertEquals(2, initiative.get("moves").intValue());
+        assertEquals("2026-Q2", initiative.at("/movedFrom/text").textValue());
+        assertEquals(92, initiative.get("slip").intValue());
         assertEquals(
                 LocalDate.of(2026, 9, 30).toEpochDay(), initiative.at("/timeframe/to").longValue());
         assertEquals("Q3 2026", initiative.at("/timeframe/label").textValue());

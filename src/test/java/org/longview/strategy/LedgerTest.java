@@ -53,6 +53,9 @@ public class LedgerTest {
                 story.days());
         assertEquals(2, story.ledger().moves());
         assertEquals(184, story.ledger().cumulativeSlipDays());
+        assertEquals(
+                new Moved(2, Timeframe.parse("2026-Q2", FiscalYear.CALENDAR), 184),
+                story.ledger().moved());
     }
 
     @Test
@@ -85,8 +88,7 @@ public class LedgerTest {
         story.edit("maya", NINE.plusSeconds(7_200), Lifecycle.PLANNED, "2026-10-01/2026-12-31");
 
         assertEquals(List.of(Kind.PROMISED, Kind.RESTATED, Kind.RESTATED), story.kinds());
-        assertEquals(0, story.ledger().moves());
-        assertEquals(0, story.ledger().cumulativeSlipDays());
+        assertEquals(Moved.NEVER, story.ledger().moved());
 
         story.edit("maya", NINE.plusSeconds(9_000), Lifecycle.PLANNED, "2026-11");
         assertEquals(Kind.MOVED, story.kinds().get(3));

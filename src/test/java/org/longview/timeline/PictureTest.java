@@ -196,7 +196,7 @@ public class PictureTest {
 
         Picture picture = one(new Member(second, List.of(), List.of(), two));
 
-        assertEquals(1, picture.rows().get(0).moves());
+        assertEquals(1, picture.rows().get(0).moved().times());
     }
 
     @Test
