@@ -1,4 +1,4 @@
-// Measures the timeline in a browser, beside the floor: node src/bench/browser/run.mjs [--rounds 9] [--quick] [--serve PORT]
+// Measures the timeline in a browser, beside the floor: node src/bench/browser/run.mjs [--rounds 9] [--quick] [--only EPICS] [--serve PORT]
 // Needs Chromium (or CHROMIUM=its path) and `npm ci` in this folder. Prints the table of docs/performance.md.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,18 +7,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../test/js/support/amd.mjs';
+import { script as minified, styles as bare } from '../../build/minify.mjs';
 import { bundle } from './bundle.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const SIZES = [[100, 10], [1000, 100], [10000, 1000]];
+const ALL = [[100, 10], [1000, 100], [10000, 1000]];
 const STEPS = 200;
 const STEP = 120;
 const MOVES = 120;
 const option = (name, otherwise) => (process.argv.includes('--' + name) ? Number(process.argv[process.argv.indexOf('--' + name) + 1]) : otherwise);
+const only = option('only', 0);
+const SIZES = ALL.filter(([epics]) => !only || epics === only);
 const rounds = process.argv.includes('--quick') ? 3 : option('rounds', 9);
 const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript', mjs: 'text/javascript' };
 const styles = readFileSync(join(ROOT, 'src/main/resources/css/longview.css'), 'utf8');
-const script = bundle();
+// as a browser gets it from the jar; `npm ci` in src/build/npm brings the minifier, as does any build
+const script = await minified(bundle());
 
 const server = createServer((request, response) => {
   const name = new URL(request.url, 'http://localhost').pathname.slice(1) || 'page.html';
@@ -137,7 +141,7 @@ async function once(browser, page, epics, groups) {
   const first = await tab.evaluate(paint);
   const result = { ...first, heap: (await heap()) - before, elements: await tab.evaluate(() => document.querySelectorAll('#roadmap *').length) };
   const calm = await busy();
-  const { gaps, blank } = await tab.evaluate(scroll, { steps: STEPS, step: Math.min(STEP, STEP) });
+  const { gaps, blank } = await tab.evaluate(scroll, { steps: STEPS, step: STEP });
   Object.assign(result, { scroll: (await busy() - calm) / STEPS, slow: gaps.filter((gap) => gap > 33.4).length, blank, after: await tab.evaluate(() => document.querySelectorAll('#roadmap *').length) });
   await tab.evaluate(() => { globalThis.bench.scroller().scrollTop = 0; });
   await tab.waitForTimeout(100);
@@ -197,7 +201,7 @@ if (process.argv.includes('--serve')) {
   const { found, version } = await measure();
   const small = (text) => gzipSync(text, { level: 9 }).length;
   console.log(table(found));
-  console.log(`\nScript ${small(script)} bytes gzip as it is here, style sheet of the whole plugin ${small(styles)} bytes gzip.`);
+  console.log(`\nScript ${small(script)} bytes gzip, texts included; style sheet of the whole plugin ${small(bare(styles))} bytes gzip.`);
   console.log(`Chromium ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0].model.trim()}), ${new Date().toISOString().slice(0, 10)}.`);
   server.close();
 }

@@ -20,10 +20,7 @@ public class TimelineIT extends OnTheDemo {
     }
 
     private int tableWidth() {
-        return browser.driver()
-                .findElement(By.cssSelector(".lv-axis .lv-c"))
-                .getSize()
-                .getWidth();
+        return browser.driver().findElement(By.cssSelector(".lv-axis .lv-c")).getSize().getWidth();
     }
 
     private List<String> fineCells() {
@@ -107,7 +104,6 @@ public class TimelineIT extends OnTheDemo {
         browser.screenshot("children");
 
         browser.click(".lv-row-epic .lv-twisty-open");
-        browser.until(
-                ExpectedConditions.numberOfElementsToBe(By.cssSelector(".lv-row-issue"), 0));
+        browser.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".lv-row-issue"), 0));
     }
 }
