@@ -3,6 +3,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
   ({ h, style }, days, scales, models, rowNodes, tables, bars, axis, gestures, gridkeys, tray, legend, children) => {
     const LOWEST = 200;
     const AXIS = 48;
+    /** The legend is at least so high. */
+    const LEGEND = 41;
     /** A bar of which fewer pixels are in sight counts as out of sight. */
     const SLIVER = 6;
     const PRINTED = 1040;
@@ -56,6 +58,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         size.table = headCell.offsetWidth;
         size.time = Math.max(160, (printing ? PRINTED : scroller.clientWidth) - size.table);
         size.height = Math.max(LOWEST, window.innerHeight - container.getBoundingClientRect().top - window.scrollY);
+        // before legend and tray are drawn nobody knows better
+        size.view = drawn.size === 0 ? size.height - LEGEND : Math.max(scroller.clientHeight, size.view);
       }
 
       /** Draws the model and the view; the place on the axis and the focus stay. */
@@ -130,10 +134,12 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         return Boolean(node);
       }
 
+      /** Draws what is in sight; at first without the rows around it, which come with the next frame. */
       function draw() {
         waiting = 0;
+        if (drawn.size === 0) requestAnimationFrame(() => !signal.aborted && later());
         const moved = drawAxis();
-        const { first, after } = printing ? { first: 0, after: rows.count } : rows.range(at.top, (size.view || size.height) - AXIS);
+        const { first, after } = printing ? { first: 0, after: rows.count } : rows.range(at.top, size.view - AXIS, drawn.size === 0 ? 0 : undefined);
         const wanted = [];
         for (let index = first; index < after; index++) wanted.push(rows.row(index));
         const own = active === null ? null : rows.find(active);
@@ -331,7 +337,6 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       const resized = () => {
         const { table, time, height } = size;
         measure();
-        if (size.height !== height) size.view = 0;
         if (!printing && scale && (size.table !== table || size.time !== time || size.height !== height)) update();
       };
       const observer = new ResizeObserver(resized);

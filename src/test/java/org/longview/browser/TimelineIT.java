@@ -33,7 +33,7 @@ public class TimelineIT extends OnTheDemo {
     public void eachPresetShowsItsLengthInTheUnitsThatFitIt() {
         browser.click(".lv-filter[data-focus=zoom]");
         page.click(By.xpath("//*[@role='menuitem'][.='1 quarter']"));
-        browser.until(driver -> fineCells().stream().anyMatch(text -> text.startsWith("W")));
+        browser.until(driver -> fineCells().stream().anyMatch(text -> text.equals("Dec")));
         assertTrue(hash(), hash().contains("zoom=quarter"));
 
         browser.click(".lv-filter[data-focus=zoom]");
