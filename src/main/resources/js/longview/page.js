@@ -1,9 +1,10 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
-  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/board', 'longview/list', 'longview/panel',
-    'longview/drawer', 'longview/doctor', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, board, list, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views) => {
-    const PICTURES = { timeline, board, list };
+  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/board', 'longview/list', 'longview/panel',
+    'longview/drawer', 'longview/doctor', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views', 'longview/table', 'longview/tablecolumns', 'longview/children'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, board, list, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views, tables, tableColumns, children) => {
+    const remembered = tableColumns.remembered('longview.table');
+    const PICTURES = { timeline: { mount: timeline }, board, list };
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -14,6 +15,14 @@ define('longview/page',
       } catch {
         return 'en';
       }
+    }
+
+    /** The timeline as the page mounts it: the page owns the view and answers all that a person asks for. */
+    function timeline(app, node) {
+      const { locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts } = app;
+      const state = () => ({ view: app.view, table: app.table, children: app.children, edit: app.edit, sizes: app.sizes });
+      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, ...state() });
+      return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
     function create(root) {
@@ -36,6 +45,10 @@ define('longview/page',
         locale: language(root.dataset.locale),
         rest: rests.create(contextPath),
         get sizes() { return app.view.density === 'compact' ? models.COMPACT : models.SIZES; },
+        children: new Map(),
+        table: remembered.read(tables.PLAIN),
+        setTable(table) { app.table = table; remembered.write(table); },
+        chooseColumns: (anchor) => tableColumns.choose(app, anchor),
         view: addresses.read(location.hash),
         get emphasis() { return app.view.mark; },
         model: null, colours: null, confirmed: null, picture: null,
@@ -66,6 +79,7 @@ define('longview/page',
         },
       };
       app.acts = acts.create(app);
+      app.loadChildren = children.loader(app);
 
       /** Reads the roadmap again and draws it. */
       async function load() {
@@ -73,6 +87,7 @@ define('longview/page',
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
         if (!asked) begin();
+        app.children = new Map();
         show(app.confirmed);
         parts.doctor.reread();
       }
@@ -169,16 +184,14 @@ define('longview/page',
       }
 
       function fold(row) {
-        const name = row.kind === 'lane' ? 'closed' : 'open';
-        const next = new Set(app.view[name]);
-        if (!next.delete(row.id)) next.add(row.id);
-        set({ [name]: next });
+        set(renderer.folded(app.view, row));
       }
 
       function openRow(row) {
         if (row.kind === 'lane') fold(row);
         else if (row.kind === 'initiative') open(row.id);
-        else location.assign(contextPath + '/browse/' + app.model.epics.key[row.epic]);
+        else if (row.kind === 'more') app.loadChildren(row.initiative.uid, app.model.epics.id[row.epic], true);
+        else location.assign(contextPath + '/browse/' + (row.issue ? row.issue.key : app.model.epics.key[row.epic]));
       }
 
       function open(uid) {

@@ -76,18 +76,18 @@ public class BoardIT extends OnTheDemo {
 
     @Test
     public void eachFallsIntoItsColumnByTheRuleThatIsShown() {
-        page.create("Sheds", "NEXT");
-        page.create("Barns", "2031");
+        page.create("Ferries", "NEXT");
+        page.create("Harbours", "2031");
         openBoard();
 
-        assertTrue(cards("NEXT").contains("Sheds"));
-        assertTrue(cards("LATER").contains("Barns"));
+        assertTrue(cards("NEXT").contains("Ferries"));
+        assertTrue(cards("LATER").contains("Harbours"));
         assertTrue(cards("NOW").contains("Shorter checkout"));
         String rule = browser.see(".lv-board-head .lv-column-next").getText();
         assertTrue(rule, rule.contains("Begins within 6 months (by 24 May 2027), or Next"));
         assertTrue(
-                see(card("Barns")).getDomAttribute("aria-label"),
-                see(card("Barns"))
+                see(card("Harbours")).getDomAttribute("aria-label"),
+                see(card("Harbours"))
                         .getDomAttribute("aria-label")
                         .endsWith("2031 begins in more than 6 months: Later"));
         for (String column : List.of("NOW", "NEXT", "LATER")) {
@@ -119,22 +119,22 @@ public class BoardIT extends OnTheDemo {
 
     @Test
     public void byKeysACardChangesItsColumnAndKeepsTheFocus() {
-        page.create("Sheds", "NEXT");
+        page.create("Kilns", "NEXT");
         openBoard();
-        String uid = uid("Sheds");
-        focus("Sheds");
+        String uid = uid("Kilns");
+        focus("Kilns");
 
         page.press("]");
 
-        waitFor("LATER", "Sheds");
-        page.seeFlag("Sheds moved to Later");
-        browser.until(driver -> page.focused().equals(see(card("Sheds"))));
+        waitFor("LATER", "Kilns");
+        page.seeFlag("Kilns moved to Later");
+        browser.until(driver -> page.focused().equals(see(card("Kilns"))));
         page.press("[");
-        page.seeFlag("Sheds moved to Next");
+        page.seeFlag("Kilns moved to Next");
         assertEquals("NEXT", promise(uid));
         page.press("m");
         browser.click(item("Move to column Now"));
-        page.seeFlag("Sheds moved to Now");
+        page.seeFlag("Kilns moved to Now");
         assertEquals("NOW", promise(uid));
     }
 
