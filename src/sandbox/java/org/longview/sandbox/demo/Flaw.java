@@ -52,7 +52,7 @@ enum Flaw {
         work.edits.removeIf(
                 edit ->
                         edit.field().equals("resolution")
-                                || edit.field().equals("status") && edit.to().equals("Done"));
+                                || edit.field().equals("status") && "Done".equals(edit.toText()));
         work.status = "In Progress";
         work.resolution = null;
         work.resolved = null;
