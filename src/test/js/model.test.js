@@ -262,3 +262,22 @@ test('by objective an initiative stands once, with the first that it serves, and
   assert.equal(lanes[2].value, null);
   assert.deepEqual(parsed.byUid.get(second).objectives, ['zeal', 'aim']);
 });
+
+test('an epic is measured by the rule of its roadmap, or counted where most of it cannot be weighed', () => {
+  const epics = { done: [1, 1], inProgress: [1, 1], toDo: [2, 2], droppedChildren: [1, 0], pointsDone: [6, 6], pointsOpen: [6, 6], share: [0.5, 0.25], unweighed: [2, 2], byCount: [false, true] };
+  const of = (progress, index) => models.epic({ epics, rules: { progress } }, index).progress;
+  assert.deepEqual(of('POINTS', 0), { rule: 'POINTS', done: 6, total: 12, unestimated: 2, dropped: 1, parts: { done: 0.25, rest: 0.25, unestimated: 0.5 } });
+  assert.deepEqual(of('TIME', 0).parts, { done: 0.25, rest: 0.25, unestimated: 0.5 });
+  assert.equal(of('TIME', 0).share, 0.5);
+  assert.deepEqual(of('POINTS', 1), { rule: 'COUNT', done: 1, total: 4, unestimated: 0, dropped: 0, parts: { done: 0.25, rest: 0.75, unestimated: 0 } });
+});
+
+test('a lane adds up points where all its initiatives are measured so, else issues, and says which', () => {
+  const measured = screen({ points: true });
+  const by = (rule) => models.lanes(models.parse({ ...measured, rules: { ...measured.rules, progress: rule } }), view())[0];
+  const { rows, work } = by('POINTS');
+  assert.equal(work.done, rows.reduce((sum, { progress }) => sum + progress.points.done, 0));
+  assert.deepEqual([work.points, work.instead], [true, false]);
+  assert.deepEqual([by('COUNT').work.points, by('COUNT').work.instead], [false, false]);
+  assert.deepEqual([by('TIME').work.points, by('TIME').work.instead], [false, true]);
+});

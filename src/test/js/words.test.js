@@ -123,3 +123,18 @@ test('days of last resort are told wherever their span is', () => {
   assert.equal(words.caveat({ from: 1, fromSource: 'EXPLICIT', to: 9, toSource: 'SPRINT' }), '');
   assert.equal(words.caveat(null), '');
 });
+
+test('what was dropped is said as such, not as nothing, and once only', () => {
+  const value = { rule: 'COUNT', done: 0, total: 0, unestimated: 0, dropped: 3 };
+  assert.equal(words.progress(value, 'COUNT', 'en'), '3 dropped');
+  assert.equal(words.ofEpic(value, 'en', true), '3 dropped');
+  assert.equal(words.ofEpic({ ...value, done: 2, total: 4 }, 'en', true), '2 of 4 done, 3 dropped');
+});
+
+test('dates speak beside what was set by hand only where both are there and differ', () => {
+  const item = (health, computed) => ({ health, computed: { health: computed } });
+  assert.equal(words.datesSay(item('ON_TRACK', 'AT_RISK')), 'dates say: At risk');
+  assert.equal(words.datesSay(item('ON_TRACK', 'ON_TRACK')), '');
+  assert.equal(words.datesSay(item('NOT_SET', 'AT_RISK')), '');
+  assert.equal(words.datesSay(item('AT_RISK', 'NOT_SET')), '');
+});

@@ -11,28 +11,32 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       let line = Promise.resolve();
 
       /** Shows what acts still wait for the server would make of the confirmed picture. */
-      const foresee = () => waiting.length > 0 && app.show(waiting.reduce((model, { uid, fields }) => models.changed(model, uid, fields), app.confirmed));
+      const foresee = () => waiting.length > 0 && app.show(foreseen(app.confirmed, waiting));
+      const foreseen = (model, shown) => shown.reduce((now, { uid, fields }) => models.changed(now, uid, fields), model);
 
       /**
        * Runs a change after those before it, so that keys pressed quickly lose nothing. `work(commands)` finds the confirmed state when its turn
-       * comes, adds each command that was done, and answers what went wrong beside them, if so. `shown` is what it makes of an initiative,
-       * {uid, fields}, drawn at once. `text` says what was done, or nothing, `extra(commands)` is an element below it. Whatever was done can be undone
+       * comes, adds each command that was done, and answers what went wrong beside them, if so. `shown` is what it makes of an initiative, or of
+       * several, {uid, fields}, drawn at once. `text` says what was done, or nothing, `extra(commands)` is an element below it. Whatever was done can be undone
        * from the flag, also when the rest failed.
        */
       function run(act) {
         if (act.shown) {
-          waiting.push(act.shown);
-          app.show(models.changed(app.model, act.shown.uid, act.shown.fields));
+          const shown = [act.shown].flat();
+          waiting.push(...shown);
+          app.show(foreseen(app.model, shown));
         }
         flags.tidy();
+        app.busy(1);
         const turn = line.then(() => perform(act));
-        line = turn.catch(() => {});
-        return turn;
+        line = turn.catch(() => {}).then(() => app.busy(-1));
+        return flags.slow(turn, AJS.I18n.getText('longview.state.saving'));
       }
 
-      async function perform({ work, text, extra = null, shown = null }) {
+      async function perform(act) {
+        const { work, text, extra = null, shown = null } = act;
         const commands = [];
-        const settled = () => shown && waiting.splice(waiting.indexOf(shown), 1);
+        const settled = () => [shown ?? []].flat().forEach((one) => waiting.splice(waiting.indexOf(one), 1));
         try {
           const amiss = await work(commands);
           settled();
@@ -45,7 +49,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         } catch (problem) {
           settled();
           remember(commands);
-          await fail(problem, commands);
+          await fail(problem, commands, act);
           foresee();
           return false;
         }
@@ -59,11 +63,12 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         return index >= 0 ? app.model.epics.key[index] : value;
       };
 
-      async function fail(problem, commands = []) {
+      async function fail(problem, commands = [], act = null) {
         if (!(problem instanceof Problem)) throw problem;
         if (problem.status === 409 || problem.status === 404 || commands.length > 0) await app.load().catch(() => app.show(app.confirmed));
         else app.show(app.confirmed);
-        flags.show({ kind: 'problem', text: problem.say(epicName), actions: undoing(commands) });
+        const again = act && commands.length === 0 && (problem.status === 0 || problem.status >= 500) ? [{ text: AJS.I18n.getText('longview.action.retry'), run: () => run(act) }] : [];
+        flags.show({ kind: 'problem', text: problem.say(epicName), actions: [...undoing(commands), ...again] });
       }
 
       /** Whether what failed for one thing would fail for the next as well: nobody is signed in, the server is away ... */
@@ -235,26 +240,67 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           return false;
         }
         made.push(answer.command);
-        await run({ work: async (commands) => void commands.push(...made.filter(Boolean)), text: AJS.I18n.getText('longview.done.saved', answer.initiative.name), extra: answer.moved ? reasonField : null });
+        await run({ work: async (commands) => void commands.push(...made.filter(Boolean)), text: AJS.I18n.getText('longview.done.saved', answer.initiative.name), extra: answer.moved ? (commands) => reasonField(commands.slice(-1)) : null });
         return true;
       }
 
       /** Changes some fields at once, shown before the server has answered. Who moved a promise by it is asked why. */
       function change(uid, fields, text, shown, place = null) {
-        let moved = false;
+        let moved = [];
         return run({
           work: async (commands) => {
             const answer = await put(confirmed(uid), fields);
             if (!answer) return;
-            moved = answer.moved;
             if (answer.command) commands.push(answer.command);
+            moved = answer.moved ? [answer.command] : [];
             if (!place) return;
             const { command } = await app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...place });
             if (command) commands.push(command);
           },
           text,
-          extra: (commands) => moved && reasonField(commands),
+          extra: () => moved.length > 0 && reasonField(moved),
           shown,
+        });
+      }
+
+      /**
+       * Changes several initiatives, each by its wish {uid, fields, shown}, as one act to undo; what cannot be changed is told by its name and
+       * the others are. `text(count)` says what was done. With the name of a theme that is made before, all go into it.
+       */
+      function bulk(wishes, text, theme = null) {
+        if (wishes.length === 0) return flags.show({ kind: 'notice', text: AJS.I18n.getText('longview.done.nothing') });
+        const names = new Map(wishes.map(({ uid }) => [uid, app.model.byUid.get(uid).name]));
+        let moved = [];
+        let made = 0;
+        return run({
+          work: async (commands) => {
+            const amiss = [];
+            [moved, made] = [[], 0];
+            const each = async (more) => {
+              for (const { uid, fields } of wishes) {
+                try {
+                  const answer = confirmed(uid) ? await put(confirmed(uid), { ...fields, ...more }) : null;
+                  if (!answer) {
+                    amiss.push(AJS.I18n.getText('longview.bulk.left', names.get(uid)));
+                    continue;
+                  }
+                  made++;
+                  if (answer.command) commands.push(answer.command);
+                  if (answer.moved) moved.push(answer.command);
+                } catch (problem) {
+                  if (!(problem instanceof Problem)) throw problem;
+                  amiss.push(names.get(uid) + ': ' + problem.say(epicName));
+                  if (![400, 404, 409].includes(problem.status)) break;
+                }
+              }
+              return made > 0;
+            };
+            await (theme ? withTheme({ newTheme: { name: theme, colour: freeColour() } }, commands, each) : each({}));
+            return amiss.length > 0 && AJS.I18n.getText('longview.bulk.partly', made, wishes.length, amiss.join(' '));
+          },
+          text: () => text(made),
+          extra: () => moved.length > 0 && reasonField(moved),
+          shown: wishes.map(({ uid, shown }) => ({ uid, fields: shown })),
         });
       }
 
@@ -280,7 +326,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         return change(uid, { timeframe: frame ? frame.text : null }, words, shown);
       }
 
-      /** One line under the message of a re-dating: why. Leaving it is fine. */
+      /** One line under the message of a re-dating: why, of each of the commands. Leaving it is fine. */
       const reasonField = (commands) => {
         const input = h('input.text', { type: 'text', maxlength: 1000, placeholder: AJS.I18n.getText('longview.reason.label'), 'aria-label': AJS.I18n.getText('longview.reason.label') });
         const form = h('form.lv-reason', { onsubmit: async (event) => {
@@ -290,7 +336,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           const done = (text) => form.replaceChildren(h('p.lv-hint', null, text));
           done(AJS.I18n.getText('longview.reason.saved'));
           try {
-            await app.rest.reason(commands.at(-1), reason);
+            for (const command of commands) await app.rest.reason(command, reason);
             await app.load();
             app.reread();
           } catch (problem) {
@@ -381,13 +427,17 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         });
       }
 
+      /** A colour that no theme has yet. */
+      function freeColour() {
+        const used = new Set(app.model.themes.map((theme) => theme.colour));
+        return ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA'].find((value) => !used.has(value)) ?? 'GRAY';
+      }
+
       /** Makes a theme and moves an initiative into it. */
       function newTheme(uid, name) {
-        const used = new Set(app.model.themes.map((theme) => theme.colour));
-        const colour = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA'].find((value) => !used.has(value)) ?? 'GRAY';
         return run({
           work: async (commands) => {
-            const answer = await withTheme({ newTheme: { name, colour } }, commands, (fields) => put(confirmed(uid), fields));
+            const answer = await withTheme({ newTheme: { name, colour: freeColour() } }, commands, (fields) => put(confirmed(uid), fields));
             if (answer?.command) commands.push(answer.command);
           },
           text: AJS.I18n.getText('longview.done.to-theme', app.model.byUid.get(uid).name, name),
@@ -453,7 +503,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         text: () => text,
       });
 
-      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, bulk, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

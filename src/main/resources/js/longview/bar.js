@@ -75,6 +75,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     return [
       item.name + ': ' + words.timeframe(item, app.locale),
       words.standing(item, app.locale),
+      words.datesSay(item),
       text,
       ...words.notes(value),
       AJS.I18n.getText('longview.bar.span', words.span(item.span, app.locale) + words.caveat(item.span)),
@@ -96,7 +97,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
   const epicParts = () => ({ bar: h('div.lv-epic-bar'), label: h('span.lv-epic-label') });
 
   function fillEpic({ bar, label }, value, app, scale) {
-    const text = value.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.progress.count', value.done, value.total);
+    const text = words.ofEpic(value.progress, app.locale);
     const first = value.from ?? value.to;
     const none = first == null;
     bar.hidden = none;
@@ -114,7 +115,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const width = Math.max(4, box.width);
     bar.className = 'lv-epic-bar' + (value.to == null ? ' lv-rail-no-end' : value.from == null ? ' lv-rail-no-start' : '') + (words.isLastResort(value) ? ' lv-last-resort' : '');
     bar.title = value.key + ' ' + value.summary + '\n' + [words.span(value, app.locale), words.sources(value), text].filter(Boolean).join(', ');
-    style(bar, { left: box.left, width, '--lv-done': (value.total === 0 ? 0 : value.done / value.total) * 100 + '%' });
+    style(bar, { left: box.left, width, '--lv-done': value.progress.parts.done * 100 + '%' });
     label.textContent = text;
     label.dataset.status = value.status;
     style(label, { left: box.left + width });

@@ -1,6 +1,6 @@
 /** Now, next and later: the same initiatives as cards in three columns. A date is a promise, so no drag takes one away without asking. */
-define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 'longview/words', 'longview/rows', 'longview/legend', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/timeframe-text'],
-  ({ h, style, icon, iconButton }, horizon, models, words, rowNodes, legend, menu, rowmenu, drag, texts) => {
+define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 'longview/words', 'longview/rows', 'longview/legend', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/timeframe-text', 'longview/picks'],
+  ({ h, style, icon, iconButton }, horizon, models, words, rowNodes, legend, menu, rowmenu, drag, texts, picks) => {
     /** The closed ones are folded out under this name, beside the initiatives whose epics are. */
     const CLOSED = 'board:closed';
     const FIELD = { NOW: 'nowName', NEXT: 'nextName', LATER: 'laterName' };
@@ -39,15 +39,15 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
       const theme = lane.group !== 'theme' && item.themeUid ? app.model.themeByUid.get(item.themeUid)?.name : '';
       const value = models.progress(item, app.model.rules.progress);
       return h('li.lv-card', {
-        class: [app.colours.tone(item), draft ? 'lv-card-draft' : '', app.view.selected === item.uid ? 'lv-selected' : '', app.emphasis.size > 0 && !app.emphasis.has(app.colours.value(item)) ? 'lv-dim' : '', app.edit ? 'lv-can-edit' : ''].join(' '),
+        class: [app.colours.tone(item), draft ? 'lv-card-draft' : '', app.view.selected === item.uid ? 'lv-selected' : '', app.picks.uids.has(item.uid) ? 'lv-picked' : '', app.emphasis.size > 0 && !app.emphasis.has(app.colours.value(item)) ? 'lv-dim' : '', app.edit ? 'lv-can-edit' : ''].join(' '),
         'data-row': item.uid, tabIndex: active ? 0 : -1,
-        'aria-label': [words.sentence(item, value, app.model.rules.progress, app.locale), item.why, columnName(app, name), why].filter(Boolean).join('. '),
+        'aria-label': [words.sentence(item, value, app.model.rules.progress, app.locale), item.why, columnName(app, name), why, app.picks.uids.has(item.uid) && AJS.I18n.getText('longview.bulk.is-selected')].filter(Boolean).join('. '),
       },
       h('div.lv-card-head', null, rowNodes.mark(item), h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open' }, item.name),
         iconButton('more', AJS.I18n.getText('longview.row.menu', item.name), null, 'lv-ib lv-row-more', { tabIndex: -1, 'data-act': 'menu' }), rowNodes.avatar(item.owner, app.model.people)),
       item.why && h('p.lv-card-why', { title: item.why }, item.why),
       h('p.lv-card-meta', null, draft && h('span.aui-lozenge.aui-lozenge-subtle', null, words.LIFECYCLE[item.lifecycle]),
-        h('span', { title: why }, words.timeframe(item, app.locale)), theme && h('span', null, theme)),
+        h('span', { title: why }, words.timeframe(item, app.locale)), rowNodes.second(item), theme && h('span', null, theme)),
       bar(item, app));
     }
 
@@ -164,6 +164,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
         const list = visible(at(uid).column);
         const next = list[Math.max(0, Math.min(list.length - 1, list.findIndex((item) => item.uid === uid) + by))];
         if (next) focus(next.uid);
+        return next && row(next.uid);
       }
 
       /** Puts a card into a column, or asks first when that gives up a date. */
@@ -185,7 +186,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
 
       function key(event) {
         const uid = event.target.matches('.lv-card') && event.target.dataset.row;
-        if (!uid || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!uid || picks.key(event, app, row(uid), (by) => step(uid, by)) || event.ctrlKey || event.metaKey || event.altKey) return;
         const aheadOf = (by) => { const name = horizon.beside(at(uid).column, by); if (name) move(uid, name); };
         const open = () => app.menu(row(uid), nodeOf(uid));
         const act = {
@@ -248,6 +249,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
         const act = event.target.closest('[data-act]');
         event.preventDefault();
         focus(uid);
+        if (picks.click(event, app, row(uid))) return;
         if (act?.dataset.act === 'menu') app.menu(row(uid), nodeOf(uid), { x: act.getBoundingClientRect().left, y: act.getBoundingClientRect().bottom });
         else if (act) app.open(uid);
       }, { signal });
@@ -266,6 +268,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
         update, focus,
         today() {},
         active: () => (active ? row(active) : null),
+        shown: () => horizon.COLUMNS.flatMap(visible).map(({ uid }) => uid),
         anchor: nodeOf,
         actions: null,
         /** The lanes in which the card has its rank. */

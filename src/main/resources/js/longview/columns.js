@@ -36,10 +36,10 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
   const COLUMNS = [
     { id: 'name', text: AJS.I18n.getText('longview.column.initiative'), width: 196, say: (item) => ({ text: item.name }), by: (item) => item.name, edit: 'name', plain: true },
     { id: 'promise', text: AJS.I18n.getText('longview.column.promise'), width: 116, say: (item, app) => ({ text: whole(words.timeframe(item, app.locale)), note: words.moved(item, app.locale) }), by: promised, edit: 'timeframe', plain: true },
-    { id: 'lifecycle', text: AJS.I18n.getText('longview.field.lifecycle'), width: 104, say: (item) => ({ text: words.LIFECYCLE[item.lifecycle] }), by: (item) => STAGES.indexOf(item.lifecycle), edit: 'lifecycle', plain: true },
+    { id: 'lifecycle', text: AJS.I18n.getText('longview.field.lifecycle'), width: 104, say: (item) => ({ text: words.LIFECYCLE[item.lifecycle], icon: item.lifecycle === 'COMPLETED' ? 'COMPLETED' : null }), by: (item) => STAGES.indexOf(item.lifecycle), edit: 'lifecycle', plain: true },
     {
       id: 'health', text: AJS.I18n.getText('longview.field.health'), width: 112, edit: 'health', plain: true, by: (item) => HEALTH.indexOf(item.health),
-      say: (item) => ({ text: words.HEALTH[item.health], icon: item.health, note: item.computed && why.disagrees(item) ? AJS.I18n.getText('longview.why.title') + ': ' + words.HEALTH[item.computed.health] : '' }),
+      say: (item) => ({ text: words.HEALTH[item.health], icon: item.health, note: words.datesSay(item) }),
     },
     { id: 'progress', text: AJS.I18n.getText('longview.column.progress'), width: 108, say: progress, by: share, plain: true },
     { id: 'span', text: AJS.I18n.getText('longview.column.span'), width: 116, say: span, by: (item) => item.span?.to ?? null, plain: true },

@@ -52,7 +52,6 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
     /** Text that follows the pointer; it is measured only when it says something else. */
     function tip(app, className = '') {
       const node = h('div.lv-tip', { class: className, role: 'status' });
-      app.root.append(node);
       let said;
       let shown = false;
       let width = 0;
@@ -60,6 +59,8 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       return {
         /** `key` stands for what `parts()` would make; they are made when it is another. */
         show(event, key, parts) {
+          // a press that moves nothing shows nothing
+          if (!shown) app.root.append(node);
           if (!shown || said !== key) {
             [said, shown] = [key, true];
             node.replaceChildren(...parts().filter(Boolean));

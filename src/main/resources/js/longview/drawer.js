@@ -98,7 +98,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       }
 
       function health(item) {
-        if (!app.edit) return section(AJS.I18n.getText('longview.field.health'), null, h('p.lv-health-word', null, icon(item.health, null, 'lv-hi lv-hi-' + item.health), words.HEALTH[item.health]));
+        if (!app.edit) return section(AJS.I18n.getText('longview.field.health'), item.health === 'NOT_SET' ? null : AJS.I18n.getText('longview.drawer.by-hand'), h('p.lv-health-word', null, icon(item.health, null, 'lv-hi lv-hi-' + item.health), words.HEALTH[item.health]));
         return section(AJS.I18n.getText('longview.field.health'), AJS.I18n.getText('longview.drawer.by-hand'),
           h('div.lv-toggles', { role: 'group', 'aria-label': AJS.I18n.getText('longview.field.health') }, Object.entries(words.HEALTH).map(([value, text]) =>
             h('button.lv-toggle', { type: 'button', 'data-focus': value, 'aria-pressed': String(item.health === value), onclick: () => item.health !== value && app.acts.health(item.uid, value, text) }, icon(value, null, 'lv-hi lv-hi-' + value), text))));
@@ -125,12 +125,12 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       function epicSection(item) {
         const entry = (role) => (index) => {
           const epic = models.epic(app.model, index);
-          const done = epic.total === 0 ? 0 : (epic.done / epic.total) * 100;
+          const done = epic.progress.parts.done * 100;
           const row = { kind: 'epic', initiative: item, epic: index, role };
           return h('li', null, h('a.lv-key', { href: app.contextPath + '/browse/' + epic.key }, epic.key), h('span.lv-epic-name', { title: epic.summary }, epic.summary),
             role === 'SUPPORTS' && h('span.lv-supports', null, AJS.I18n.getText('longview.epic.supports')),
             h('span.lv-mini-progress', { 'aria-hidden': 'true' }, h('i', { style: { width: done + '%' } })),
-            h('span.lv-figure', null, epic.total === 0 ? '–' : AJS.I18n.getText('longview.progress.count', epic.done, epic.total)),
+            h('span.lv-figure', null, words.ofEpic(epic.progress, app.locale)),
             app.edit && iconButton('more', AJS.I18n.getText('longview.epic.menu', epic.key), (event) => rowmenu.show(app, row, event.currentTarget), 'lv-ib', { 'data-focus': 'epic-' + epic.id }));
         };
         const count = item.epics.length + item.supports.length;

@@ -2,6 +2,7 @@
 define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButton, button }, live) => {
   const STAY = 12000;
   const MOST = 2;
+  const SLOW = 1500;
   const MARKS = { done: 'ON_TRACK', problem: 'OFF_TRACK', notice: 'AT_RISK' };
   let stack = null;
 
@@ -45,10 +46,22 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
     return { close };
   }
 
+  /** Says so when something takes long, until it is over; answers it. */
+  function slow(work, text) {
+    let flag = null;
+    const timer = setTimeout(() => { flag = stack && show({ kind: 'notice', text }); }, SLOW);
+    const over = () => {
+      clearTimeout(timer);
+      flag?.close();
+    };
+    work.then(over, over);
+    return work;
+  }
+
   /** Takes away what told of acts before: its Undo would be mistaken for that of the next one. */
   function tidy() {
     for (const old of [...stack.children]) if (old.matches('.lv-flag-done') && !old.contains(document.activeElement)) old.remove();
   }
 
-  return { mount, show, tidy };
+  return { mount, show, slow, tidy };
 });

@@ -1,11 +1,12 @@
 /** The keys of the timeline's rows: the pattern of a tree grid, and a row's own commands. */
-define('longview/gridkeys', [], () => {
+define('longview/gridkeys', ['longview/picks'], (picks) => {
   const movable = ({ kind }) => kind !== 'issue' && kind !== 'more';
 
   function attach(app, timeline, signal) {
     const step = (by) => {
       const row = timeline.row(Math.max(0, Math.min(timeline.count - 1, timeline.active.index + by)));
       if (row) timeline.focus(row.id);
+      return row;
     };
 
     function toParent({ index, level }) {
@@ -17,7 +18,7 @@ define('longview/gridkeys', [], () => {
 
     timeline.scroller.addEventListener('keydown', (event) => {
       const row = timeline.active;
-      if (!row || event.target.closest('button, a, input') || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!row || event.target.closest('button, a, input') || picks.key(event, app, row, step) || event.ctrlKey || event.metaKey || event.altKey) return;
       const act = {
         ArrowDown: () => step(1),
         ArrowUp: () => step(-1),

@@ -4,6 +4,7 @@ define('longview/help', ['longview/dom', 'longview/dialog'], ({ h }, dialogs) =>
     const look = [
       ['↑ ↓', AJS.I18n.getText('longview.help.rows')],
       ['← →', AJS.I18n.getText('longview.help.fold')],
+      ['Home End', AJS.I18n.getText('longview.help.ends')],
       ['↵', AJS.I18n.getText('longview.help.open')],
       ['T', AJS.I18n.getText('longview.help.today')],
       ['/', AJS.I18n.getText('longview.help.filter')],
@@ -14,6 +15,8 @@ define('longview/help', ['longview/dom', 'longview/dialog'], ({ h }, dialogs) =>
       ['N', AJS.I18n.getText('longview.help.new')],
       ['M', AJS.I18n.getText('longview.help.menu')],
       ['F2', AJS.I18n.getText('longview.help.cell')],
+      ['Ctrl Space', AJS.I18n.getText('longview.help.pick')],
+      ['Shift ↑ ↓', AJS.I18n.getText('longview.help.pick-more')],
       ['[ ]', AJS.I18n.getText('longview.help.shift')],
       ['Ctrl Z', AJS.I18n.getText('longview.help.undo')],
     ];

@@ -7,6 +7,8 @@ define('longview/keyboard', [], () => {
       const target = event.target instanceof Element ? event.target : document.body;
       const mine = target === document.body || app.root.contains(target);
       if (!mine || typing(target) || event.altKey || document.querySelector('dialog[open]')) return;
+      // a menu closes itself, and nothing behind it
+      if (event.key === 'Escape' && target.closest('.lv-menu')) return;
       const command = event.ctrlKey || event.metaKey;
       const act = command
         ? event.key.toLowerCase() === 'z' && !event.shiftKey && app.edit && app.acts.undoLast
@@ -15,7 +17,7 @@ define('longview/keyboard', [], () => {
             t: () => app.picture?.today(),
             '/': app.model && app.find,
             '?': app.help,
-            Escape: app.view.selected ? app.close : app.doctor?.open && app.doctor.close,
+            Escape: app.view.selected ? app.close : app.doctor?.open ? app.doctor.close : app.picks?.uids.size > 0 && app.unpick,
           }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!act) return;
       event.preventDefault();

@@ -1,6 +1,6 @@
 /** The list: everything that the timeline shows, as words in a grid of cells. Only the visible rows are in the document. */
-define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', 'longview/words', 'longview/rows', 'longview/columns', 'longview/cell'],
-  ({ h, style, icon, iconButton }, models, virtual, words, rowNodes, columns, cells) => {
+define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', 'longview/words', 'longview/rows', 'longview/columns', 'longview/cell', 'longview/picks'],
+  ({ h, style, icon, iconButton }, models, virtual, words, rowNodes, columns, cells, picks) => {
     /** Heights until a row has been measured: words wrap as they need. */
     const SIZES = { lane: 44, initiative: 52, epic: 36 };
     const HEAD = 37;
@@ -28,7 +28,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
     /** What an epic says in a column; most columns are of promises, and an epic promises nothing. */
     const OF_EPIC = {
       lifecycle: (epic) => rowNodes.lozenge(epic),
-      progress: (epic) => (epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total))),
+      progress: (epic, app) => words.ofEpic(epic.progress, app.locale, true),
       span: (epic, app) => words.span(epic, app.locale) + words.caveat(epic),
     };
 
@@ -38,17 +38,17 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
         row.role === 'SUPPORTS' && h('span.lv-supports', null, AJS.I18n.getText('longview.epic.supports')), more(AJS.I18n.getText('longview.epic.menu', epic.key)));
     }
 
-    function laneRow(row, width) {
+    function laneRow(row, width, app) {
       const { work, rows } = row.lane;
       const name = rowNodes.laneName(row.lane);
       return h('th', { scope: 'rowgroup', colspan: width, 'data-col': 0 },
-        h('div', null, twisty(row, name, MAIN), h('span', null, name), h('span.lv-count', null, rows.length), work.total > 0 && h('small', null, AJS.I18n.getText('longview.lane.done-of', work.done, work.total))));
+        h('div', null, twisty(row, name, MAIN), h('span', null, name), h('span.lv-count', null, rows.length), work.total > 0 && h('small', null, words.laneDoneOf(work, app.locale))));
     }
 
     function mount(app, container) {
       const head = h('tr', { 'aria-rowindex': 1 });
       const body = h('tbody');
-      const table = h('table.aui.lv-list', { role: 'treegrid', 'aria-label': AJS.I18n.getText('longview.list.label'), 'aria-readonly': String(!app.edit) }, h('thead', null, head), body);
+      const table = h('table.aui.lv-list', { role: 'treegrid', 'aria-label': AJS.I18n.getText('longview.list.label'), 'aria-readonly': String(!app.edit), 'aria-multiselectable': app.edit ? 'true' : null }, h('thead', null, head), body);
       const scroller = h('div.lv-scroll.lv-list-scroll', { tabIndex: -1 }, table);
       container.replaceChildren(scroller);
       const heights = new Map();
@@ -65,12 +65,12 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       function node(row, index) {
         const epic = row.kind === 'epic' ? models.epic(app.model, row.epic) : null;
         const content = ({ id }) => (epic ? OF_EPIC[id]?.(epic, app) : saidCell(shown.find((column) => column.id === id).say(row.initiative, app)));
-        const list = row.kind === 'lane' ? [laneRow(row, shown.length)] : shown.map((column, col) => {
+        const list = row.kind === 'lane' ? [laneRow(row, shown.length, app)] : shown.map((column, col) => {
           const own = editing && editing.row === row.id && editing.column === column.id;
           if (col === 0) return h('th', { scope: 'row', 'data-col': 0 }, own ? editing.cell.element : epic ? epicName(row, epic, shown, app) : nameCell(row));
           return h('td', { tabIndex: -1, 'data-col': col, class: column.edit && app.edit && !epic ? 'lv-can-edit' : '' }, own ? editing.cell.element : content(column));
         });
-        return h('tr', { class: 'lv-list-' + row.kind + (app.view.selected === row.id ? ' lv-selected' : ''), 'data-row': row.id, 'aria-rowindex': index + 2, 'aria-level': row.level, 'aria-expanded': row.foldable ? String(row.open) : null }, list);
+        return h('tr', { class: 'lv-list-' + row.kind + (app.view.selected === row.id ? ' lv-selected' : '') + (app.picks.uids.has(row.id) ? ' lv-picked' : ''), 'aria-current': app.view.selected === row.id ? 'true' : null, 'aria-selected': app.edit && row.kind === 'initiative' ? String(app.picks.uids.has(row.id)) : null, 'data-row': row.id, 'aria-rowindex': index + 2, 'aria-level': row.level, 'aria-expanded': row.foldable ? String(row.open) : null }, list);
       }
 
       const spacer = (space) => (space > 0 ? h('tr.lv-spacer', { 'aria-hidden': 'true' }, h('td', { colspan: shown.length, style: { height: space } })) : null);
@@ -202,8 +202,10 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
       function step(row, by) {
         const at = rows.indexOf(row) + by;
-        if (at < 0 && by === -1) toHead(cursor.col);
-        else go(rows[Math.max(0, Math.min(rows.length - 1, at))]);
+        if (at < 0 && by === -1) return void toHead(cursor.col);
+        const next = rows[Math.max(0, Math.min(rows.length - 1, at))];
+        go(next);
+        return next;
       }
 
       function toParent(row) {
@@ -252,14 +254,16 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
       /** Arrows go from cell to cell; on the first one the keys of the timeline hold. Enter and Space there are those of the link or button. */
       function key(event) {
-        if (event.target.closest('.lv-cell-edit') || event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.target.closest('thead')) return keyInHead(event);
+        if (event.target.closest('.lv-cell-edit')) return;
         const row = active();
+        if (row && picks.key(event, app, row, (by) => step(row, by))) return;
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.target.closest('thead')) return keyInHead(event);
         if (!row) return;
         const col = row.kind === 'lane' ? 0 : Math.min(cursor.col, shown.length - 1);
         const menu = () => app.menu(row, control(cursor));
         const page = Math.max(1, Math.floor((height - HEAD) / SIZES.initiative) - 1);
-        const enter = col > 0 && (() => edit(row, col) || app.openRow(row));
+        const enter = (col > 0 || row.kind === 'epic') && (() => edit(row, col) || app.openRow(row));
         const act = {
           ArrowDown: () => step(row, 1),
           ArrowUp: () => step(row, -1),
@@ -290,6 +294,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       const { signal } = abort;
       scroller.addEventListener('scroll', later, { passive: true, signal });
       scroller.addEventListener('keydown', key, { signal });
+      scroller.addEventListener('mousedown', (event) => event.shiftKey && !event.target.closest('.lv-cell-edit') && event.preventDefault(), { signal });
       scroller.addEventListener('dblclick', (event) => {
         if (event.target.closest('a, button, .lv-cell-edit')) return;
         const { row, col } = whereIs(event.target);
@@ -304,6 +309,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
         // a row drawn anew under the pointer would swallow the second press of a double one
         cursor = { row: row.id, col };
         mark();
+        if (picks.click(event, app, row)) return void control(cursor)?.focus({ preventScroll: true });
         if (!act) return void control(cursor)?.focus({ preventScroll: true });
         event.preventDefault();
         if (act.dataset.act === 'fold') app.fold(row);
@@ -334,6 +340,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
         focus: (id) => go(find(id), 0),
         today() {},
         active,
+        shown: () => rows.filter(({ kind }) => kind === 'initiative').map(({ id }) => id),
         anchor: (id) => control({ row: id, col: 0 }),
         actions: null,
         order: () => listed({ ...app.view, closed: new Set() }).filter((row) => row.kind === 'initiative').map((row) => row.id),

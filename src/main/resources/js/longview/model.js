@@ -66,7 +66,16 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
     const value = { index };
     for (const column of Object.keys(epics)) value[column] = epics[column][index];
     value.total = value.done + value.inProgress + value.toDo;
+    value.progress = ofEpic(value, model.rules?.progress);
     return value;
+  }
+
+  /** The same for an epic, of the columns that the server sends where the roadmap's rule weighs issues. */
+  function ofEpic({ done, total, droppedChildren: dropped = 0, share, unweighed, byCount, pointsDone, pointsOpen }, rule) {
+    if (share === undefined || byCount) return { rule: 'COUNT', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
+    const without = total === 0 ? 0 : Math.min(1, unweighed / total);
+    if (rule === 'POINTS') return { rule, done: pointsDone, total: pointsDone + pointsOpen, unestimated: unweighed, dropped, parts: shares(pointsDone, pointsDone + pointsOpen, without) };
+    return { rule, share, done, total, unestimated: unweighed, dropped, parts: shares(share ?? 0, 1, without) };
   }
 
   /** Done, open and unestimated work by the roadmap's rule, as parts that add up to one, with the numbers to print. */
@@ -96,8 +105,13 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
     return { done: (known * done) / total, rest: (known * (total - done)) / total, unestimated };
   }
 
-  const work = (rows) =>
-    rows.reduce((sum, { progress: { count } }) => ({ done: sum.done + count.done, total: sum.total + count.total }), { done: 0, total: 0 });
+  /** What of a lane's work is done: in points where all its initiatives are measured so, else in issues, `instead` of what the rule asks for. */
+  function work(rows, { rules }) {
+    const rule = rules?.progress ?? 'COUNT';
+    const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0);
+    const sum = rows.reduce((all, { progress: { count, points: each } }) => (points ? { done: all.done + each.done, total: all.total + each.done + each.open } : { done: all.done + count.done, total: all.total + count.total }), { done: 0, total: 0 });
+    return { ...sum, points, instead: !points && rule !== 'COUNT' };
+  }
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
   function lanes(model, { filter, group = 'theme' }) {
@@ -106,7 +120,7 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
     return model.lanes
       .map((lane) => {
         const rows = free ? lane.initiatives : lane.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
-        return { group, value: lane.themeUid, themeUid: lane.themeUid, theme: lane.theme, rows, work: work(rows) };
+        return { group, value: lane.themeUid, themeUid: lane.themeUid, theme: lane.theme, rows, work: work(rows, model) };
       })
       .filter((lane) => lane.rows.length > 0 || (free && lane.theme));
   }
@@ -139,7 +153,7 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
     const last = (lane) => (lane.value === null ? 1 : 0);
     return [...found.values()]
       .sort((a, b) => last(a) - last(b) || place(a.value, model) - place(b.value, model) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
-      .map((lane) => ({ ...lane, work: work(lane.rows) }));
+      .map((lane) => ({ ...lane, work: work(lane.rows, model) }));
   }
 
   const { laneId, linked, isOpen } = outlines;
@@ -147,7 +161,7 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
   /** The lane of the undated initiatives, below all others: of `all`, or of those whose epics are folded out. Null when it is empty. */
   function undatedLane(model, view, all) {
     const rows = undated(model, view.filter).filter((initiative) => all || (linked(initiative) > 0 && isOpen(view, initiative.uid)));
-    return rows.length === 0 ? null : { theme: null, undated: true, rows, work: work(rows) };
+    return rows.length === 0 ? null : { theme: null, undated: true, rows, work: work(rows, model) };
   }
 
   /**

@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/panel',
-    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/tablecolumns', 'longview/children'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, tableColumns, children) => {
+    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/tablecolumns', 'longview/children', 'longview/picks', 'longview/connection'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, tableColumns, children, picks, connections) => {
     const remembered = tableColumns.remembered('longview.table');
     const LOWEST = 320;
 
@@ -18,9 +18,9 @@ define('longview/page',
 
     /** The timeline as the page mounts it: the page owns the view and answers all that a person asks for. */
     function timeline(app, node) {
-      const { locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts } = app;
-      const state = () => ({ view: app.view, table: app.table, children: app.children, edit: app.edit, sizes: app.sizes });
-      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, ...state() });
+      const { locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, pick } = app;
+      const state = () => ({ picks: app.picks, view: app.view, table: app.table, children: app.children, edit: app.edit, sizes: app.sizes });
+      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, pick, ...state() });
       return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
@@ -33,10 +33,15 @@ define('longview/page',
       const sideNode = h('aside.lv-side', { 'aria-label': AJS.I18n.getText('longview.panel.title') });
       const drawerNode = h('aside.lv-drawer', { hidden: true });
       const doctorNode = h('aside.lv-drawer.lv-doctor', { hidden: true, 'aria-label': AJS.I18n.getText('longview.doctor.title') });
-      const work = h('div.lv-work', null, pictureNode, sideNode, drawerNode, doctorNode);
+      const bulkNode = h('div.lv-bulk', { hidden: true });
+      const work = h('div.lv-work', null, pictureNode, bulkNode, sideNode, drawerNode, doctorNode);
       let parts = null;
       let mounted = null;
       let before = null;
+      let acting = 0;
+      /** What was read last, as the server sent it, and when. */
+      let sent = null;
+      let readAt = 0;
       let asked = addresses.says(location.hash);
 
       const app = {
@@ -56,7 +61,8 @@ define('longview/page',
         doctor: { open: false, count: null, toggle: () => parts.doctor.act('toggle'), close: () => parts.doctor.act('close') },
         redraw: () => { parts.header.update(); parts.doctor.update(); },
         say: live.say,
-        load, show, set, refresh, fold, open, openRow, close, focus, clear,
+        picks: picks.NONE,
+        load, show, set, refresh, pick, busy, fold, open, openRow, close, focus, clear,
         reread: () => parts.drawer.actIfThere('reread'),
         order: () => app.picture?.order?.() ?? models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
@@ -65,8 +71,13 @@ define('longview/page',
           if (!next.delete(value)) next.add(value);
           set({ mark: next });
         },
-        menu: (row, anchor, at) => rowmenu.show(app, row, anchor, at),
-        shift: (row, count) => rowmenu.shift(app, row, count),
+        unpick() {
+          const uid = app.picks.anchor;
+          choose(picks.NONE);
+          focus(uid);
+        },
+        menu: (row, anchor, at) => (several(row) ? later.get('bulk').then((module) => module.menu(app, anchor, at), missing) : rowmenu.show(app, row, anchor, at)),
+        shift: (row, count) => (several(row) ? later.get('bulk').then((module) => module.step(app, count), missing) : rowmenu.shift(app, row, count)),
         help: () => dialog('help'),
         find: () => parts.header.search.focus(),
         suggest: () => dialog('suggest'),
@@ -89,6 +100,7 @@ define('longview/page',
       /** Reads the roadmap again and draws it. */
       async function load() {
         const screen = await app.rest.open(projectKey);
+        [sent, readAt] = [screen, Date.now()];
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
         if (!asked) begin();
@@ -131,19 +143,59 @@ define('longview/page',
 
       /** Reads again at the user's wish; when that fails the old picture stays. */
       async function refresh() {
+        const held = notice.contains(document.activeElement);
         try {
-          await load();
+          await (parts ? flags.slow(load(), AJS.I18n.getText('longview.state.slow')) : load());
           live.say(AJS.I18n.getText('longview.state.refreshed'));
         } catch (problem) {
           if (app.model) notice.replaceChildren(states.stale(problem, refresh));
           else root.replaceChildren(states.refused(problem, first));
         }
+        if (held && !notice.contains(document.activeElement)) headerNode.querySelector('[data-focus=refresh]')?.focus();
+      }
+
+      /** The answer without the moment at which it was given. */
+      const told = ({ asOf, ...rest }) => JSON.stringify(rest);
+
+      /** Asks whether the picture is still true, and says so where it is not. */
+      async function check() {
+        const before = sent;
+        let now = null;
+        try {
+          now = await app.rest.open(projectKey);
+        } catch (problem) {
+          if (sent === before && problem.status > 0 && problem.status < 500) notice.replaceChildren(states.stale(problem, refresh));
+        }
+        // whatever was read meanwhile is newer
+        if (sent !== before) return;
+        readAt = Date.now();
+        if (now && told(now) !== told(sent)) notice.replaceChildren(states.changed(refresh));
+      }
+
+      /** Marks the page while acts wait for the server. */
+      function busy(by) {
+        acting += by;
+        root.setAttribute('aria-busy', String(acting > 0));
+      }
+
+      /** Whether a row is one of several that are chosen, so that what is asked of it is asked of all. */
+      const several = (row) => app.picks.uids.size > 1 && app.picks.uids.has(row.id);
+
+      function pick(uid, { through = false, from = null } = {}) {
+        choose(through ? picks.through(app.picks, uid, app.picture?.shown?.() ?? app.order(), from) : picks.toggle(app.picks, uid));
+      }
+
+      function choose(next) {
+        app.picks = next;
+        app.picture?.update();
+        parts.bulk.update();
+        live.say(AJS.I18n.getText('longview.bulk.selected', next.uids.size));
       }
 
       function mount() {
         root.replaceChildren(headerNode, notice, work);
         live.mount(root);
-        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: beside('drawer', drawerNode, () => app.view.selected), doctor: beside('doctor', doctorNode, () => false) };
+        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), bulk: beside('bulk', bulkNode, () => app.picks.uids.size > 0), drawer: beside('drawer', drawerNode, () => app.view.selected), doctor: beside('doctor', doctorNode, () => false) };
         flags.mount(parts.header.slot);
       }
 
@@ -153,8 +205,10 @@ define('longview/page',
         if (!parts) mount();
         app.colours = colours.of(app.model, app.view.colour);
         root.classList.toggle('lv-compact', app.view.density === 'compact');
+        if (app.picks.uids.size > 0) app.picks = picks.kept(app.picks, new Set(models.shown(app.model, app.view.filter).hits.map(({ uid }) => uid)));
         parts.header.update();
         picture();
+        parts.bulk.update();
         parts.panel.update();
         parts.drawer.update();
         parts.doctor.update();
@@ -219,7 +273,8 @@ define('longview/page',
         if (row.kind === 'lane') fold(row);
         else if (row.kind === 'initiative') open(row.id);
         else if (row.kind === 'more') app.loadChildren(row.initiative.uid, app.model.epics.id[row.epic], true);
-        else location.assign(contextPath + '/browse/' + (row.issue ? row.issue.key : app.model.epics.key[row.epic]));
+        // beside the roadmap, which keeps its place
+        else window.open(contextPath + '/browse/' + (row.issue ? row.issue.key : app.model.epics.key[row.epic]), '_blank', 'noopener');
       }
 
       function open(uid) {
@@ -264,6 +319,7 @@ define('longview/page',
       }
 
       keyboard.attach(app);
+      connections.attach({ read: () => readAt, check, offline: () => app.model && notice.replaceChildren(states.offline()), online: () => (app.model ? refresh() : first()) });
       window.addEventListener('hashchange', moved);
       window.addEventListener('popstate', moved);
       window.addEventListener('resize', () => parts && stretch());

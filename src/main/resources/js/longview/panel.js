@@ -68,6 +68,14 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
       container.querySelector(on ? 'input' : 'button')?.focus();
     }
 
+    // a search field that holds something is emptied first
+    container.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !app.view.panel || event.target.value) return;
+      event.preventDefault();
+      event.stopPropagation();
+      toggle(false);
+    });
+
     return { update };
   }
 

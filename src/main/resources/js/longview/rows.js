@@ -20,6 +20,12 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     return icon(id, done ? words.LIFECYCLE.COMPLETED : words.HEALTH[initiative.health], 'lv-hi lv-hi-' + id);
   }
 
+  /** The second mark, where dates and progress say something else than was set by hand. */
+  function second(item) {
+    const said = words.datesSay(item);
+    return said && h('span.lv-dates-say', { title: said }, icon(item.computed.health, null, 'lv-hi lv-hi-' + item.computed.health), said);
+  }
+
   const LOZENGE = { DONE: 'aui-lozenge-success', IN_PROGRESS: 'aui-lozenge-inprogress' };
   const lozenge = (epic) => h('span.aui-lozenge.aui-lozenge-subtle', { class: LOZENGE[epic.category] ?? '' }, epic.status);
 
@@ -44,11 +50,11 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
 
   function laneSentence(row) {
     const { work, rows } = row.lane;
-    const share = work.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.lane.done', words.share(work.done, work.total));
+    const share = work.total === 0 ? AJS.I18n.getText('longview.progress.none') : words.laneDone(work);
     return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), share].join(', ');
   }
 
-  function laneCell(row) {
+  function laneCell(row, app) {
     const { work, rows, theme } = row.lane;
     const name = laneName(row.lane);
     return [
@@ -57,8 +63,8 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       h('span.lv-lane-name', { title: name }, name),
       h('span.lv-count', null, rows.length),
       h('span.lv-grow'),
-      work.total > 0 && h('span.lv-share', { title: AJS.I18n.getText('longview.lane.done-of', work.done, work.total) },
-        h('i.lv-meter', null, h('i', { style: { width: (work.done / work.total) * 100 + '%' } })), AJS.I18n.getText('longview.lane.done', words.share(work.done, work.total))),
+      work.total > 0 && h('span.lv-share', { title: words.laneDoneOf(work, app.locale) },
+        h('i.lv-meter', null, h('i', { style: { width: (work.done / work.total) * 100 + '%' } })), words.laneDone(work)),
     ];
   }
 
@@ -86,13 +92,13 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
         h('div.lv-meta', null, !app.table.columns.includes('timeframe') && h('span', null, words.timeframe(initiative, app.locale)),
           initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: words.moved(initiative, app.locale) + '\n' + AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
           more(initiative, app),
-          remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', { title: colour }, colour))),
+          second(initiative), remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', { title: colour }, colour))),
       tables.cells(initiative, app, avatar),
     ];
   }
 
   function epicSentence(row, epic, app) {
-    const done = epic.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.count', epic.done, epic.total));
+    const done = words.ofEpic(epic.progress, app.locale, true);
     return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale) + words.caveat(epic), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
   }
 
@@ -108,7 +114,12 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     if (row.kind !== 'initiative') return;
     const selected = app.view.selected === row.id;
     node.classList.toggle('lv-selected', selected);
-    node.setAttribute('aria-selected', String(selected));
+    if (selected) node.setAttribute('aria-current', 'true');
+    else node.removeAttribute('aria-current');
+    if (!app.edit || !app.pick) return;
+    const picked = app.picks.uids.has(row.id);
+    node.classList.toggle('lv-picked', picked);
+    node.setAttribute('aria-selected', String(picked));
   }
 
   const sameLane = (a, b) =>
@@ -209,5 +220,5 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     if (bar) bar.append(h('i.lv-handle.lv-handle-start', { 'data-drag': 'start' }), h('i.lv-handle.lv-handle-end', { 'data-drag': 'end' }));
   }
 
-  return { create, alike, place, equip, avatar, mark, lozenge, laneName };
+  return { create, alike, place, equip, avatar, mark, second, lozenge, laneName };
 });

@@ -1,10 +1,13 @@
 /** What the page shows instead of a picture: loading, nothing yet, no hit, not allowed. */
 define('longview/states', ['longview/dom', 'longview/filter', 'longview/filterbar'], ({ h, button }, filters, filterbar) => {
+  const SLOW = 1500;
   const SVG = 'http://www.w3.org/2000/svg';
 
   function loading() {
-    return h('div.lv-skeleton', { role: 'status', 'aria-label': AJS.I18n.getText('longview.state.loading') },
+    const node = h('div.lv-skeleton', { role: 'status', 'aria-label': AJS.I18n.getText('longview.state.loading') },
       [220, 160, 260, 190, 140, 240].map((width) => h('div', null, h('i', { style: { width } }), h('i.lv-skeleton-bar'))));
+    setTimeout(() => node.isConnected && node.prepend(h('p.lv-hint', null, AJS.I18n.getText('longview.state.slow'))), SLOW);
+    return node;
   }
 
   function drawing() {
@@ -56,5 +59,11 @@ define('longview/states', ['longview/dom', 'longview/filter', 'longview/filterba
     return h('div.lv-stale', { role: 'alert' }, h('span', null, AJS.I18n.getText('longview.state.stale'), ' ', problem.message), button(AJS.I18n.getText('longview.action.retry'), retry, 'aui-button aui-button-link'));
   }
 
-  return { loading, empty, noHit, refused, partMissing, stale };
+  /** There is no connection; the picture is read again by itself once there is. */
+  const offline = () => h('div.lv-stale', { role: 'alert' }, AJS.I18n.getText('longview.state.offline'));
+
+  /** The server has something else by now: it is shown at the user's wish, not under the hands. */
+  const changed = (read) => h('div.lv-stale.lv-changed', { role: 'status' }, h('span', null, AJS.I18n.getText('longview.state.changed')), button(AJS.I18n.getText('longview.state.show'), read, 'aui-button aui-button-link'));
+
+  return { loading, empty, noHit, refused, partMissing, stale, offline, changed };
 });

@@ -1,6 +1,6 @@
 /** The timeline: a tree grid beside a time area, of which only the visible rows are in the document. What does not change is not made anew. */
-define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/rows', 'longview/table', 'longview/bar', 'longview/axis', 'longview/gestures', 'longview/gridkeys', 'longview/tray', 'longview/legend', 'longview/children'],
-  ({ h, style }, days, scales, models, rowNodes, tables, bars, axis, gestures, gridkeys, tray, legend, children) => {
+define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/rows', 'longview/table', 'longview/bar', 'longview/axis', 'longview/gestures', 'longview/gridkeys', 'longview/tray', 'longview/legend', 'longview/children', 'longview/picks'],
+  ({ h, style }, days, scales, models, rowNodes, tables, bars, axis, gestures, gridkeys, tray, legend, children, picks) => {
     const LOWEST = 200;
     const AXIS = 48;
     /** The legend is at least so high. */
@@ -17,7 +17,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       const holder = h('div.lv-rows', { role: 'rowgroup' });
       const body = h('div.lv-body', { role: 'presentation' }, grid, holder);
       const canvas = h('div.lv-canvas', { role: 'presentation' }, axisRow, body);
-      const scroller = h('div.lv-scroll', { role: 'treegrid', 'aria-label': AJS.I18n.getText('longview.timeline.label'), 'aria-readonly': String(!app.edit) }, canvas);
+      const scroller = h('div.lv-scroll', { role: 'treegrid', 'aria-label': AJS.I18n.getText('longview.timeline.label'), 'aria-readonly': String(!app.edit), 'aria-multiselectable': app.edit && app.pick ? 'true' : null }, canvas);
       const trayNode = h('div.lv-tray-row');
       const legendNode = h('div.lv-legend');
       container.classList.add('lv-picture');
@@ -261,6 +261,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (event.target.closest('a.lv-key')) return;
         if (event.target.closest('a')) event.preventDefault();
         focus(row.id, false);
+        if (picks.click(event, app, row)) return;
         if (act === 'edge') actions.showDays(extentOf(row));
         else if (act === 'menu') app.menu(row, event.target.closest('[data-act]'));
         else if (act === 'fold' || (row.kind === 'lane' && event.target.closest('.lv-c'))) app.fold(row);
@@ -313,6 +314,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
 
       scroller.addEventListener('scroll', later, { passive: true, signal });
       scroller.addEventListener('click', click, { signal });
+      // it would select text
+      scroller.addEventListener('mousedown', (event) => event.shiftKey && event.preventDefault(), { signal });
       scroller.addEventListener('pointerover', (event) => rowNodes.equip(event.target.closest('.lv-row'), app), { signal });
       scroller.addEventListener('focusin', (event) => {
         const node = event.target.closest('.lv-row');
@@ -351,6 +354,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         update, focus, actions, signal,
         today: () => actions.show(app.model.asOf.today),
         active: () => rows.find(active),
+        /** The initiatives (uids) that have a row, from top to bottom. */
+        shown: () => rows.all().filter(({ kind }) => kind === 'initiative').map(({ id }) => id),
         anchor: (id) => drawn.get(id)?.node ?? null,
         destroy() {
           abort.abort();

@@ -19,9 +19,21 @@ define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'lo
 
   const pill = (item, app) =>
     h('button.lv-pill', { type: 'button', class: app.emphasis.size > 0 && !app.emphasis.has(app.colours.value(item)) ? 'lv-dim' : '', 'data-pill': item.uid, 'data-focus': 'pill-' + item.uid, onclick: () => app.open(item.uid), title: app.edit ? AJS.I18n.getText('longview.tray.hint') : null,
+      onkeydown: (event) => key(event, item, app),
       oncontextmenu: (event) => { event.preventDefault(); app.menu({ kind: 'initiative', id: item.uid, initiative: item }, event.currentTarget); } },
       app.edit && icon('grip', null, 'lv-i lv-pill-grip'), rows.mark(item), h('span', null, item.name),
       item.timeframe && h('em', null, words.timeframe(item, app.locale)));
+
+  /** The keys of a row hold for what has none; Enter is the button's own. */
+  function key(event, item, app) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = { kind: 'initiative', id: item.uid, initiative: item };
+    const act = { m: () => app.menu(row, event.currentTarget), '[': () => app.shift(row, -1), ']': () => app.shift(row, 1) }[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  }
 
   function twisty(item, app, timeline) {
     const open = models.isOpen(app.view, item.uid);

@@ -18,9 +18,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
 
   const percent = (share) => Math.round(share * 100);
 
-  /** Whether what was set by hand and what is computed are both there and differ. */
-  const disagrees = ({ health, computed }) =>
-    health !== 'NOT_SET' && computed.health !== 'NOT_SET' && health !== computed.health;
+  const { disagrees } = words;
 
   /** The computed health in words, beside what was set by hand. */
   function summary(item) {

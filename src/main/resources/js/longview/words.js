@@ -51,6 +51,12 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   /** "+1 quarter", "−2 months": how far a promise moves. */
   const shift = ({ unit, count }) => (count < 0 ? '−' : '+') + amount({ unit, count: Math.abs(count) });
 
+  /** Whether what was set by hand and what is computed are both there and differ. */
+  const disagrees = ({ health, computed }) => Boolean(computed) && health !== 'NOT_SET' && computed.health !== 'NOT_SET' && health !== computed.health;
+
+  /** "dates say: At risk", where somebody has set something else by hand; else nothing. */
+  const datesSay = (initiative) => (disagrees(initiative) ? AJS.I18n.getText('longview.health.dates-say', HEALTH[initiative.computed.health]) : '');
+
   const number = (value, locale) => (Number.isInteger(value) ? String(value) : value.toLocaleString(locale, { maximumFractionDigits: 1 }));
 
   const percent = (value) => AJS.I18n.getText('longview.percent', value);
@@ -62,7 +68,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       return value.total === 0 ? entered : entered + ', ' + AJS.I18n.getText('longview.progress.count', value.done, value.total);
     }
     if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', Math.round(value.share * 100));
-    if (value.total === 0 && value.unestimated === 0) return AJS.I18n.getText('longview.progress.none');
+    if (value.total === 0 && value.unestimated === 0) return value.dropped > 0 ? AJS.I18n.getText('longview.progress.dropped', value.dropped) : AJS.I18n.getText('longview.progress.none');
     if (value.total === 0) return AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
     const done = number(value.done, locale);
     const total = number(value.total, locale);
@@ -76,10 +82,18 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return value.total === 0 || said ? text : AJS.I18n.getText('longview.sentence.done', text);
   }
 
+  /** The progress of an epic with what it leaves out; as part of a sentence, or as it stands beside its bar. */
+  const ofEpic = (value, locale, sentence = false) => (sentence ? [done(value, value.rule, locale), ...notes(value)].join(', ') : progress(value, value.rule, locale));
+
+  /** "40% done" of a lane, with what was counted where that is not what the roadmap's rule asks for. */
+  const laneDone = ({ done: some, total, instead }) => (instead ? AJS.I18n.getText('longview.lane.done-by-issues', share(some, total)) : AJS.I18n.getText('longview.lane.done', share(some, total)));
+  const laneDoneOf = ({ done: some, total, points }, locale) =>
+    points ? AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.points', number(some, locale), number(total, locale))) : AJS.I18n.getText('longview.lane.done-of', some, total);
+
   /** What the progress of an initiative leaves out, and why it is counted otherwise than was asked for. */
   const notes = (value) => [
     value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
-    value.dropped > 0 && AJS.I18n.getText('longview.progress.dropped', value.dropped),
+    value.dropped > 0 && (value.total > 0 || value.unestimated > 0 || value.rule === 'MANUAL') && AJS.I18n.getText('longview.progress.dropped', value.dropped),
     value.why === 'NO_NUMBER' && AJS.I18n.getText('longview.progress.no-number'),
   ].filter(Boolean);
 
@@ -142,6 +156,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return [
       initiative.name,
       standing(initiative, locale),
+      datesSay(initiative),
       initiative.lifecycle === 'PLANNED' || initiative.lifecycle === 'ACTIVE' ? '' : LIFECYCLE[initiative.lifecycle],
       done(value, rule, locale),
       initiative.overhang > 0 ? beyond(initiative.overhang) : '',
@@ -233,5 +248,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

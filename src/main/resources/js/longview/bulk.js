@@ -1,0 +1,77 @@
+/** What is done to all chosen initiatives at once: a bar below the picture, and the menu of a chosen row. */
+define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'longview/colour', 'longview/filter', 'longview/timeframe-text', 'longview/rowmenu'],
+  ({ h, button }, menus, words, colours, filters, texts, rowmenu) => {
+    const chosen = (app) => [...app.picks.uids].map((uid) => app.model.byUid.get(uid)).filter(Boolean);
+
+    /** Gives all of them the same value of a field. */
+    const same = (app, field, value, text, shown = value) =>
+      app.acts.bulk(chosen(app).filter((item) => (item[field]?.text ?? item[field] ?? null) !== value).map((item) => ({ uid: item.uid, fields: { [field]: value }, shown: { [field]: shown } })), (count) => AJS.I18n.getText('longview.bulk.done', count, text));
+
+    /** Moves each by its own step; what has no time, or no step, stays. */
+    function step(app, count) {
+      const wishes = chosen(app).map((item) => [item, rowmenu.stepped(app, item, count)]).filter(([, frame]) => frame)
+        .map(([{ uid }, frame]) => ({ uid, fields: { timeframe: frame.text }, shown: later(app, frame) }));
+      return app.acts.bulk(wishes, (done) => (count < 0 ? AJS.I18n.getText('longview.bulk.earlier', done) : AJS.I18n.getText('longview.bulk.later', done)));
+    }
+
+    const later = (app, frame) => ({ timeframe: { ...frame, label: texts.label(frame, app.locale) }, overhang: null });
+
+    function time(app, anchor) {
+      const offers = texts.suggest('', app.model.asOf.today, app.locale, app.model.fiscalStartMonth);
+      menus.show(anchor, [
+        { text: AJS.I18n.getText('longview.bulk.step-earlier'), run: () => step(app, -1) },
+        { text: AJS.I18n.getText('longview.bulk.step-later'), run: () => step(app, 1) },
+        ...offers.map((frame) => ({ text: texts.label(frame, app.locale), note: frame.text, run: () => same(app, 'timeframe', frame.text, texts.label(frame, app.locale), later(app, frame).timeframe) })),
+      ], { label: AJS.I18n.getText('longview.field.timeframe'), search: AJS.I18n.getText('longview.menu.find-time') });
+    }
+
+    function theme(app, anchor) {
+      menus.show(anchor, [
+        ...app.model.themes.map(({ uid, name }) => ({ text: name, run: () => same(app, 'themeUid', uid, name) })),
+        { text: AJS.I18n.getText('longview.theme.none'), run: () => same(app, 'themeUid', null, AJS.I18n.getText('longview.theme.none')) },
+        { text: AJS.I18n.getText('longview.theme.new'), run: () => rowmenu.askName(AJS.I18n.getText('longview.theme.new'), AJS.I18n.getText('longview.theme.new-name'), '', AJS.I18n.getText('longview.action.create'), (name) =>
+          app.acts.bulk(chosen(app).map(({ uid }) => ({ uid, fields: {}, shown: {} })), (count) => AJS.I18n.getText('longview.bulk.done', count, name), name)) },
+      ], { label: AJS.I18n.getText('longview.menu.to-theme'), search: AJS.I18n.getText('longview.menu.find-theme') });
+    }
+
+    /** Another lifecycle or owner: of all that there are. */
+    function value(app, anchor, field, label) {
+      menus.show(anchor, colours.of(app.model, field).entries.map(([name, text]) => ({ text, run: () => same(app, field, name === filters.NONE ? null : name, text) })),
+        { label, search: field === 'owner' ? AJS.I18n.getText('longview.filter.search') : null });
+    }
+
+    const lifecycle = (app, anchor) =>
+      menus.show(anchor, Object.entries(words.LIFECYCLE).map(([name, text]) => ({ text, run: () => same(app, 'lifecycle', name, text) })), { label: AJS.I18n.getText('longview.menu.to-lifecycle') });
+
+    const COMMANDS = [
+      ['time', AJS.I18n.getText('longview.bulk.time'), time],
+      ['theme', AJS.I18n.getText('longview.menu.to-theme'), theme],
+      ['lifecycle', AJS.I18n.getText('longview.menu.to-lifecycle'), lifecycle],
+      ['owner', AJS.I18n.getText('longview.menu.to-owner'), (app, anchor) => value(app, anchor, 'owner', AJS.I18n.getText('longview.menu.to-owner'))],
+    ];
+
+    /** The menu of a row that is one of several chosen. */
+    function menu(app, anchor, at) {
+      const count = AJS.I18n.getText('longview.bulk.selected', app.picks.uids.size);
+      menus.show(anchor, [{ heading: count }, ...COMMANDS.map(([, text, run]) => ({ text, run: () => run(app, anchor) })), { line: true }, { text: AJS.I18n.getText('longview.bulk.clear'), key: 'Esc', run: app.unpick }], { label: count, at });
+    }
+
+    function mount(app, container) {
+      const count = h('b', null);
+      container.setAttribute('role', 'group');
+      container.replaceChildren(count,
+        ...COMMANDS.map(([name, text, run]) => button(text, (event) => run(app, event.currentTarget), 'aui-button aui-button-subtle', { 'data-focus': 'bulk-' + name, 'aria-haspopup': 'menu' })),
+        button(AJS.I18n.getText('longview.bulk.clear'), app.unpick, 'aui-button aui-button-link', { 'data-focus': 'bulk-clear' }));
+
+      function update() {
+        const { size } = app.picks.uids;
+        container.hidden = size === 0;
+        if (size === 0) return;
+        count.textContent = AJS.I18n.getText('longview.bulk.selected', size);
+        container.setAttribute('aria-label', count.textContent);
+      }
+      return { update };
+    }
+
+    return { mount, menu, step };
+  });
