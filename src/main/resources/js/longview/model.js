@@ -1,5 +1,5 @@
 /** The screen as a value: what the server sent, ready to be asked for rows. Nothing here is ever changed in place. */
-define('longview/model', ['longview/filter', 'longview/outline'], (filters, outlines) => {
+define('longview/model', ['longview/filter', 'longview/outline', 'longview/releases'], (filters, outlines, releases) => {
   const SIZES = { lane: 32, initiative: 40, epic: 24, none: 32 };
   const COMPACT = { lane: 24, initiative: 28, epic: 20, none: 24 };
 
@@ -22,6 +22,7 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
         initiatives: lane.initiatives.map((index) => initiatives[index]).filter((initiative) => !initiative.undated),
       })),
       undated: screen.undated.map((index) => initiatives[index]),
+      releases: releases.parse(screen.releases),
     };
   }
 

@@ -31,6 +31,7 @@ final class ScreenJson {
                     writer.initiatives(json, print);
                     LanesJson.write(json, writer.picture);
                     writer.unassigned(json);
+                    ReleaseColumns.write(json, screen.releases());
                     EpicColumns.write(json, screen, writer.picture);
                 });
     }

@@ -2,6 +2,7 @@ package org.longview.roadmap;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,6 +75,7 @@ public final class OpenRoadmap {
         Plan plan = stored ? store.plan(roadmap.uid()) : Plan.EMPTY;
         EpicReading reading = views.read(viewer, roadmap, plan.links());
         List<InitiativeView> initiatives = initiatives(roadmap, plan, reading);
+        Rules rules = views.rulesOf(roadmap);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new RoadmapScreen(
                 stored ? roadmap : null,
@@ -84,7 +86,7 @@ public final class OpenRoadmap {
                 gate.edits(viewer, roadmap),
                 now,
                 directory.fiscalYear(),
-                views.rulesOf(roadmap),
+                rules,
                 plan.themes(),
                 initiatives,
                 reading.epics(),
@@ -95,7 +97,8 @@ public final class OpenRoadmap {
                                 .map(view -> view.initiative().ownerKey())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet())),
-                KeepViews.visible(viewer, roadmap.uid(), store));
+                KeepViews.visible(viewer, roadmap.uid(), store),
+                directory.releases(viewer, roadmap, LocalDate.ofInstant(now, rules.zone())));
     }
 
     private List<InitiativeView> initiatives(Roadmap roadmap, Plan plan, EpicReading reading) {

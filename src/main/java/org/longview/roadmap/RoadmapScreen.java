@@ -25,6 +25,7 @@ import org.longview.timeline.Picture;
  * @param projects those of the epics, by id
  * @param people the owners, by user key; one whom Jira has forgotten is missing
  * @param views the saved views that this person sees, in the order in which they were made
+ * @param releases those of the projects of the scope that this person may browse
  */
 public record RoadmapScreen(
         Roadmap roadmap,
@@ -40,7 +41,8 @@ public record RoadmapScreen(
         List<Long> unassigned,
         Map<Long, ProjectRef> projects,
         Map<String, Person> people,
-        SeenViews views) {
+        SeenViews views,
+        SeenReleases releases) {
     public RoadmapScreen {
         themes = List.copyOf(themes);
         initiatives = List.copyOf(initiatives);
