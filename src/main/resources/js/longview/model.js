@@ -167,15 +167,6 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return { shown: hits.length, total: model.initiatives.length, hits };
   }
 
-  /** The unassigned epics whose key, summary or status has all words of the query. */
-  function unassigned(model, query) {
-    const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
-    return model.unassigned.filter((index) => {
-      const text = (model.epics.key[index] + ' ' + model.epics.summary[index] + ' ' + model.epics.status[index]).toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
-  }
-
   /** With one of them right `behind` another one, or first where that is null. */
   function ranked(initiatives, uid, behind) {
     if (behind === undefined) return initiatives;
@@ -215,5 +206,5 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return found;
   }
 
-  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, unassigned, changed, settings, spans };
+  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
 });
