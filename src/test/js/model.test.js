@@ -249,3 +249,16 @@ test('with epics shown, "open" names those that are folded in', () => {
   assert.equal(all.filter((row) => row.kind === 'epic').length - but.filter((row) => row.kind === 'epic').length, 5);
   assert.equal(models.rows(model, view()).filter((row) => row.kind === 'epic').length, 0);
 });
+
+test('by objective an initiative stands once, with the first that it serves, and those that serve none come last', () => {
+  const some = screen();
+  const [first, second] = some.initiatives.map((item) => item.uid);
+  const objective = (uid, initiatives) => ({ uid, name: uid, keyResults: [], initiatives });
+  some.objectives = [objective('zeal', [second]), objective('aim', [first, second]), objective('idle', [])];
+  const parsed = models.parse(some);
+  const lanes = models.lanes(parsed, { filter: filters.EMPTY, group: 'objective' });
+  assert.deepEqual(lanes.slice(0, 2).map(({ name, rows }) => [name, rows.map((row) => row.uid)]), [['zeal', [second]], ['aim', [first]]]);
+  assert.equal(lanes.length, 3);
+  assert.equal(lanes[2].value, null);
+  assert.deepEqual(parsed.byUid.get(second).objectives, ['zeal', 'aim']);
+});

@@ -9,7 +9,8 @@ import { ROOT, SCRIPTS, loader } from './support/amd.mjs';
 
 const scripts = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
 const read = (name) => readFileSync(join(SCRIPTS, name), 'utf8');
-const styles = readFileSync(join(ROOT, 'src/main/resources/css/longview.css'), 'utf8');
+const sheet = (name) => readFileSync(join(ROOT, 'src/main/resources/css', name), 'utf8');
+const styles = sheet('longview.css') + sheet('longview-later.css');
 
 const MARKUP = /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\(|new Function|setTimeout\('|\.html\(/;
 // single properties through the CSSOM are allowed: a strict content policy lets them pass
@@ -52,10 +53,24 @@ test('each file defines the module of its name and asks only for modules that ex
   }
 });
 
-test('the web-resource carries every script and the style sheet', () => {
-  const descriptor = readFileSync(join(ROOT, 'atlassian-plugin.xml'), 'utf8');
-  for (const name of scripts) assert.ok(descriptor.includes(`js/longview/${name}"`), name);
-  assert.ok(descriptor.includes('css/longview.css"'));
+const descriptor = readFileSync(join(ROOT, 'atlassian-plugin.xml'), 'utf8');
+const part = (key) => [...descriptor.split(`<web-resource key="${key}"`)[1].split('</web-resource>')[0].matchAll(/name="js\/longview\/([^"]+)"/g)].map((match) => match[1]);
+const first = part('roadmap-page');
+const late = part('roadmap-later');
+
+test('each script is in one of the two web-resources, and so are the style sheets', () => {
+  assert.deepEqual([...first, ...late].sort(), [...scripts].sort());
+  const [before, after] = descriptor.split('<web-resource key="roadmap-later"');
+  assert.ok(before.includes('css/longview.css"') && after.includes('css/longview-later.css"'));
+});
+
+test('what a page begins with needs nothing that is loaded later, and all that is asked for later is there', () => {
+  for (const name of first.filter((file) => file !== 'start.js')) {
+    const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
+    for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok(first.includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
+  }
+  for (const [, name] of read('page.js').matchAll(/(?:dialog|beside)\('([\w-]+)'/g)) assert.ok(late.includes(name + '.js'), name);
+  for (const [tab] of loader()('tabs').filter(([name]) => name !== 'timeline')) assert.ok(late.includes(tab + '.js'), tab);
 });
 
 test('colours are design tokens', () => {
@@ -77,8 +92,17 @@ test('minifying renames inside of functions only: modules, needs and texts stay 
   assert.equal(tidy('/* Why. */\n  a {\n    left: 0;\n\n  }\n'), 'a {\nleft: 0;\n}\n');
 });
 
-test('scripts and styles as they travel together stay under 60 KB gzip', async () => {
-  const small = await Promise.all(scripts.map((name) => script(read(name))));
-  const size = gzipSync(small.join('') + tidy(styles), { level: 9 }).length;
+async function travelling(names, more = '') {
+  const small = await Promise.all(names.map((name) => script(read(name))));
+  return gzipSync(small.join('') + more, { level: 9 }).length;
+}
+
+test('what a page begins with, scripts and styles, stays under 60 KB gzip', async () => {
+  const size = await travelling(first, tidy(sheet('longview.css')));
   assert.ok(size <= 60 * 1024, `${size} bytes`);
+});
+
+test('what is loaded later, scripts and styles, stays under 40 KB gzip', async () => {
+  const size = await travelling(late, tidy(sheet('longview-later.css')));
+  assert.ok(size <= 40 * 1024, `${size} bytes`);
 });

@@ -22,11 +22,11 @@ function page(query) {
   const scripts = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
   const key = ['epics', 'empty', 'view', 'points', 'w'].map((name) => query.get(name) ?? '').join('-');
   return `<!doctype html><html lang="${language}" data-color-mode="${query.get('mode') === 'dark' ? 'dark' : 'light'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Roadmap</title>
-<link rel="stylesheet" href="/modules/@atlassian/aui/dist/aui/aui-prototyping.css"><link rel="stylesheet" href="/css/longview.css">
+<link rel="stylesheet" href="/modules/@atlassian/aui/dist/aui/aui-prototyping.css"><link rel="stylesheet" href="/css/longview.css"><link rel="stylesheet" href="/css/longview-later.css">
 <style>body{margin:0}#content{padding:0;border:0}.side{flex:none;width:240px;border-right:1px solid var(--ds-border);padding:24px 20px;box-sizing:border-box;min-height:calc(100vh - 57px)}.wrap{display:flex}.main{flex:1;min-width:0}@media(max-width:1439px){.side{width:56px;overflow:hidden;padding:24px 8px}}@media(max-width:900px){.side{display:none}}@media print{.side,#header{display:none}}</style></head>
 <body><div id="page"><header id="header"><nav class="aui-header"><div class="aui-header-primary"><span class="aui-header-logo"><a href="#">Jira</a></span></div></nav></header>
 <div id="content" class="wrap"><div class="side">${query.get('side') ?? 'Parcels'}</div><main class="main"><div id="longview" class="longview" data-project-key="PARCEL" data-context-path="/w/${key}" data-user="elif" data-locale="${language}" data-user-zone="Europe/Berlin"></div></main></div></div>
-<script src="/modules/jquery/dist/jquery.js"></script><script src="/modules/@atlassian/aui/dist/aui/aui-prototyping.js"></script><script src="/modules/almond/almond.js"></script>
+<script src="/modules/jquery/dist/jquery.js"></script><script src="/modules/@atlassian/aui/dist/aui/aui-prototyping.js"></script><script src="/modules/almond/almond.js"></script><script src="/wrm.js"></script>
 ${scripts.map((name) => `<script src="/js/${name}?lang=${language}"></script>`).join('\n')}</body></html>`;
 }
 
@@ -52,6 +52,7 @@ createServer((request, response) => {
   const path = normalize(decodeURIComponent(pathname));
   try {
     if (path === '/') send(response, 200, 'text/html; charset=utf-8', page(searchParams));
+    else if (path === '/wrm.js') send(response, 200, 'text/javascript', 'window.WRM = { require: () => Promise.resolve() };');
     else if (path.startsWith('/w/')) api(request, response, path, searchParams);
     else if (path.startsWith('/js/')) send(response, 200, 'text/javascript', translate(readFileSync(join(SCRIPTS, path.slice(4)), 'utf8'), searchParams.get('lang')));
     else if (path.startsWith('/css/')) send(response, 200, 'text/css', readFileSync(join(ROOT, 'src/main/resources', path)));

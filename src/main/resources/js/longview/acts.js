@@ -1,6 +1,6 @@
 /** Everything that changes something: asks the server, shows what came of it, and offers to take it back. */
-define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/conflict', 'longview/merge'],
-  ({ h, button }, flags, dialogs, models, { Problem }, texts, conflicts, { merge }) => {
+define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/conflict', 'longview/merge', 'longview/aim-acts'],
+  ({ h, button }, flags, dialogs, models, { Problem }, texts, conflicts, { merge }, aimActs) => {
     const REMEMBERED = 20;
 
     /** The acts of a page. `app` gives rest, model, the confirmed model, load(), show(model), locale. */
@@ -453,7 +453,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         text: () => text,
       });
 
-      return { mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

@@ -3,8 +3,8 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
   const PREFIX = 'longview?';
   const CHOICES = {
     tab: tabs.map(([name]) => name),
-    group: ['theme', 'owner', 'project', 'lifecycle', 'none'],
-    colour: ['health', 'theme', 'lifecycle', 'owner'],
+    group: ['theme', 'objective', 'owner', 'project', 'lifecycle', 'none'],
+    colour: ['health', 'theme', 'objective', 'lifecycle', 'owner'],
     density: ['comfortable', 'compact'],
   };
   const NAMES = Object.keys(CHOICES);

@@ -9,12 +9,14 @@ define('longview/colour', ['longview/filter', 'longview/words'], (filters, words
     health: () => Object.entries(words.HEALTH).map(([value, text]) => [value, text, 'lv-health-' + value]),
     lifecycle: () => Object.entries(words.LIFECYCLE).map(([value, text]) => [value, text, STAGES[value]]),
     theme: (model) => [...model.themes.map(({ uid, name, colour }) => [uid, name, 'lv-tone-' + colour.toLowerCase()]), [filters.NONE, AJS.I18n.getText('longview.theme.none'), GRAY]],
+    objective: (model) => [...model.objectives.map(({ uid, name }, i) => [uid, name, 'lv-tone-' + TONES[i % TONES.length]]), [filters.NONE, AJS.I18n.getText('longview.objective.none'), GRAY]],
     owner: (model) => [...owners(model).map(([key, name], i) => [key, name, 'lv-tone-' + TONES[i % TONES.length]]), [filters.NONE, AJS.I18n.getText('longview.owner.none'), GRAY]],
   };
   const NAMES = {
     health: AJS.I18n.getText('longview.field.health'),
     theme: AJS.I18n.getText('longview.field.theme'),
     lifecycle: AJS.I18n.getText('longview.field.lifecycle'),
+    objective: AJS.I18n.getText('longview.field.objective'),
     owner: AJS.I18n.getText('longview.field.owner'),
   };
 

@@ -34,17 +34,17 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
 
   /** {id, text, width, say(item, app) -> {text, note?, icon?, tone?}, by(item, app), edit?, plain?}; `plain` ones are shown where nothing was chosen. */
   const COLUMNS = [
-    { id: 'name', text: AJS.I18n.getText('longview.column.initiative'), width: 240, say: (item) => ({ text: item.name }), by: (item) => item.name, edit: 'name', plain: true },
-    { id: 'promise', text: AJS.I18n.getText('longview.column.promise'), width: 132, say: (item, app) => ({ text: whole(words.timeframe(item, app.locale)), note: words.moved(item, app.locale) }), by: promised, edit: 'timeframe', plain: true },
-    { id: 'lifecycle', text: AJS.I18n.getText('longview.field.lifecycle'), width: 108, say: (item) => ({ text: words.LIFECYCLE[item.lifecycle] }), by: (item) => STAGES.indexOf(item.lifecycle), edit: 'lifecycle', plain: true },
+    { id: 'name', text: AJS.I18n.getText('longview.column.initiative'), width: 196, say: (item) => ({ text: item.name }), by: (item) => item.name, edit: 'name', plain: true },
+    { id: 'promise', text: AJS.I18n.getText('longview.column.promise'), width: 116, say: (item, app) => ({ text: whole(words.timeframe(item, app.locale)), note: words.moved(item, app.locale) }), by: promised, edit: 'timeframe', plain: true },
+    { id: 'lifecycle', text: AJS.I18n.getText('longview.field.lifecycle'), width: 104, say: (item) => ({ text: words.LIFECYCLE[item.lifecycle] }), by: (item) => STAGES.indexOf(item.lifecycle), edit: 'lifecycle', plain: true },
     {
-      id: 'health', text: AJS.I18n.getText('longview.field.health'), width: 128, edit: 'health', plain: true, by: (item) => HEALTH.indexOf(item.health),
+      id: 'health', text: AJS.I18n.getText('longview.field.health'), width: 112, edit: 'health', plain: true, by: (item) => HEALTH.indexOf(item.health),
       say: (item) => ({ text: words.HEALTH[item.health], icon: item.health, note: item.computed && why.disagrees(item) ? AJS.I18n.getText('longview.why.title') + ': ' + words.HEALTH[item.computed.health] : '' }),
     },
-    { id: 'progress', text: AJS.I18n.getText('longview.column.progress'), width: 116, say: progress, by: share, plain: true },
-    { id: 'span', text: AJS.I18n.getText('longview.column.span'), width: 132, say: span, by: (item) => item.span?.to ?? null, plain: true },
-    { id: 'difference', text: AJS.I18n.getText('longview.column.difference'), width: 96, say: difference, by: (item) => item.overhang ?? null, plain: true },
-    { id: 'owner', text: AJS.I18n.getText('longview.column.owner'), width: 116, say: (item, app) => ({ text: owner(item, app) ?? AJS.I18n.getText('longview.owner.none') }), by: owner, edit: 'owner', plain: true },
+    { id: 'progress', text: AJS.I18n.getText('longview.column.progress'), width: 108, say: progress, by: share, plain: true },
+    { id: 'span', text: AJS.I18n.getText('longview.column.span'), width: 116, say: span, by: (item) => item.span?.to ?? null, plain: true },
+    { id: 'difference', text: AJS.I18n.getText('longview.column.difference'), width: 92, say: difference, by: (item) => item.overhang ?? null, plain: true },
+    { id: 'owner', text: AJS.I18n.getText('longview.column.owner'), width: 112, say: (item, app) => ({ text: owner(item, app) ?? AJS.I18n.getText('longview.owner.none') }), by: owner, edit: 'owner', plain: true },
     { id: 'slip', text: AJS.I18n.getText('longview.slips.moved'), width: 116, say: (item) => ({ text: item.moves > 0 && item.slip ? words.shift({ unit: 'DAY', count: item.slip }) : '–', note: item.moves > 0 ? words.moves(item.moves) : '' }), by: (item) => item.slip ?? 0 },
     { id: 'theme', text: AJS.I18n.getText('longview.field.theme'), width: 132, say: (item, app) => ({ text: theme(item, app) ?? AJS.I18n.getText('longview.theme.none') }), by: theme },
     { id: 'epics', text: AJS.I18n.getText('longview.field.epics'), width: 80, say: (item) => ({ text: String(item.epics.length), note: item.supports.length > 0 ? AJS.I18n.getText('longview.list.supports', item.supports.length) : '' }), by: (item) => item.epics.length },

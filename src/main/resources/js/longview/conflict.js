@@ -19,6 +19,16 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['nowName', texts.HORIZONS.NOW],
     ['nextName', texts.HORIZONS.NEXT],
     ['laterName', texts.HORIZONS.LATER],
+    ['start', AJS.I18n.getText('longview.aims.start')],
+    ['target', AJS.I18n.getText('longview.aims.target')],
+    ['unit', AJS.I18n.getText('longview.aims.unit')],
+    ['text', AJS.I18n.getText('longview.aims.vision')],
+    ['problem', AJS.I18n.getText('longview.brief.problem')],
+    ['outcome', AJS.I18n.getText('longview.brief.outcome')],
+    ['benefits', AJS.I18n.getText('longview.brief.benefits')],
+    ['measures', AJS.I18n.getText('longview.brief.measures')],
+    ['requirements', AJS.I18n.getText('longview.brief.requirements')],
+    ['links', AJS.I18n.getText('longview.brief.links')],
     ['query', AJS.I18n.getText('longview.views.query')],
     ['shared', AJS.I18n.getText('longview.views.shared')],
     ['ownDefault', AJS.I18n.getText('longview.views.own-default')],
@@ -30,6 +40,7 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
   function print(app, field, value) {
     if (value == null || value === '') return '–';
     if (typeof value === 'boolean') return value ? AJS.I18n.getText('longview.views.yes') : AJS.I18n.getText('longview.views.no');
+    if (field === 'requirements' || field === 'links') return JSON.parse(value).map((each) => each.text ?? each.url).join('\n') || '–';
     if (field === 'timeframe') {
       const frame = typeof value === 'string' ? texts.parse(value, app.model.fiscalStartMonth) : value;
       return frame ? texts.label(frame, app.locale) : value;

@@ -2,6 +2,7 @@
 define('longview/display', ['longview/dom', 'longview/menu', 'longview/colour', 'longview/columns'], ({ h, icon }, menu, { NAMES }, columns) => {
   const GROUPS = [
     ['theme', NAMES.theme],
+    ['objective', NAMES.objective],
     ['owner', NAMES.owner],
     ['project', AJS.I18n.getText('longview.field.project')],
     ['lifecycle', NAMES.lifecycle],

@@ -1,6 +1,6 @@
 /** The drawer: one initiative in full, beside the picture. */
-define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why'],
-  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why) => {
+define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims'],
+  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims) => {
     const MILLIS = 86400000;
     const when = (instant, app) => days.format(Math.floor(Date.parse(instant) / MILLIS), app.locale);
 
@@ -9,13 +9,16 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       let of = null;
       let story = null;
       let derivation = {};
+      let brief = null;
+      let briefed = null;
+      let briefOf = null;
 
       /** Draws the selected initiative, or nothing; the ledger is read when another one is opened or it has changed. */
       function update() {
         const item = app.view.selected && app.model.byUid.get(app.view.selected);
         container.hidden = !item;
         if (!item) {
-          shown = of = story = null;
+          shown = of = story = brief = briefed = briefOf = null;
           return container.replaceChildren();
         }
         const key = JSON.stringify(item);
@@ -27,6 +30,8 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
           shown = key;
           read(item, key);
         }
+        // any act may have changed it, be it by an undo
+        if (briefed !== app.confirmed || briefOf !== item.uid) readBrief(item);
         const focused = container.contains(document.activeElement) && document.activeElement.dataset.focus;
         const scrolled = container.querySelector('.lv-drawer-body')?.scrollTop ?? 0;
         container.setAttribute('aria-label', item.name);
@@ -39,6 +44,16 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const found = await app.rest.history(item.uid, 0).catch(() => null);
         if (shown !== key || !found) return;
         story = found;
+        update();
+      }
+
+      async function readBrief(item) {
+        const state = (briefed = app.confirmed);
+        if (briefOf !== item.uid) brief = null;
+        briefOf = item.uid;
+        const found = await app.rest.brief(item.uid).catch(() => null);
+        if (!found || briefOf !== item.uid || briefed !== state || JSON.stringify(found) === JSON.stringify(brief)) return;
+        brief = found;
         update();
       }
 
@@ -60,7 +75,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       }
 
       function body(item) {
-        return [standing(item), item.why && h('p.lv-why', null, item.why), numbers(item), health(item), computed(item), ledger(item), epicSection(item), history(item)];
+        return [standing(item), item.why && h('p.lv-why', null, item.why), numbers(item), health(item), computed(item), aimSection(item), section(AJS.I18n.getText('longview.brief.section'), null, briefs.section(app, item, brief, () => {})), ledger(item), epicSection(item), history(item)];
       }
 
       function standing(item) {
@@ -91,6 +106,16 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
 
       function computed(item) {
         return section(AJS.I18n.getText('longview.why.title'), null, why.section(app, item, derivation, update));
+      }
+
+      function aimSection(item) {
+        const all = app.model.objectives;
+        if (all.length === 0) return null;
+        const served = all.filter((each) => item.objectives.includes(each.uid));
+        const health = (band) => icon(band ?? 'NOT_SET', words.HEALTH[band ?? 'NOT_SET'], 'lv-hi lv-hi-' + (band ?? 'NOT_SET'));
+        return section(AJS.I18n.getText('longview.tab.objectives'), served.length,
+          served.length === 0 ? h('p.lv-hint', null, AJS.I18n.getText('longview.aims.serves-none')) : h('ul.lv-plain', null, served.map((each) => h('li', null, health(each.band), h('span.lv-epic-name', null, each.name)))),
+          app.edit && h('p', null, button(AJS.I18n.getText('longview.aims.serve'), () => aims.serves(app, item), 'aui-button', { 'data-focus': 'serves' })));
       }
 
       function section(title, note, ...content) {
@@ -128,6 +153,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
 
       const known = {
         epicKey: (id) => app.model.epics.key[app.model.epics.id.indexOf(id)],
+        objectiveName: (uid) => app.model.objectiveByUid.get(uid)?.name,
         themeName: (uid) => app.model.themeByUid.get(uid)?.name,
         personName: (key) => person(key),
       };

@@ -5,7 +5,7 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
 
   /** A field with its label and a place for what is wrong, which goes as soon as something is corrected. */
   function field(label, control, target, hint) {
-    const node = h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') }));
+    const node = h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, tabIndex: -1, id: id('error') }));
     const corrected = () => wrong(node, null);
     node.addEventListener('input', corrected);
     node.addEventListener('change', corrected);
@@ -28,6 +28,7 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
     const input = node.querySelector('input, select, textarea');
     error.hidden = !text;
     error.textContent = text ?? '';
+    if (!input) return error;
     if (text) {
       input.setAttribute('aria-invalid', 'true');
       input.setAttribute('aria-describedby', error.id);
@@ -53,7 +54,7 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
    * Opens the dialog of the `fields` by name. `values()` are the arguments of `save`, the first with a name. `save` rejects with a problem that the
    * dialog then shows, answers false to come back to it as it is, or what to do once it is closed.
    */
-  function open(app, { title, note = null, action, fields, values, save }) {
+  function open(app, { title, note = null, action, fields, values, save, wide = false }) {
     const problem = h('p.lv-form-problem', { role: 'alert', hidden: true, tabIndex: -1 });
     const ok = { text: action, primary: true, submit: true };
     const state = () => JSON.stringify(values());
@@ -64,6 +65,7 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
     return dialogs.open({
       title,
       note,
+      wide,
       body: [problem, h('div.lv-form', null, Object.values(fields).filter(Boolean))],
       actions: [ok, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
       guard: () => state() === clean || window.confirm(AJS.I18n.getText('longview.form.unsaved')),

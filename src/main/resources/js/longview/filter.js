@@ -3,7 +3,7 @@ define('longview/filter', [], () => {
   const NONE = '-';
   const FIELDS = ['theme', 'owner', 'health', 'lifecycle', 'project', 'label'];
   /** Where an initiative has it, when not under the field's own name. */
-  const NAMES = { theme: 'themeUid', project: 'projects', label: 'labels' };
+  const NAMES = { theme: 'themeUid', project: 'projects', label: 'labels', objective: 'objectives' };
   const EMPTY = { q: '', ...Object.fromEntries(FIELDS.map((field) => [field, []])) };
 
   const words = (text) => text.trim().toLowerCase().split(/\s+/).filter(Boolean);

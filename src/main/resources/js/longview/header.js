@@ -1,5 +1,5 @@
 /** The frame above the picture: title, tabs, and the row of filters and zoom. */
-define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/tabs', 'longview/filterbar', 'longview/display', 'longview/views', 'longview/slip-list'],
+define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/tabs', 'longview/filterbar', 'longview/display', 'longview/views', 'longview/slips'],
   ({ h, icon, button, iconButton }, menu, filters, models, TABS, filterbars, displays, saved, slips) => {
   const ZOOMS = [
     ['near', AJS.I18n.getText('longview.zoom.near')],
@@ -32,8 +32,8 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       views.update();
       drawTop();
       const empty = app.model.initiatives.length === 0;
-      bar.hidden = empty;
-      if (empty) return;
+      bar.hidden = empty || app.view.tab === 'objectives';
+      if (bar.hidden) return;
       if (document.activeElement !== search) search.value = app.view.filter.q;
       filterbar.update();
       const { shown: hits, total } = models.shown(app.model, app.view.filter);
@@ -50,7 +50,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
     function drawTop() {
       const { model } = app;
       const read = new Date(model.asOf.instant).toLocaleTimeString(app.locale, { hour: '2-digit', minute: '2-digit' });
-      const slipping = slips.count(app);
+      const slipping = slips.of(models.shown(model, app.view.filter).hits).rows.length;
       const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0, model.unassigned.length === 0, slipping, app.doctor.open, app.doctor.count]);
       if (title === key) return;
       const focused = top.contains(document.activeElement) && document.activeElement.dataset.focus;
@@ -60,7 +60,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
         h('div.lv-actions', null, views.node,
           iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
           model.uid && h('button.aui-button', { type: 'button', 'data-focus': 'doctor', title: AJS.I18n.getText('longview.doctor.title'), 'aria-label': [AJS.I18n.getText('longview.doctor.title'), app.doctor.count].filter((part) => part != null).join(' '), 'aria-expanded': String(app.doctor.open), onclick: app.doctor.toggle }, icon('pulse'), h('span.lv-doctor-word', null, AJS.I18n.getText('longview.doctor.title')), app.doctor.count != null && h('span.lv-count', null, app.doctor.count)),
-          slipping > 0 && h('button.aui-button.aui-button-subtle', { type: 'button', 'data-focus': 'slips', title: AJS.I18n.getText('longview.slips.title'), onclick: () => slips.open(app) }, AJS.I18n.getText('longview.slips.button'), ' ', h('span.lv-count', null, slipping)),
+          slipping > 0 && h('button.aui-button.aui-button-subtle', { type: 'button', 'data-focus': 'slips', title: AJS.I18n.getText('longview.slips.title'), onclick: () => app.slips() }, AJS.I18n.getText('longview.slips.button'), ' ', h('span.lv-count', null, slipping)),
           app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button', { 'data-focus': 'suggest' }),
           app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
           app.edit && model.uid && iconButton('gear', AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),

@@ -46,7 +46,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
     }
 
     function mount(app, container) {
-      const head = h('tr', { 'aria-rowindex': 1, 'data-row': HEADER });
+      const head = h('tr', { 'aria-rowindex': 1 });
       const body = h('tbody');
       const table = h('table.aui.lv-list', { role: 'treegrid', 'aria-label': AJS.I18n.getText('longview.list.label'), 'aria-readonly': String(!app.edit) }, h('thead', null, head), body);
       const scroller = h('div.lv-scroll.lv-list-scroll', { tabIndex: -1 }, table);
@@ -169,7 +169,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
       /** The element of a cell that takes the focus: of the first one, and in the head, what is in it. */
       function control({ row, col }) {
-        const line = table.querySelector(`[data-row="${CSS.escape(row)}"]`);
+        const line = row === HEADER ? head : body.querySelector(`[data-row="${CSS.escape(row)}"]`);
         const cell = line?.children[Math.min(col, line.children.length - 1)];
         return cell?.querySelector('[data-main]') ?? cell ?? null;
       }

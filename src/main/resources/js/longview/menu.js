@@ -52,7 +52,7 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
     const toggle = item.checked !== undefined;
     const role = search ? 'option' : item.group ? 'menuitemradio' : toggle ? 'menuitemcheckbox' : 'menuitem';
     const node = h('button.lv-menu-item', {
-      type: 'button', role, tabIndex: -1, 'data-group': item.group, id: id('item'), disabled: item.disabled, class: item.danger ? 'lv-danger' : '',
+      type: 'button', role, tabIndex: search ? -1 : 0, 'data-group': item.group, id: id('item'), disabled: item.disabled, class: item.danger ? 'lv-danger' : '',
       ...(toggle ? { 'aria-checked': String(item.checked) } : {}),
       onclick: () => {
         if (toggle && !item.closes) {

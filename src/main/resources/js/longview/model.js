@@ -6,7 +6,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** Reads the server's answer; epics stay columns and become objects one by one, when a row asks for them. */
   function parse(screen) {
     const undated = new Set(screen.undated);
-    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), ...origins(initiative, screen) }));
+    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), objectives: served(initiative, screen), ...origins(initiative, screen) }));
     const themes = new Map(screen.themes.map((theme) => [theme.uid, theme]));
     const shown = new Set(screen.lanes.map((lane) => lane.themeUid));
     const lanes = screen.lanes.concat(
@@ -16,6 +16,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
       initiatives,
       byUid: new Map(initiatives.map((initiative) => [initiative.uid, initiative])),
       themeByUid: themes,
+      objectiveByUid: new Map(screen.objectives.map((each) => [each.uid, each])),
       lanes: inOrder(lanes, screen.themes).map((lane) => ({
         themeUid: lane.themeUid,
         theme: themes.get(lane.themeUid) ?? null,
@@ -25,6 +26,9 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
       releases: releases.parse(screen.releases),
     };
   }
+
+  /** The objectives (uids) that it serves, in their order. */
+  const served = ({ uid }, { objectives }) => objectives.filter((each) => each.initiatives.includes(uid)).map((each) => each.uid);
 
   /** The days from the first to the last of its epics' own bars, which may reach beyond the live span. */
   function reach({ epics, supports }, { from, to }) {
@@ -113,6 +117,8 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     theme: { of: (item) => item.themeUid, name: (uid, { themeByUid }) => themeByUid.get(uid).name, place: (uid, { themes }) => themes.findIndex((theme) => theme.uid === uid) },
     owner: { of: (item) => item.owner, name: (key, { people }) => people[key]?.name ?? key },
     project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name },
+    // one that serves several stands with the first of them
+    objective: { of: (item) => item.objectives[0], name: (uid, { objectiveByUid }) => objectiveByUid.get(uid).name, place: (uid, { objectives }) => objectives.findIndex((each) => each.uid === uid) },
     lifecycle: { of: (item) => item.lifecycle, name: (value) => value, place: (value) => STAGES.indexOf(value) },
     none: { of: () => null, name: () => '' },
   };

@@ -1,10 +1,9 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
-  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/board', 'longview/list', 'longview/panel',
-    'longview/drawer', 'longview/doctor', 'longview/form', 'longview/suggest', 'longview/states', 'longview/help', 'longview/keyboard', 'longview/rowmenu', 'longview/settings', 'longview/colour', 'longview/views', 'longview/table', 'longview/tablecolumns', 'longview/children', 'longview/releaselist'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, board, list, panels, drawers, doctors, forms, suggest, states, help, keyboard, rowmenu, settings, colours, views, tables, tableColumns, children, releaseList) => {
-    const remembered = tableColumns.remembered('longview.table');
-    const PICTURES = { timeline: { mount: timeline }, board, list };
+  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/panel',
+    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, children) => {
+    const remembered = tables.remembered('longview.table');
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -48,18 +47,18 @@ define('longview/page',
         children: new Map(),
         table: remembered.read(tables.PLAIN),
         setTable(table) { app.table = table; remembered.write(table); },
-        chooseColumns: (anchor) => tableColumns.choose(app, anchor),
-        chooseRelease: (anchor, items) => releaseList.choose(app, anchor, items),
+        chooseColumns: (anchor) => dialog('tablecolumns', anchor),
+        chooseRelease: (anchor, items) => dialog('releaselist', anchor, items),
         view: addresses.read(location.hash),
         get emphasis() { return app.view.mark; },
         model: null, colours: null, confirmed: null, picture: null,
         get edit() { return Boolean(app.model && app.model.rights.edit); },
         get timeline() { return app.view.tab === 'timeline' ? app.picture : null; },
-        doctor: { open: false, count: null, toggle: () => parts.doctor.toggle(), close: () => parts.doctor.close() },
+        doctor: { open: false, count: null, toggle: () => parts.doctor.act('toggle'), close: () => parts.doctor.act('close') },
         redraw: () => { parts.header.update(); parts.doctor.update(); },
         say: live.say,
         load, show, set, refresh, fold, open, openRow, close, focus, clear,
-        reread: () => parts.drawer.reread(),
+        reread: () => parts.drawer.actIfThere('reread'),
         order: () => app.picture?.order?.() ?? models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
         emphasise(value) {
@@ -69,18 +68,24 @@ define('longview/page',
         },
         menu: (row, anchor, at) => rowmenu.show(app, row, anchor, at),
         shift: (row, count) => rowmenu.shift(app, row, count),
-        help: () => help.open(app),
+        help: () => dialog('help'),
         find: () => parts.header.search.focus(),
-        suggest: () => suggest.open(app),
-        settings: () => settings.open(app),
-        createForm: (preset = {}, chosen = []) => forms.open(app, { preset, chosen, save: app.acts.createInitiative }),
+        suggest: () => dialog('suggest'),
+        settings: () => dialog('settings'),
+        slips: () => dialog('slip-list'),
+        createForm: (preset = {}, chosen = []) => dialog('form', { preset, chosen, save: app.acts.createInitiative }),
         editForm(uid) {
           const initiative = app.model.byUid.get(uid);
-          forms.open(app, { initiative, save: (values) => app.acts.save(initiative, values) });
+          return dialog('form', { initiative, save: (values) => app.acts.save(initiative, values) });
         },
       };
       app.acts = acts.create(app);
       app.loadChildren = children.loader(app);
+
+      const missing = () => flags.show({ kind: 'problem', text: AJS.I18n.getText('longview.state.part') });
+
+      /** Opens a dialog that its module has. */
+      const dialog = (name, ...wish) => later.get(name).then((module) => module.open(app, ...wish), missing);
 
       /** Reads the roadmap again and draws it. */
       async function load() {
@@ -90,7 +95,7 @@ define('longview/page',
         if (!asked) begin();
         app.children = new Map();
         show(app.confirmed);
-        parts.doctor.reread();
+        parts.doctor.actIfThere('reread');
       }
 
       /** The address wins; where it says nothing, the view that this person begins with goes into it, so that it can be given to others. */
@@ -139,9 +144,11 @@ define('longview/page',
       function mount() {
         root.replaceChildren(headerNode, notice, work);
         live.mount(root);
-        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: drawers.mount(app, drawerNode), doctor: doctors.mount(app, doctorNode) };
+        parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), drawer: beside('drawer', drawerNode, () => app.view.selected), doctor: beside('doctor', doctorNode, () => false) };
         flags.mount(parts.header.slot);
       }
+
+      const beside = (name, node, wanted) => later.mounted(name, (module) => module.mount(app, node), wanted, missing);
 
       function draw() {
         if (!parts) mount();
@@ -161,18 +168,39 @@ define('longview/page',
       }
 
       function picture() {
-        const none = app.model.initiatives.length === 0;
-        const nothing = !none && models.shown(app.model, app.view.filter).shown === 0;
+        // objectives can be there before anything serves them, and are shown whole
+        const aims = app.view.tab === 'objectives';
+        const none = !aims && app.model.initiatives.length === 0;
+        const nothing = !aims && !none && models.shown(app.model, app.view.filter).shown === 0;
         const wanted = none ? 'empty' : nothing ? 'no-hit' : app.view.tab + app.edit;
         if (mounted !== wanted || none || nothing) {
           app.picture?.destroy();
           app.picture = null;
           mounted = wanted;
-          work.classList.toggle('lv-bare', none);
+          work.classList.toggle('lv-bare', none || aims);
           if (none || nothing) pictureNode.replaceChildren(none ? states.empty(app) : states.noHit(app));
-          else app.picture = PICTURES[app.view.tab].mount(app, pictureNode);
+          else if (app.view.tab === 'timeline') app.picture = timeline(app, pictureNode);
+          else app.picture = elsewhere(app.view.tab);
         }
         app.picture?.update();
+      }
+
+      /** The picture of another tab, once its module is there and still wanted. */
+      function elsewhere(tab) {
+        const mine = {};
+        const waiting = { update() {}, destroy() {}, focus: (uid) => { mine.focus = uid; } };
+        pictureNode.replaceChildren(states.loading());
+        later.get(tab).then((module) => {
+          if (app.picture !== waiting) return;
+          app.picture = module.mount(app, pictureNode);
+          app.picture.update();
+          if (mine.focus) app.picture.focus(mine.focus);
+        }, () => {
+          if (app.picture !== waiting) return;
+          mounted = null;
+          pictureNode.replaceChildren(states.partMissing(draw));
+        });
+        return waiting;
       }
 
       /** Changes the view and the address with it; `step` makes a step that Back undoes. */
@@ -198,7 +226,7 @@ define('longview/page',
       function open(uid) {
         if (!app.view.selected) before = document.activeElement;
         set({ selected: uid });
-        parts.drawer.focus();
+        parts.drawer.act('focus');
       }
 
       function close() {

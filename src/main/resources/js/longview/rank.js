@@ -8,12 +8,13 @@ define('longview/rank', [], () => {
     return null;
   };
 
-  /** What a row becomes by going into a lane; null where that cannot be chosen, as the project follows from the epics. */
+  /** What a row becomes by going into a lane; null where that cannot be chosen, as the project follows from the epics, and as one may serve many objectives. */
   const BECOMES = {
     theme: ({ value }) => ({ themeUid: value }),
     owner: ({ group, value }) => ({ into: { field: group, value } }),
     lifecycle: ({ group, value }) => ({ into: { field: group, value } }),
     project: () => null,
+    objective: () => null,
   };
 
   /**

@@ -57,7 +57,8 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
         const next = stepped(app, item, count);
         return { text: next ? AJS.I18n.getText('longview.menu.to-time', texts.label(next, app.locale)) : '', key: app.picture?.columns ? null : count < 0 ? '[' : ']', run: () => app.acts.promise(item.uid, next) };
       };
-      const steps = frame ? [offer(-1), offer(1)].filter((entry) => entry.text) : [];
+      // beside columns, a step of a horizon is a column
+      const steps = frame && !(app.picture?.columns && frame.from == null) ? [offer(-1), offer(1)].filter((entry) => entry.text) : [];
       return [
         ...steps,
         { text: frame ? AJS.I18n.getText('longview.menu.other-time') : AJS.I18n.getText('longview.menu.give-time'), run: () => pickTime(app, item, anchor) },

@@ -33,6 +33,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     theme: AJS.I18n.getText('longview.theme.none'),
     owner: AJS.I18n.getText('longview.owner.none'),
     project: AJS.I18n.getText('longview.project.none'),
+    objective: AJS.I18n.getText('longview.objective.none'),
   };
 
   const laneName = (lane) => {
@@ -62,7 +63,14 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   }
 
   /** What the colour says in words, where nothing else on the row says it. */
-  const said = (item, { colours, view }) => (colours.by === 'theme' && view.group !== 'theme' ? colours.words(item) : colours.by === 'lifecycle' && ['PLANNED', 'ACTIVE'].includes(item.lifecycle) && view.group !== 'lifecycle' ? colours.words(item) : '');
+  const said = (item, { colours, view }) => (['theme', 'objective'].includes(colours.by) && view.group !== colours.by ? colours.words(item) : colours.by === 'lifecycle' && ['PLANNED', 'ACTIVE'].includes(item.lifecycle) && view.group !== 'lifecycle' ? colours.words(item) : '');
+
+  /** "+1": it serves more objectives than the one in whose lane it stands. */
+  function more({ objectives }, { view, model }) {
+    if (view.group !== 'objective' || objectives.length < 2) return null;
+    const rest = objectives.slice(1);
+    return h('span.lv-chip', { title: rest.map((uid) => model.objectiveByUid.get(uid).name).join('\n') }, AJS.I18n.getText('longview.objective.more', rest.length));
+  }
 
   function initiativeCell(row, app) {
     const { initiative } = row;
@@ -77,6 +85,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
         h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open', title: initiative.name }, initiative.name),
         h('div.lv-meta', null, !app.table.columns.includes('timeframe') && h('span', null, words.timeframe(initiative, app.locale)),
           initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: words.moved(initiative, app.locale) + '\n' + AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
+          more(initiative, app),
           remark && h('span.lv-remark', { title: remark }, remark), colour && h('span.lv-remark.lv-said', { title: colour }, colour))),
       tables.cells(initiative, app, avatar),
     ];

@@ -12,9 +12,6 @@ define('longview/slip-list', ['longview/dom', 'longview/dialog', 'longview/slips
     AJS.I18n.getText('longview.slips.days'),
   ];
 
-  /** How many of the shown initiatives slip. */
-  const count = (app) => slips.of(models.shown(app.model, app.view.filter).hits).rows.length;
-
   function open(app) {
     const { hits, total } = models.shown(app.model, app.view.filter);
     const found = slips.of(hits);
@@ -45,5 +42,5 @@ define('longview/slip-list', ['longview/dom', 'longview/dialog', 'longview/slips
     });
   }
 
-  return { open, count };
+  return { open };
 });

@@ -47,10 +47,14 @@ define('longview/states', ['longview/dom', 'longview/filter', 'longview/filterba
     return h('div.lv-empty', { role: 'alert' }, h('h2', null, title), h('p', null, text), h('p.lv-empty-actions', null, button(AJS.I18n.getText('longview.action.retry'), retry)));
   }
 
+  /** A part of the scripts could not be loaded. */
+  const partMissing = (retry) =>
+    h('div.lv-empty', { role: 'alert' }, h('h2', null, AJS.I18n.getText('longview.state.part')), h('p.lv-empty-actions', null, button(AJS.I18n.getText('longview.action.retry'), retry)));
+
   /** The old picture stays below this line. */
   function stale(problem, retry) {
     return h('div.lv-stale', { role: 'alert' }, h('span', null, AJS.I18n.getText('longview.state.stale'), ' ', problem.message), button(AJS.I18n.getText('longview.action.retry'), retry, 'aui-button aui-button-link'));
   }
 
-  return { loading, empty, noHit, refused, stale };
+  return { loading, empty, noHit, refused, partMissing, stale };
 });

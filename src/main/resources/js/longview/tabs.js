@@ -3,4 +3,5 @@ define('longview/tabs', [], () => [
   ['timeline', AJS.I18n.getText('longview.tab.timeline')],
   ['board', AJS.I18n.getText('longview.tab.board')],
   ['list', AJS.I18n.getText('longview.tab.list')],
+  ['objectives', AJS.I18n.getText('longview.tab.objectives')],
 ]);

@@ -211,6 +211,10 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       const key = known.epicKey(field.slice(5)) ?? AJS.I18n.getText('longview.history.an-epic');
       return now ? AJS.I18n.getText('longview.history.linked', key) : AJS.I18n.getText('longview.history.unlinked', key);
     }
+    if (field.startsWith('objective:')) {
+      const name = known.objectiveName(field.slice(10)) ?? AJS.I18n.getText('longview.history.an-objective');
+      return now ? AJS.I18n.getText('longview.history.serves', name) : AJS.I18n.getText('longview.history.serves-no-more', name);
+    }
     const say = (value) => {
       if (value == null || value === '') return '–';
       switch (field) {

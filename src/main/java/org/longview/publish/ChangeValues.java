@@ -3,13 +3,17 @@ package org.longview.publish;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.longview.roadmap.Inputs;
+import org.longview.strategy.BriefLink;
+import org.longview.strategy.Contribution;
 import org.longview.strategy.Health;
 import org.longview.strategy.InitiativeFields;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Limits;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Percent;
+import org.longview.strategy.Quantity;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.Requirement;
 import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SortKey;
@@ -30,7 +34,10 @@ final class ChangeValues {
                 throw node.refusal(side, value, "it is blank or has spaces around it");
             }
             read(field, side, value);
-        } catch (DateTimeException | ArrayIndexOutOfBoundsException | Rejected e) {
+        } catch (DateTimeException
+                | ArrayIndexOutOfBoundsException
+                | NumberFormatException
+                | Rejected e) {
             throw node.refusal(side, value, "the field '" + field + "' cannot hold this");
         }
         return value;
@@ -59,10 +66,17 @@ final class ChangeValues {
             case "health" -> Inputs.oneOf(Health.class, side, value);
             case "colour" -> Inputs.oneOf(ThemeColour.class, side, value);
             case "epic" -> Inputs.oneOf(LinkRole.class, side, value);
+            case "objective" -> expect(Contribution.text(), side, value);
+            case "start", "target", "current" ->
+                    expect(Quantity.written(Quantity.read(side, value)), side, value);
+            case "checkIns" -> expect(Integer.toString(Integer.parseInt(value)), side, value);
+            case "requirement" -> Requirement.check(field.substring(colon + 1), value);
+            case "links" -> BriefLink.check(value);
             case "rank", "sortKey" -> new SortKey(value);
             case "manualProgress", "pacePercent" -> percent(side, value, 100);
             case "overhangPercent" -> percent(side, value, RoadmapSettings.MOST_OVERHANG);
-            case "lastResortDates" -> expect("true", side, value);
+            case "lastResortDates", "shared", "ownDefault", "commonDefault" ->
+                    expect("true", side, value);
             case "scope" -> RoadmapFields.scope(value);
             case "deleted" -> Instant.parse(value);
             default -> {

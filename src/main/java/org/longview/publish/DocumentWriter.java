@@ -19,6 +19,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 
@@ -27,10 +28,12 @@ final class DocumentWriter {
     private final StrategyRecords records;
     private final Referred referred = new Referred();
     private final Map<String, List<Recorded>> history;
+    private final AimsWriter aims;
 
     DocumentWriter(StrategyRecords records) {
         this.records = records;
         this.history = by(records.history(), recorded -> recorded.revision().objectUid());
+        this.aims = new AimsWriter(records.items(), referred, this::historyOf);
     }
 
     private static <T> Map<String, List<T>> by(List<T> all, Function<T, String> key) {
@@ -106,7 +109,19 @@ final class DocumentWriter {
                         place -> place.roadmapUid().equals(uid),
                         comparing(Placement::sortKey).thenComparing(Placement::initiativeUid),
                         DocumentWriter::placement));
+        tree.put(
+                "views",
+                SharedViews.of(uid, records.views()).stream().<Object>map(this::view).toList());
+        aims.ofRoadmap(uid, tree);
         tree.put("history", historyOf(uid));
+        return tree;
+    }
+
+    private Map<String, Object> view(SavedView view) {
+        referred.user(view.ownerKey());
+        Map<String, Object> tree = SharedViews.tree(view);
+        List<Recorded> told = SharedViews.told(ordered(view.uid()));
+        tree.put("history", told.stream().<Object>map(this::recorded).toList());
         return tree;
     }
 
@@ -162,6 +177,7 @@ final class DocumentWriter {
                         entry -> entry.initiativeUid().equals(uid),
                         comparing(Commitment::number),
                         this::commitment));
+        aims.ofInitiative(uid, tree);
         tree.put("history", historyOf(uid));
         return tree;
     }
@@ -194,11 +210,13 @@ final class DocumentWriter {
     }
 
     private List<Object> historyOf(String uid) {
-        return list(
-                history.getOrDefault(uid, List.of()),
-                any -> true,
-                comparing(recorded -> recorded.revision().version()),
-                this::recorded);
+        return ordered(uid).stream().<Object>map(this::recorded).toList();
+    }
+
+    private List<Recorded> ordered(String uid) {
+        return history.getOrDefault(uid, List.of()).stream()
+                .sorted(comparing(recorded -> recorded.revision().version()))
+                .toList();
     }
 
     private Map<String, Object> recorded(Recorded recorded) {
@@ -214,7 +232,7 @@ final class DocumentWriter {
         return tree;
     }
 
-    private static Map<String, Object> timeframe(Timeframe frame) {
+    static Map<String, Object> timeframe(Timeframe frame) {
         if (frame == null) {
             return null;
         }
@@ -225,7 +243,7 @@ final class DocumentWriter {
         return tree;
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value == null ? null : value.toString();
     }
 }

@@ -2,14 +2,19 @@ package org.longview.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.longview.roadmap.ItemRecords;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.StrategyRecords;
+import org.longview.strategy.CheckIn;
 import org.longview.strategy.Commitment;
+import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
+import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 
 /** Records of one roadmap, or of several, while they are gathered. */
@@ -22,6 +27,10 @@ final class Draft {
     final List<Commitment> commitments = new ArrayList<>();
     final List<Recorded> history = new ArrayList<>();
     final List<Grant> grants = new ArrayList<>();
+    final List<SavedView> views = new ArrayList<>();
+    final List<StrategyItem> items = new ArrayList<>();
+    final List<CheckIn> checkIns = new ArrayList<>();
+    final List<Contribution> contributions = new ArrayList<>();
 
     void addAll(Draft other) {
         roadmaps.addAll(other.roadmaps);
@@ -32,10 +41,23 @@ final class Draft {
         commitments.addAll(other.commitments);
         history.addAll(other.history);
         grants.addAll(other.grants);
+        views.addAll(other.views);
+        items.addAll(other.items);
+        checkIns.addAll(other.checkIns);
+        contributions.addAll(other.contributions);
     }
 
     StrategyRecords records() {
         return new StrategyRecords(
-                roadmaps, themes, initiatives, placements, links, commitments, history, grants);
+                roadmaps,
+                themes,
+                initiatives,
+                placements,
+                links,
+                commitments,
+                history,
+                grants,
+                views,
+                new ItemRecords(items, checkIns, contributions));
     }
 }

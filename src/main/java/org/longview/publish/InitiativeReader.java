@@ -60,12 +60,13 @@ final class InitiativeReader {
                                         node.instantOrNull("deletedAt")));
         readLinks(initiative);
         readLedger();
+        new AimsReader(naming, draft).readInitiative(node, uid);
         RoadmapReader.readHistory(node, naming, uid, initiative.version(), draft.history);
         node.requireNothingElse();
         draft.initiatives.add(initiative);
     }
 
-    private static Timeframe timeframe(Node of) {
+    static Timeframe timeframe(Node of) {
         Node frame = of.objectOrNull("timeframe");
         if (frame == null) {
             return null;

@@ -1,5 +1,6 @@
 package org.longview.publish;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,6 +96,18 @@ final class Node {
     }
 
     /** False when absent. */
+    /** A number that may have a fraction. */
+    BigDecimal decimalOrNull(String field) {
+        Object value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString());
+        }
+        throw refusal(field, value, "a number is expected");
+    }
+
     boolean flag(String field) {
         Object value = value(field);
         if (value == null || value instanceof Boolean) {

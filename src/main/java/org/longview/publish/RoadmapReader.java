@@ -41,10 +41,12 @@ final class RoadmapReader {
         reader.readRoadmap();
         node.list("grants").forEach(reader::readGrant);
         node.list("themes").forEach(reader::readTheme);
+        new AimsReader(naming, reader.draft).readRoadmap(node, reader.uid);
         for (Node initiative : node.list("initiatives")) {
             new InitiativeReader(initiative, naming, reader.uid, reader.draft).read();
         }
         node.list("placements").forEach(reader::readPlacement);
+        node.list("views").forEach(reader::readView);
         node.requireNothingElse();
         return reader.draft;
     }
@@ -143,6 +145,10 @@ final class RoadmapReader {
         readHistory(theme, naming, themeUid, read.version(), draft.history);
         theme.requireNothingElse();
         draft.themes.add(read);
+    }
+
+    private void readView(Node view) {
+        draft.views.add(ViewReader.read(view, naming, uid, draft.history));
     }
 
     private void readPlacement(Node place) {

@@ -7,6 +7,11 @@ import java.util.Optional;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.ConflictState;
 import org.longview.roadmap.InitiativeView;
+import org.longview.strategy.Brief;
+import org.longview.strategy.KeyResult;
+import org.longview.strategy.Objective;
+import org.longview.strategy.StrategyItem;
+import org.longview.strategy.Vision;
 
 /** Writes a conflict with both its states, so that nothing anybody typed is lost. */
 final class ConflictJson {
@@ -39,9 +44,28 @@ final class ConflictJson {
             Parts.theme(json, theme.theme());
         } else if (state.get() instanceof ConflictState.OfView view) {
             Parts.view(json, view.view(), view.mine());
+        } else if (state.get() instanceof ConflictState.OfItem of) {
+            item(json, of.item(), print);
         } else {
             json.writeStartObject();
             small(json, state.get());
+            json.writeEndObject();
+        }
+    }
+
+    private static void item(JsonGenerator json, StrategyItem item, Print print)
+            throws IOException {
+        if (item instanceof Vision vision) {
+            AimsJson.write(json, vision);
+        } else if (item instanceof Brief brief) {
+            BriefJson.write(json, brief);
+        } else {
+            json.writeStartObject();
+            if (item instanceof Objective objective) {
+                AimsJson.fields(json, objective, print);
+            } else {
+                AimsJson.fields(json, (KeyResult) item);
+            }
             json.writeEndObject();
         }
     }

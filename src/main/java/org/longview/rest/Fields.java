@@ -2,6 +2,7 @@ package org.longview.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,10 @@ final class Fields {
     }
 
     static Fields of(String body, String... known) {
-        ObjectNode object = StrictJson.object(body);
+        return of(StrictJson.object(body), known);
+    }
+
+    private static Fields of(ObjectNode object, String... known) {
         Set<String> names = Set.of(known);
         for (Iterator<String> it = object.fieldNames(); it.hasNext(); ) {
             String name = it.next();
@@ -130,6 +134,44 @@ final class Fields {
         return texts;
     }
 
+    /** The list of a field that a full replacement must carry. */
+    List<String> givenTexts(String field, int most) {
+        requireGiven(field);
+        return texts(field, most);
+    }
+
+    /** The objects in a list that must be there, each with these fields at most. */
+    List<Fields> objects(String field, int most, String... known) {
+        requireGiven(field);
+        JsonNode node = object.get(field);
+        if (!node.isArray()) {
+            throw wrongType(field, node, "a list of objects");
+        }
+        if (node.size() > most) {
+            throw Bad.field(field, node.size(), "The field '" + field + "' takes at most " + most);
+        }
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode element : node) {
+            if (!(element instanceof ObjectNode entry)) {
+                throw wrongType(field, element, "a list of objects");
+            }
+            objects.add(of(entry, known));
+        }
+        return objects;
+    }
+
+    /** The number of a field that must be there. */
+    BigDecimal decimal(String field) {
+        JsonNode node = object.get(field);
+        if (node == null || node.isNull()) {
+            throw Bad.field(field, null, "The field '" + field + "' is required");
+        }
+        if (!node.isNumber()) {
+            throw wrongType(field, node, "a number");
+        }
+        return node.decimalValue();
+    }
+
     /** The constant of a field that must be there. */
     <E extends Enum<E>> E oneOf(Class<E> type, String field) {
         return Inputs.oneOf(type, field, text(field));
@@ -177,21 +219,6 @@ final class Fields {
         } catch (DateTimeException e) {
             throw wrongType(field, object.get(field), "a day");
         }
-    }
-
-    List<Fields> objects(String field, int most, String... known) {
-        JsonNode node = object.get(field);
-        if (node == null || !node.isArray()) {
-            throw Bad.field(field, node, "The field '" + field + "' must be a list of objects");
-        }
-        if (node.size() > most) {
-            throw Bad.field(field, node.size(), "The field '" + field + "' takes at most " + most);
-        }
-        List<Fields> objects = new ArrayList<>();
-        for (JsonNode element : node) {
-            objects.add(of(element.toString(), known));
-        }
-        return objects;
     }
 
     private static RuntimeException wrongType(String field, JsonNode node, String wanted) {

@@ -29,6 +29,7 @@ final class ScreenJson {
                 (json, print) -> {
                     writer.head(json);
                     writer.initiatives(json, print);
+                    AimsJson.write(json, screen, print);
                     LanesJson.write(json, writer.picture);
                     writer.unassigned(json);
                     ReleaseColumns.write(json, screen.releases());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 
 /** One of the two states that a conflict is between. */
@@ -12,6 +13,7 @@ public sealed interface ConflictState
                 ConflictState.OfTheme,
                 ConflictState.OfView,
                 ConflictState.OfOrder,
+                ConflictState.OfItem,
                 ConflictState.OfLink,
                 ConflictState.Elsewhere,
                 ConflictState.OfFields {
@@ -20,6 +22,9 @@ public sealed interface ConflictState
 
     /** A saved view, as the viewer knows it. */
     record OfView(SavedView view, boolean mine) implements ConflictState {}
+
+    /** A vision, an objective, a key result or a brief. */
+    record OfItem(StrategyItem item) implements ConflictState {}
 
     /** The order of a roadmap: uids of initiatives, first to last. */
     record OfOrder(String roadmapUid, long version, List<String> initiativeUids)

@@ -107,7 +107,7 @@ public final class Entry {
     }
 
     /** A promise that is entered as it was keeps its days, whatever the fiscal year is now. */
-    private Timeframe timeframe(Timeframe before, String entered) {
+    Timeframe timeframe(Timeframe before, String entered) {
         if (entered == null) {
             return null;
         }
@@ -127,7 +127,7 @@ public final class Entry {
                         () -> new Rejected("themeUid", themeUid, "This roadmap has no such theme"));
     }
 
-    private String owner(String entered) {
+    String owner(String entered) {
         if (entered == null || entered.isBlank()) {
             return null;
         }

@@ -1,12 +1,17 @@
 package org.longview.roadmap;
 
 import org.longview.strategy.Access;
+import org.longview.strategy.Brief;
 import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
+import org.longview.strategy.KeyResult;
+import org.longview.strategy.Objective;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
+import org.longview.strategy.Vision;
 
 /** Lets through to an object only who may see it, or change it. */
 public final class Gate {
@@ -77,6 +82,50 @@ public final class Gate {
     boolean sees(Viewer viewer, SavedView view) {
         return (view.shared() || view.isOf(viewer.userKey()))
                 && sees(viewer, store.roadmap(view.roadmapUid()).orElseThrow());
+    }
+
+    /** The roadmap whose rights hold for a vision, an objective, a key result or a brief. */
+    String homeUid(StrategyItem item) {
+        if (item instanceof Vision vision) {
+            return vision.roadmapUid();
+        } else if (item instanceof Objective objective) {
+            return objective.roadmapUid();
+        } else if (item instanceof KeyResult keyResult) {
+            return store.objective(keyResult.objectiveUid()).orElseThrow().roadmapUid();
+        } else {
+            String initiative = ((Brief) item).initiativeUid();
+            return store.initiative(initiative).orElseThrow().roadmapUid();
+        }
+    }
+
+    Objective objective(Viewer viewer, String uid) {
+        return store.objective(uid)
+                .filter(objective -> objective.exists() && seesHome(viewer, objective))
+                .orElseThrow(() -> new NotFound("objective", uid));
+    }
+
+    /** A key result that exists and whose objective does. */
+    KeyResult keyResult(Viewer viewer, String uid) {
+        return store.keyResult(uid)
+                .filter(keyResult -> keyResult.exists() && seesHome(viewer, keyResult))
+                .filter(k -> store.objective(k.objectiveUid()).orElseThrow().exists())
+                .orElseThrow(() -> new NotFound("key result", uid));
+    }
+
+    private boolean seesHome(Viewer viewer, StrategyItem item) {
+        return sees(viewer, store.roadmap(homeUid(item)).orElseThrow());
+    }
+
+    Objective editableObjective(Viewer viewer, String uid) {
+        Objective objective = objective(viewer, uid);
+        editableRoadmap(viewer, objective.roadmapUid());
+        return objective;
+    }
+
+    KeyResult editableKeyResult(Viewer viewer, String uid) {
+        KeyResult keyResult = keyResult(viewer, uid);
+        editableRoadmap(viewer, homeUid(keyResult));
+        return keyResult;
     }
 
     Roadmap home(Initiative initiative) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.longview.delivery.EpicFacts;
@@ -73,6 +72,7 @@ public final class OpenRoadmap {
     private RoadmapScreen screen(Viewer viewer, Roadmap roadmap) {
         boolean stored = !roadmap.uid().equals(NOT_YET);
         Plan plan = stored ? store.plan(roadmap.uid()) : Plan.EMPTY;
+        Aims aims = stored ? store.aims(roadmap.uid()) : Aims.NONE;
         EpicReading reading = views.read(viewer, roadmap, plan.links());
         List<InitiativeView> initiatives = initiatives(roadmap, plan, reading);
         Rules rules = views.rulesOf(roadmap);
@@ -92,13 +92,19 @@ public final class OpenRoadmap {
                 reading.epics(),
                 unassigned(roadmap, reading),
                 projects(reading),
-                directory.people(
-                        initiatives.stream()
-                                .map(view -> view.initiative().ownerKey())
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet())),
+                directory.people(named(initiatives, aims)),
                 KeepViews.visible(viewer, roadmap.uid(), store),
+                aims,
                 directory.releases(viewer, roadmap, LocalDate.ofInstant(now, rules.zone())));
+    }
+
+    private static Set<String> named(List<InitiativeView> initiatives, Aims aims) {
+        Set<String> keys = new HashSet<>();
+        initiatives.forEach(view -> keys.add(view.initiative().ownerKey()));
+        aims.objectives().forEach(objective -> keys.add(objective.ownerKey()));
+        aims.latest().values().forEach(checkIn -> keys.add(checkIn.who()));
+        keys.remove(null);
+        return keys;
     }
 
     private List<InitiativeView> initiatives(Roadmap roadmap, Plan plan, EpicReading reading) {

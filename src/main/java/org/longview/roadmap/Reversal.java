@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.longview.strategy.Change;
 import org.longview.strategy.Changes;
 import org.longview.strategy.Commitment;
+import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.InitiativeFields;
@@ -23,6 +24,7 @@ import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.SavedView;
 import org.longview.strategy.SortKey;
+import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeFields;
 
@@ -36,7 +38,8 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         Optional<String> home =
                 store.initiative(objectUid)
                         .map(Initiative::roadmapUid)
-                        .or(() -> store.theme(objectUid).map(Theme::roadmapUid));
+                        .or(() -> store.theme(objectUid).map(Theme::roadmapUid))
+                        .or(() -> store.item(objectUid).map(gate::homeUid));
         return store.roadmap(home.orElse(objectUid)).orElseThrow();
     }
 
@@ -68,6 +71,10 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         if (view.isPresent()) {
             return new ViewReversal(store, gate).of(viewer, view.get(), recorded, now);
         }
+        Optional<StrategyItem> item = store.item(uid);
+        if (item.isPresent()) {
+            return ItemReversal.of(viewer, item.get(), recorded, now);
+        }
         return store.theme(uid)
                 .map(theme -> ofTheme(theme, recorded, now))
                 .orElseGet(() -> ofRoadmap(store.roadmap(uid).orElseThrow(), recorded));
@@ -77,6 +84,9 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         Map<String, String> fields = new HashMap<>(InitiativeFields.of(current));
         for (EpicLink link : store.links(current.uid())) {
             fields.put("epic:" + link.issueId(), link.role().name());
+        }
+        for (Contribution contribution : store.contributions(current.uid())) {
+            fields.put(Contribution.field(contribution.objectiveUid()), Contribution.text());
         }
         List<Change> changes = taken(recorded, now);
         requireUntouched(viewer, recorded, changes, fields);
@@ -93,7 +103,8 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
                 new Ledger(store.commitments(current.uid()))
                         .afterUndo(restored, recorded.revision().when(), viewer.userKey(), now)
                         .orElse(null);
-        return Acts.change(current, restored, links, promise);
+        return Acts.change(current, restored, links, promise)
+                .and(changes.stream().filter(Contribution::isIn).toList());
     }
 
     private Step ofTheme(Theme current, Recorded recorded, Instant now) {

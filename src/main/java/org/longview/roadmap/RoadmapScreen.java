@@ -23,8 +23,10 @@ import org.longview.timeline.Picture;
  * @param epics in the order of their keys: those of the scope and those linked
  * @param unassigned issue ids of epics of the scope that count in no initiative
  * @param projects those of the epics, by id
- * @param people the owners, by user key; one whom Jira has forgotten is missing
+ * @param people the owners, and who checked in last, by user key; one whom Jira has forgotten is
+ *     missing
  * @param views the saved views that this person sees, in the order in which they were made
+ * @param aims what it is for
  * @param releases those of the projects of the scope that this person may browse
  */
 public record RoadmapScreen(
@@ -42,6 +44,7 @@ public record RoadmapScreen(
         Map<Long, ProjectRef> projects,
         Map<String, Person> people,
         SeenViews views,
+        Aims aims,
         SeenReleases releases) {
     public RoadmapScreen {
         themes = List.copyOf(themes);
@@ -57,6 +60,11 @@ public record RoadmapScreen(
                 initiatives.stream().map(InitiativeView::member).toList(),
                 epics,
                 rules.judge(today()));
+    }
+
+    /** What it is to reach, with what serves it. */
+    public List<ObjectiveView> objectives() {
+        return ObjectiveView.of(aims, initiatives);
     }
 
     /** The day that counts as today, in the roadmap's zone. */

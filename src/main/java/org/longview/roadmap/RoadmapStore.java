@@ -17,7 +17,7 @@ import org.longview.strategy.Theme;
  * Keeps strategy records with their history. Single objects are found whether deleted or not;
  * nothing here asks for permissions.
  */
-public interface RoadmapStore {
+public interface RoadmapStore extends StrategyItems {
     Optional<Roadmap> roadmap(String uid);
 
     /** The roadmap of a project; there is one at most, a deleted one does not count. */

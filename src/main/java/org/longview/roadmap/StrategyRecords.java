@@ -7,6 +7,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** Strategy records of several roadmaps, ended and deleted ones too, with their history. */
@@ -18,7 +19,9 @@ public record StrategyRecords(
         List<EpicLink> links,
         List<Commitment> commitments,
         List<Recorded> history,
-        List<Grant> grants) {
+        List<Grant> grants,
+        List<SavedView> views,
+        ItemRecords items) {
     public StrategyRecords {
         roadmaps = List.copyOf(roadmaps);
         themes = List.copyOf(themes);
@@ -28,5 +31,6 @@ public record StrategyRecords(
         commitments = List.copyOf(commitments);
         history = List.copyOf(history);
         grants = List.copyOf(grants);
+        views = List.copyOf(views);
     }
 }

@@ -8,6 +8,7 @@ import org.longview.roadmap.Act;
 import org.longview.roadmap.LinkChange;
 import org.longview.roadmap.Step;
 import org.longview.strategy.Change;
+import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
@@ -25,11 +26,13 @@ final class Acting {
     private final Tables tables;
     private final Writing writing;
     private final SavedViews views;
+    private final ItemWriting items;
 
     Acting(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.writing = new Writing(ao);
         this.views = new SavedViews(ao);
+        this.items = new ItemWriting(ao);
     }
 
     void write(Act act) {
@@ -76,6 +79,14 @@ final class Acting {
                 writing.add(of.commitment());
             }
             of.links().forEach(link -> begin(of.uid(), link, when));
+            of.changes().stream()
+                    .filter(Contribution::isIn)
+                    .forEach(change -> items.contribute(of.uid(), change, when));
+        } else if (step instanceof Step.OfItem of) {
+            items.keep(of.item());
+            if (of.checkIn() != null) {
+                items.add(of.checkIn());
+            }
         }
     }
 

@@ -11,19 +11,26 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.longview.roadmap.Act;
+import org.longview.roadmap.Aims;
 import org.longview.roadmap.Plan;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.RoadmapStore;
 import org.longview.roadmap.SlotTaken;
+import org.longview.strategy.Brief;
+import org.longview.strategy.CheckIn;
 import org.longview.strategy.Commitment;
+import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
+import org.longview.strategy.KeyResult;
 import org.longview.strategy.Ledger;
+import org.longview.strategy.Objective;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
+import org.longview.strategy.Vision;
 
 /** Keeps roadmaps in Jira's database through Active Objects. */
 public final class ActiveObjectsStore implements RoadmapStore {
@@ -68,6 +75,55 @@ public final class ActiveObjectsStore implements RoadmapStore {
     public List<SavedView> views(String roadmapUid) {
         return tables.all(SavedViewRow.class, "ROADMAP_UID = ?" + LIVE, roadmapUid).stream()
                 .map(SavedViews::toView)
+                .toList();
+    }
+
+    @Override
+    public Optional<Vision> vision(String uid) {
+        return tables.one(VisionRow.class, "UID", uid).map(ItemRows::toVision);
+    }
+
+    @Override
+    public Optional<Objective> objective(String uid) {
+        return tables.one(ObjectiveRow.class, "UID", uid).map(ItemRows::toObjective);
+    }
+
+    @Override
+    public Optional<KeyResult> keyResult(String uid) {
+        return tables.one(KeyResultRow.class, "UID", uid).map(ItemRows::toKeyResult);
+    }
+
+    @Override
+    public Optional<Brief> brief(String uid) {
+        return tables.one(BriefRow.class, "UID", uid).map(ItemRows::toBrief);
+    }
+
+    @Override
+    public Optional<Vision> visionOf(String roadmapUid) {
+        return tables.one(VisionRow.class, "ROADMAP_UID", roadmapUid).map(ItemRows::toVision);
+    }
+
+    @Override
+    public Optional<Brief> briefOf(String initiativeUid) {
+        return tables.one(BriefRow.class, "INITIATIVE_UID", initiativeUid).map(ItemRows::toBrief);
+    }
+
+    @Override
+    public Aims aims(String roadmapUid) {
+        return new ItemReading(ao).aims(roadmapUid);
+    }
+
+    @Override
+    public List<CheckIn> checkIns(String keyResultUid) {
+        return new ItemReading(ao).checkIns(keyResultUid);
+    }
+
+    @Override
+    public List<Contribution> contributions(String initiativeUid) {
+        return tables
+                .all(ContributionRow.class, "INITIATIVE_UID = ?" + HOLDS, initiativeUid)
+                .stream()
+                .map(ItemRows::toContribution)
                 .toList();
     }
 

@@ -24,7 +24,9 @@ public final class ActiveObjectsTransfer implements TransferStore {
                 tables.all(EpicLinkRow.class).stream().map(Rows::toLink).toList(),
                 tables.all(CommitmentRow.class).stream().map(Rows::toCommitment).toList(),
                 History.of(tables, tables.all(RevisionRow.class)),
-                tables.all(GrantRow.class).stream().map(Rows::toGrant).toList());
+                tables.all(GrantRow.class).stream().map(Rows::toGrant).toList(),
+                tables.all(SavedViewRow.class).stream().map(SavedViews::toView).toList(),
+                new ItemReading(ao).all());
     }
 
     @Override
@@ -47,5 +49,10 @@ public final class ActiveObjectsTransfer implements TransferStore {
         records.links().forEach(writing::add);
         records.commitments().forEach(writing::add);
         records.grants().forEach(writing::add);
+        records.views().forEach(new SavedViews(ao)::add);
+        ItemWriting items = new ItemWriting(ao);
+        records.items().items().forEach(items::add);
+        records.items().checkIns().forEach(items::add);
+        records.items().contributions().forEach(items::add);
     }
 }

@@ -39,6 +39,13 @@ public final class Changes {
         return between(SavedViewFields.of(before), SavedViewFields.of(after));
     }
 
+    /**
+     * @param before null for what did not exist
+     */
+    public static List<Change> between(StrategyItem before, StrategyItem after) {
+        return between(before == null ? Map.of() : before.fields(), after.fields());
+    }
+
     /** What takes the changes back. */
     public static List<Change> reversed(List<Change> changes) {
         return changes.stream().map(Change::reversed).toList();

@@ -1,19 +1,31 @@
 package org.longview.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RoadmapStore;
 import org.longview.roadmap.TransferStore;
 import org.longview.roadmap.UseCases;
 import org.longview.roadmap.World;
 import org.longview.strategy.Initiative;
+import org.longview.strategy.KeyResult;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.Objective;
+import org.longview.strategy.SavedView;
 
 /** Data that has something of everything, and short ways to move it. */
 public final class TransferScenes {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** In what nobody but the owner may read. */
+    static final String SECRET = "Zebra";
+
+    private static final KeepViews.Wish PRIVATE =
+            new KeepViews.Wish("My " + SECRET, "q=" + SECRET, false, true, false);
 
     private TransferScenes() {}
 
@@ -48,8 +60,58 @@ public final class TransferScenes {
         use.link.link(World.MAYA, two.uid(), "APP-1", new LinkEpic.Wish(LinkRole.PRIMARY, 1, true));
         Initiative gone = use.initiative(app, "Gone", "APP-5");
         use.delete.delete(World.MAYA, gone.uid(), 1);
+        aims(use, app, one);
         use.themes.create(World.MAYA, app, "Deleted", "RED");
         use.themes.delete(World.PAUL, theme, 1);
+        views(use, app);
+    }
+
+    /** Shared, private, shared after having been private, deleted; one opens for all. */
+    private static void views(UseCases use, String roadmap) {
+        KeepViews.Wish common = new KeepViews.Wish("For all", "group=owner", true, true, true);
+        use.views.create(World.MAYA, roadmap, common);
+        SavedView risky = use.views.create(World.MAYA, roadmap, PRIVATE).result();
+        KeepViews.Wish shared = new KeepViews.Wish("At risk", "health=AT_RISK", true, false, false);
+        use.views.edit(World.MAYA, risky.uid(), shared, 1);
+        use.views.create(
+                World.VERA, roadmap, new KeepViews.Wish(SECRET, "q=" + SECRET, false, true, false));
+        SavedView gone =
+                use.views
+                        .create(
+                                World.MAYA,
+                                roadmap,
+                                new KeepViews.Wish("Gone", "", true, false, false))
+                        .result();
+        use.views.delete(World.MAYA, gone.uid(), 1);
+    }
+
+    /** A vision said twice, served and left objectives, a check-in taken back, a ticked brief. */
+    private static void aims(UseCases use, String app, Initiative one) {
+        use.vision.keep(World.MAYA, app, "Trust\nand calm", 0);
+        use.vision.keep(World.PAUL, app, "Trust ü", 1);
+        Objective first = use.objective(app, "Guests finish");
+        Objective second = use.objective(app, "Hosts stay");
+        KeyResult key = use.keyResult(first, "Bookings", 31, 45);
+        use.keyResult(first, "Unmeasured", 9, 5);
+        use.keyResults.checkIn(World.MAYA, key.uid(), new BigDecimal("32.5"), "Wallets", 1);
+        String wrong =
+                use.keyResults
+                        .checkIn(World.PAUL, key.uid(), new BigDecimal("99"), null, 2)
+                        .command();
+        use.undo.undo(World.PAUL, wrong);
+        String uid = one.uid();
+        long version = use.now(one).version();
+        use.serve.serve(World.MAYA, uid, List.of(first.uid(), second.uid()), version);
+        use.serve.serve(World.MAYA, uid, List.of(first.uid()), version + 1);
+        use.objectives.delete(World.MAYA, second.uid(), 1);
+        String line =
+                use.briefs
+                        .save(World.MAYA, uid, UseCases.brief("They leave\n\n- early", "One"), 0)
+                        .result()
+                        .requirements()
+                        .get(0)
+                        .uid();
+        use.briefs.tick(World.PAUL, uid, line, true, 1);
     }
 
     private static String edit(UseCases use, Initiative initiative, String timeframe) {

@@ -30,6 +30,7 @@ import org.longview.strategy.Granularity;
 import org.longview.strategy.Health;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.Need;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.ThemeColour;
@@ -127,6 +128,7 @@ public class TransferVersionsTest {
                         Health.class,
                         Lifecycle.class,
                         LinkRole.class,
+                        Need.class,
                         RoadmapKind.class,
                         ThemeColour.class)) {
             for (Enum<?> word : words.getEnumConstants()) {
@@ -171,6 +173,38 @@ public class TransferVersionsTest {
             assertTrue(refusal.getMessage(), refusal.getMessage().contains("this release reads"));
             assertEquals(List.of(), store.all().roadmaps());
         }
+    }
+
+    @Test
+    public void a_document_of_version_1_with_a_field_of_version_2_is_refused_by_its_place()
+            throws Exception {
+        Map<String, Object> document = read(stored(1));
+        refusedAs("roadmaps[1].views", document, roadmaps(document).get(1), "views", List.of());
+        for (String field : List.of("overhangPercent", "pacePercent", "lastResortDates")) {
+            document = read(stored(1));
+            Object settings = roadmaps(document).get(0).get("settings");
+            refusedAs("roadmaps[0].settings." + field, document, settings, field, null);
+        }
+        document = read(stored(1));
+        Object initiative = ((List<?>) roadmaps(document).get(0).get("initiatives")).get(1);
+        refusedAs(
+                "roadmaps[0].initiatives[1].manualProgress",
+                document,
+                initiative,
+                "manualProgress",
+                50);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void refusedAs(
+            String place, Map<String, Object> document, Object in, String field, Object value) {
+        ((Map<String, Object>) in).put(field, value);
+
+        Rejected refusal = assertThrows(Rejected.class, () -> take(document, Upcasters.RELEASED));
+
+        assertEquals(place, refusal.field());
+        assertTrue(refusal.getMessage(), refusal.getMessage().contains("version 1 has no such"));
+        assertEquals(List.of(), store.all().roadmaps());
     }
 
     @Test

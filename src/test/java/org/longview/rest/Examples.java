@@ -19,6 +19,7 @@ import org.longview.delivery.Release;
 import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
 import org.longview.delivery.Weights;
+import org.longview.roadmap.Aims;
 import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.Person;
 import org.longview.roadmap.RoadmapScreen;
@@ -91,6 +92,31 @@ final class Examples {
         return screen(roadmap, List.of(THEME), List.of(dated(), undated()), List.of(10_013L));
     }
 
+    /** The same with another rule of progress. */
+    static RoadmapScreen screen(ProgressRule rule) {
+        RoadmapScreen counted = screen();
+        return new RoadmapScreen(
+                counted.roadmap(),
+                counted.name(),
+                counted.home(),
+                counted.editable(),
+                counted.asOf(),
+                counted.fiscalYear(),
+                new Rules(
+                        counted.rules().zone(),
+                        counted.rules().rollUp(),
+                        rule,
+                        counted.rules().health()),
+                counted.themes(),
+                counted.initiatives(),
+                counted.epics(),
+                counted.unassigned(),
+                counted.projects(),
+                counted.people(),
+                counted.views(),
+                counted.aims());
+    }
+
     static RoadmapScreen notYet() {
         return screen(null, List.of(), List.of(), List.of(10_012L, 10_013L));
     }
@@ -144,6 +170,7 @@ final class Examples {
                 Map.of(10_000L, APP),
                 Map.of("maya", new Person("maya", "maya", "Maya Chen", true)),
                 new SeenViews("maya", List.of()),
+                Aims.NONE,
                 new SeenReleases(
                         List.of(APP),
                         List.of(new Release(10_000, "8.4", LocalDate.of(2026, 12, 9), false)),

@@ -1,5 +1,6 @@
 package org.longview.roadmap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,19 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.longview.strategy.Brief;
+import org.longview.strategy.Change;
+import org.longview.strategy.CheckIn;
 import org.longview.strategy.Commitment;
+import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
+import org.longview.strategy.KeyResult;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.Objective;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
+import org.longview.strategy.Vision;
 
 /** Keeps records in memory by the same contract as the database's store. */
 public final class MemoryStore implements RoadmapStore, TransferStore {
@@ -31,6 +41,9 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     private Map<String, SavedView> views = new LinkedHashMap<>();
     private Map<String, Initiative> initiatives = new LinkedHashMap<>();
     private Map<String, Placement> placements = new LinkedHashMap<>();
+    private Map<String, StrategyItem> items = new LinkedHashMap<>();
+    private List<CheckIn> checkIns = new ArrayList<>();
+    private List<Contribution> contributions = new ArrayList<>();
     private List<EpicLink> links = new ArrayList<>();
     private List<Commitment> commitments = new ArrayList<>();
     private List<Recorded> history = new ArrayList<>();
@@ -175,6 +188,8 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
                 next.themes.put(of.uid(), of.theme());
             } else if (step instanceof Step.OfView of) {
                 next.views.put(of.uid(), of.view());
+            } else if (step instanceof Step.OfItem of) {
+                next.keep(of);
             } else if (step instanceof Step.OfInitiative of) {
                 next.keep(of, act);
             }
@@ -219,7 +234,117 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
                 c.reverses());
     }
 
+    private <T extends StrategyItem> Optional<T> item(Class<T> kind, Predicate<T> which) {
+        return items.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(which)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Vision> vision(String uid) {
+        return item(Vision.class, any -> any.uid().equals(uid));
+    }
+
+    @Override
+    public Optional<Objective> objective(String uid) {
+        return item(Objective.class, any -> any.uid().equals(uid));
+    }
+
+    @Override
+    public Optional<KeyResult> keyResult(String uid) {
+        return item(KeyResult.class, any -> any.uid().equals(uid));
+    }
+
+    @Override
+    public Optional<Brief> brief(String uid) {
+        return item(Brief.class, any -> any.uid().equals(uid));
+    }
+
+    @Override
+    public Optional<Vision> visionOf(String roadmapUid) {
+        return item(Vision.class, any -> any.roadmapUid().equals(roadmapUid));
+    }
+
+    @Override
+    public Optional<Brief> briefOf(String initiativeUid) {
+        return item(Brief.class, any -> any.initiativeUid().equals(initiativeUid));
+    }
+
+    @Override
+    public Aims aims(String roadmapUid) {
+        ItemRecords all = new ItemRecords(List.copyOf(items.values()), checkIns, contributions);
+        List<Objective> objectives =
+                all.of(Objective.class).stream()
+                        .filter(one -> one.exists() && one.roadmapUid().equals(roadmapUid))
+                        .sorted(
+                                Comparator.comparing(Objective::sortKey)
+                                        .thenComparing(Objective::uid))
+                        .toList();
+        Set<String> uids = objectives.stream().map(Objective::uid).collect(Collectors.toSet());
+        List<KeyResult> keyResults =
+                all.of(KeyResult.class).stream()
+                        .filter(one -> one.exists() && uids.contains(one.objectiveUid()))
+                        .sorted(
+                                Comparator.comparing(KeyResult::sortKey)
+                                        .thenComparing(KeyResult::uid))
+                        .toList();
+        Map<String, CheckIn> latest = new HashMap<>();
+        for (KeyResult one : keyResults) {
+            checkIns(one.uid()).forEach(entry -> latest.put(one.uid(), entry));
+        }
+        return new Aims(
+                visionOf(roadmapUid).orElse(null),
+                objectives,
+                keyResults,
+                contributions.stream()
+                        .filter(one -> one.holds() && uids.contains(one.objectiveUid()))
+                        .toList(),
+                latest);
+    }
+
+    @Override
+    public List<CheckIn> checkIns(String keyResultUid) {
+        return checkIns.stream()
+                .filter(entry -> entry.keyResultUid().equals(keyResultUid))
+                .sorted(Comparator.comparing(CheckIn::number))
+                .toList();
+    }
+
+    @Override
+    public List<Contribution> contributions(String initiativeUid) {
+        return contributions.stream()
+                .filter(one -> one.holds() && one.initiativeUid().equals(initiativeUid))
+                .toList();
+    }
+
+    private void keep(Step.OfItem of) {
+        items.put(of.uid(), of.item());
+        if (of.checkIn() != null) {
+            checkIns.add(of.checkIn());
+        }
+    }
+
+    private void contribute(String initiativeUid, Change change, Instant when) {
+        String objective = Contribution.objectiveUid(change);
+        if (change.newValue() != null) {
+            contributions.add(new Contribution(initiativeUid, objective, when, null));
+            return;
+        }
+        contributions.replaceAll(
+                one ->
+                        one.holds()
+                                        && one.initiativeUid().equals(initiativeUid)
+                                        && one.objectiveUid().equals(objective)
+                                ? new Contribution(initiativeUid, objective, one.from(), when)
+                                : one);
+    }
+
     private void keep(Step.OfInitiative of, Act act) {
+        of.changes().stream()
+                .filter(Contribution::isIn)
+                .forEach(change -> contribute(of.uid(), change, act.when()));
         initiatives.put(of.uid(), of.initiative());
         if (of.placement() != null) {
             place(of.placement());
@@ -256,6 +381,19 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
         Set<Object> slots = new HashSet<>();
         history.forEach(r -> take(slots, r.revision().slot()));
         requireOneDefault(slots);
+        checkIns.forEach(c -> take(slots, "check-in " + c.keyResultUid() + c.number()));
+        for (Contribution one : contributions) {
+            if (one.holds()) {
+                take(slots, "serves " + one.initiativeUid() + one.objectiveUid());
+            }
+        }
+        for (StrategyItem item : items.values()) {
+            if (item instanceof Vision vision) {
+                take(slots, "vision " + vision.roadmapUid());
+            } else if (item instanceof Brief brief) {
+                take(slots, "brief " + brief.initiativeUid());
+            }
+        }
         commitments.forEach(c -> take(slots, "ledger " + c.initiativeUid() + c.number()));
         for (EpicLink link : links) {
             if (link.holds() && link.role() == LinkRole.PRIMARY) {
@@ -302,6 +440,9 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
         commitments = new ArrayList<>(other.commitments);
         history = new ArrayList<>(other.history);
         grants = new ArrayList<>(other.grants);
+        items = new LinkedHashMap<>(other.items);
+        checkIns = new ArrayList<>(other.checkIns);
+        contributions = new ArrayList<>(other.contributions);
     }
 
     @Override
@@ -314,7 +455,9 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
                 links,
                 commitments,
                 history,
-                grants);
+                grants,
+                List.copyOf(views.values()),
+                new ItemRecords(List.copyOf(items.values()), checkIns, contributions));
     }
 
     @Override
@@ -328,6 +471,10 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
         next.commitments.addAll(records.commitments());
         next.history.addAll(records.history());
         next.grants.addAll(records.grants());
+        records.views().forEach(view -> next.views.put(view.uid(), view));
+        records.items().items().forEach(item -> next.items.put(item.uid(), item));
+        next.checkIns.addAll(records.items().checkIns());
+        next.contributions.addAll(records.items().contributions());
         next.requireUnique();
         take(next);
     }

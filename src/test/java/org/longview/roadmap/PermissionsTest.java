@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.longview.strategy.Access;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Initiative;
+import org.longview.strategy.KeyResult;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.Objective;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
@@ -36,6 +39,9 @@ public class PermissionsTest {
     private Theme theme;
     private String command;
     private SavedView view;
+    private Objective objective;
+    private KeyResult keyResult;
+    private String line;
 
     @Before
     public void plan() {
@@ -47,6 +53,15 @@ public class PermissionsTest {
                         World.MAYA, roadmap, UseCases.named("Offline"), List.of("APP-1"));
         initiative = done.result().initiative();
         command = done.command();
+        objective = use.objective(roadmap, "Guests finish");
+        keyResult = use.keyResult(objective, "Bookings", 10, 20);
+        line =
+                use.briefs
+                        .save(World.MAYA, initiative.uid(), UseCases.brief("They leave", "One"), 0)
+                        .result()
+                        .requirements()
+                        .get(0)
+                        .uid();
     }
 
     private Map<String, Consumer<Viewer>> reads() {
@@ -56,6 +71,10 @@ public class PermissionsTest {
         reads.put("read initiative", v -> use.read.read(v, initiative.uid()));
         reads.put("history", v -> use.history.ofInitiative(v, initiative.uid(), 0, 10));
         reads.put("explain", v -> use.explain.explain(v, initiative.uid()));
+        reads.put("check-ins", v -> use.keyResults.checkIns(v, keyResult.uid()));
+        reads.put("brief", v -> use.briefs.read(v, initiative.uid()));
+        reads.put("brief versions", v -> use.briefs.versions(v, initiative.uid()));
+        reads.put("brief version", v -> use.briefs.version(v, initiative.uid(), 1));
         reads.put("views", v -> use.views.ofRoadmap(v, roadmap));
         reads.put("diagnose", v -> use.diagnose.of(v, roadmap));
         reads.put("suggest", v -> use.suggest.ofRoadmap(v, roadmap));
@@ -91,6 +110,22 @@ public class PermissionsTest {
         writes.put("share view", v -> use.views.create(v, roadmap, SHARED));
         writes.put("edit view", v -> use.views.edit(v, view.uid(), SHARED, 1));
         writes.put("delete view", v -> use.views.delete(v, view.uid(), 1));
+        ObjectiveInput aim = new ObjectiveInput("Guests stay", null, null, null);
+        KeyResultInput measure = new KeyResultInput("More", BigDecimal.ZERO, BigDecimal.ONE, null);
+        writes.put("vision", v -> use.vision.keep(v, roadmap, "Trust", 0));
+        writes.put("create objective", v -> use.objectives.create(v, roadmap, aim));
+        writes.put("edit objective", v -> use.objectives.edit(v, objective.uid(), aim, 1));
+        writes.put("place objective", v -> use.objectives.place(v, objective.uid(), null, 1));
+        writes.put("delete objective", v -> use.objectives.delete(v, objective.uid(), 1));
+        writes.put("create key result", v -> use.keyResults.create(v, objective.uid(), measure));
+        writes.put("edit key result", v -> use.keyResults.edit(v, keyResult.uid(), measure, 1));
+        writes.put("delete key result", v -> use.keyResults.delete(v, keyResult.uid(), 1));
+        writes.put(
+                "check in",
+                v -> use.keyResults.checkIn(v, keyResult.uid(), BigDecimal.TEN, null, 1));
+        writes.put("serve", v -> use.serve.serve(v, uid, List.of(objective.uid()), 1));
+        writes.put("brief", v -> use.briefs.save(v, uid, UseCases.brief("Why", "Two"), 1));
+        writes.put("tick", v -> use.briefs.tick(v, uid, line, true, 1));
         writes.put(
                 "mend",
                 v ->

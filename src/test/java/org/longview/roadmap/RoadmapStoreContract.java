@@ -367,7 +367,9 @@ public abstract class RoadmapStoreContract {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of(grant)));
+                                List.of(grant),
+                                List.of(),
+                                ItemRecords.NONE));
 
         assertEquals(List.of(grant), store.grants(roadmap.uid()));
         assertEquals(List.of(), store.grants("other"));

@@ -1,7 +1,13 @@
 package org.longview.roadmap;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.longview.strategy.BriefLink;
+import org.longview.strategy.BriefTexts;
 import org.longview.strategy.Initiative;
+import org.longview.strategy.KeyResult;
+import org.longview.strategy.Need;
+import org.longview.strategy.Objective;
 
 /** All use cases over a small Jira and one store, with short ways to do the usual things. */
 public final class UseCases {
@@ -17,6 +23,11 @@ public final class UseCases {
     public final RankInitiative rank;
     public final EditThemes themes;
     public final KeepViews views;
+    public final KeepVision vision;
+    public final KeepObjectives objectives;
+    public final KeepKeyResults keyResults;
+    public final ServeObjectives serve;
+    public final KeepBrief briefs;
     public final EditRoadmap editRoadmap;
     public final UndoCommand undo;
     public final GiveReason reason;
@@ -49,6 +60,12 @@ public final class UseCases {
         editRoadmap = new EditRoadmap(gate, acts);
         themes = new EditThemes(gate, store, acts);
         this.views = new KeepViews(gate, store, acts);
+        ItemChange items = new ItemChange(store, acts);
+        vision = new KeepVision(gate, store, items);
+        objectives = new KeepObjectives(gate, store, entry, items, acts);
+        keyResults = new KeepKeyResults(gate, store, items, acts, directory);
+        serve = new ServeObjectives(gate, store, views, acts);
+        briefs = new KeepBrief(gate, store, items, directory);
         undo = new UndoCommand(gate, store, acts, views);
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);
@@ -67,6 +84,30 @@ public final class UseCases {
 
     public String roadmapOf(String projectKey) {
         return createRoadmap.ofProject(World.MAYA, projectKey).roadmap().uid();
+    }
+
+    public Objective objective(String roadmapUid, String name) {
+        return objectives
+                .create(World.MAYA, roadmapUid, new ObjectiveInput(name, null, null, null))
+                .result();
+    }
+
+    public KeyResult keyResult(Objective objective, String name, int start, int target) {
+        return keyResults
+                .create(
+                        World.MAYA,
+                        objective.uid(),
+                        new KeyResultInput(
+                                name, BigDecimal.valueOf(start), BigDecimal.valueOf(target), null))
+                .result();
+    }
+
+    /** A brief with a problem and one requirement. */
+    public static KeepBrief.Wish brief(String problem, String requirement) {
+        return new KeepBrief.Wish(
+                new BriefTexts(problem, null, null, null),
+                List.of(new KeepBrief.Line(null, Need.MUST, false, requirement)),
+                List.of(new BriefLink("https://example.org/", "Example")));
     }
 
     public static InitiativeInput named(String name) {

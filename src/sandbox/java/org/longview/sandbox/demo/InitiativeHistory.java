@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /** One initiative with every step of its history and the promises that follow from it. */
 final class InitiativeHistory {
+    private static final AimsStory AIMS = AimsStory.read();
+
     private final StrategyWriter writer;
     private final Company company;
     private final Story.Initiative told;
@@ -44,9 +46,24 @@ final class InitiativeHistory {
         ArrayNode epics = node.putArray("epics");
         told.epics().forEach(epic -> link(epics, epic, "PRIMARY"));
         told.supports().forEach(epic -> link(epics, epic, "SUPPORTS"));
+        aims(node);
         node.set("ledger", ledger);
         node.set("history", history);
         return node;
+    }
+
+    private void aims(ObjectNode node) {
+        ArrayNode served = node.putArray("objectives");
+        for (AimsStory.Objective objective : AIMS.servedBy(told.name())) {
+            served.addObject()
+                    .put("objective", StrategyWriter.uid(objective.name()))
+                    .put("from", history.get(0).get("when").asText())
+                    .putNull("to");
+        }
+        node.putNull("brief");
+        AIMS.briefs().stream()
+                .filter(brief -> brief.initiative().equals(told.name()))
+                .forEach(brief -> node.set("brief", new BriefWriter(writer, brief).written()));
     }
 
     private void link(ArrayNode epics, String epic, String role) {
@@ -71,6 +88,13 @@ final class InitiativeHistory {
                         StrategyWriter.uid(company.story().themes().get(told.theme()).name()));
             }
             StrategyWriter.change(revision, "rank", null, sortKey);
+            for (AimsStory.Objective objective : AIMS.servedBy(told.name())) {
+                StrategyWriter.change(
+                        revision,
+                        "objective:" + StrategyWriter.uid(objective.name()),
+                        null,
+                        "CONTRIBUTES");
+            }
             links(revision, told.epics(), "PRIMARY");
             links(revision, told.supports(), "SUPPORTS");
         }
@@ -116,7 +140,7 @@ final class InitiativeHistory {
         promised = promise;
     }
 
-    private static ObjectNode timeframe(Anchors.Promise promise) {
+    static ObjectNode timeframe(Anchors.Promise promise) {
         if (promise == null) {
             return null;
         }

@@ -27,7 +27,7 @@ final class StrategyWriter {
     }
 
     /** A sort key for the place: two digits that leave room between neighbours. */
-    private static String sortKey(int place) {
+    static String sortKey(int place) {
         return KEYS.charAt(place / 4 % KEYS.length()) + List.of("A", "K", "U", "e").get(place % 4);
     }
 
@@ -75,6 +75,7 @@ final class StrategyWriter {
         for (int i = 0; i < company.story().themes().size(); i++) {
             themes.add(theme(i));
         }
+        new ObjectivesWriter(this, company).write(roadmap);
         ArrayNode initiatives = roadmap.putArray("initiatives");
         ArrayNode placements = roadmap.putArray("placements");
         for (int i = 0; i < company.story().initiatives().size(); i++) {

@@ -23,7 +23,10 @@ import org.w3c.dom.Element;
 public final class WebResources implements PageBuilderService {
     /** Prefixes of resources that the host itself has on every page. */
     private static final List<String> HOST =
-            List.of("com.atlassian.auiplugin:", "jira.webresources:");
+            List.of(
+                    "com.atlassian.auiplugin:",
+                    "jira.webresources:",
+                    "com.atlassian.plugins.atlassian-plugins-webresource-rest:");
 
     private final PluginContainer container;
     private final Map<String, Element> modules = new LinkedHashMap<>();
@@ -92,8 +95,23 @@ public final class WebResources implements PageBuilderService {
 
     /** Paths, below the context, of the files with that ending that the page needs, in order. */
     public List<String> urls(String ending) {
+        return urls(required.get(), ending);
+    }
+
+    /**
+     * The same of one web-resource and what it depends on.
+     *
+     * @throws IllegalArgumentException when there is no such web-resource
+     */
+    public List<String> urlsOf(String completeKey, String ending) {
+        Set<String> keys = new LinkedHashSet<>();
+        add(completeKey, keys);
+        return urls(keys, ending);
+    }
+
+    private List<String> urls(Set<String> keys, String ending) {
         List<String> urls = new ArrayList<>();
-        for (String key : required.get()) {
+        for (String key : keys) {
             for (Element resource : Descriptor.children(modules.get(key), "resource")) {
                 if (resource.getAttribute("name").endsWith(ending)) {
                     urls.add("/download/resources/" + key + "/" + resource.getAttribute("name"));

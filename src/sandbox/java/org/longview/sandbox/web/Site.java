@@ -61,6 +61,7 @@ public final class Site implements AutoCloseable {
         site.serve("/rest/*", new PluginModules(host));
         site.serve("/plugins/servlet/*", new PluginModules(host));
         site.serve("/download/resources/*", new PluginResources(host, jira));
+        site.serve("/sandbox/required-later/*", new RequiredLater(host));
         site.serve("/assets/*", new Assets(assets));
         site.serve("/rest/api/2/*", new JiraRest(jira));
         site.serve("/login.jsp", new LoginPage(pages, jira));

@@ -1,0 +1,107 @@
+package org.longview.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.longview.roadmap.Done;
+import org.longview.roadmap.KeepKeyResults;
+import org.longview.roadmap.KeepObjectives;
+import org.longview.strategy.Objective;
+
+/** One objective, and new key results of it. */
+@Path("objectives/{uid}")
+@Produces("application/json")
+public class ObjectiveResource {
+
+    private final Answers answers;
+    private final KeepObjectives objectives;
+    private final KeepKeyResults keyResults;
+
+    @Inject
+    public ObjectiveResource(
+            Answers answers, KeepObjectives objectives, KeepKeyResults keyResults) {
+        this.answers = answers;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+    }
+
+    @PUT
+    public Response edit(
+            @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer -> {
+                    AimWishes.Replacement wish =
+                            AimWishes.objective(Body.text(request, body, Body.USUAL));
+                    return Answer.ok(
+                            changed(objectives.edit(viewer, uid, wish.input(), wish.version())));
+                });
+    }
+
+    @DELETE
+    public Response delete(
+            @PathParam("uid") String uid,
+            @QueryParam("version") String version,
+            @Context HttpServletRequest request) {
+        return answers.to(
+                request,
+                viewer ->
+                        Answer.ok(
+                                Answer.command(
+                                        objectives.delete(viewer, uid, Numbers.version(version)))));
+    }
+
+    @PUT
+    @Path("place")
+    public Response place(
+            @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer -> {
+                    Fields fields =
+                            Fields.of(Body.text(request, body, Body.USUAL), "afterUid", "version");
+                    return Answer.ok(
+                            changed(
+                                    objectives.place(
+                                            viewer,
+                                            uid,
+                                            fields.givenText("afterUid"),
+                                            fields.version())));
+                });
+    }
+
+    @POST
+    @Path("keyresults")
+    public Response createKeyResult(
+            @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer ->
+                        Answer.created(
+                                KeyResultResource.changed(
+                                        keyResults.create(
+                                                viewer,
+                                                uid,
+                                                AimWishes.newKeyResult(
+                                                        Body.text(request, body, Body.USUAL))))));
+    }
+
+    static Answer.Content changed(Done<Objective> done) {
+        return Answer.command(
+                done.command(),
+                (json, print) -> {
+                    json.writeObjectFieldStart("objective");
+                    AimsJson.fields(json, done.result(), print);
+                    json.writeEndObject();
+                });
+    }
+}

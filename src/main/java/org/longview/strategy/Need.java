@@ -1,0 +1,8 @@
+package org.longview.strategy;
+
+/** How much a requirement is needed. */
+public enum Need {
+    MUST,
+    SHOULD,
+    COULD
+}

@@ -1,0 +1,116 @@
+/** Dialogs that change what a roadmap is for: objectives, key results, check-ins, and what an initiative serves. */
+define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/days', 'longview/figures'],
+  ({ h, id }, inputs, dialogs, combobox, pickers, days, figures) => {
+    const text = (value, more = {}) => h('input.text.lv-wide', { type: 'text', id: id('aim'), value: value ?? '', maxlength: 255, ...more });
+    const number = (value) => h('input.text', { type: 'number', step: 'any', id: id('aim'), value: value ?? '' });
+    const area = (value, rows) => h('textarea.textarea.lv-wide', { id: id('aim'), rows, value: value ?? '' });
+    const labelled = (label, control, hint) => inputs.field(label, control, control.id, hint);
+    const amount = (input) => (Number.isNaN(input.valueAsNumber) ? null : input.valueAsNumber);
+
+    const owners = (app, key) =>
+      combobox.create({
+        label: AJS.I18n.getText('longview.field.owner'),
+        placeholder: AJS.I18n.getText('longview.owner.search'),
+        chosen: key ? [{ value: key, text: app.model.people[key]?.name ?? key }] : [],
+        source: async (query) => {
+          if (!query) return [];
+          const { users } = await app.rest.users(query).catch(() => ({ users: [] }));
+          return users.map((user) => ({ value: user.key, text: user.displayName, note: user.name }));
+        },
+      });
+
+    /** A new objective, or changes to one. */
+    function objective(app, seen = null) {
+      const { model, locale } = app;
+      const name = text(seen?.name);
+      const why = area(seen?.why, 3);
+      const time = pickers.create({ timeframe: seen?.timeframe ?? null, today: model.asOf.today, locale, fiscalMonth: model.fiscalStartMonth });
+      const owner = owners(app, seen?.owner);
+      inputs.open(app, {
+        title: seen ? AJS.I18n.getText('longview.form.edit', seen.name) : AJS.I18n.getText('longview.aims.create-objective'),
+        action: seen ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.action.create'),
+        fields: {
+          name: labelled(AJS.I18n.getText('longview.field.name'), name, AJS.I18n.getText('longview.aims.name-hint')),
+          why: labelled(AJS.I18n.getText('longview.field.why'), why),
+          timeframe: inputs.field(AJS.I18n.getText('longview.field.timeframe'), time.element, time.input.id),
+          owner: inputs.field(AJS.I18n.getText('longview.field.owner'), owner.element, owner.input.id),
+        },
+        values: () => [{ name: name.value.trim(), why: why.value.trim() || null, timeframe: time.text(), owner: owner.values()[0]?.value ?? null }],
+        save: (values) => app.acts.saveObjective(seen, values),
+      });
+      name.focus();
+    }
+
+    /** A new key result of an objective, or changes to one. */
+    function keyResult(app, parent, seen = null) {
+      const name = text(seen?.name);
+      const start = number(seen?.start);
+      const target = number(seen?.target);
+      const unit = text(seen?.unit, { maxlength: 40 });
+      inputs.open(app, {
+        title: seen ? AJS.I18n.getText('longview.form.edit', seen.name) : AJS.I18n.getText('longview.aims.create-key-result'),
+        action: seen ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.action.create'),
+        fields: {
+          name: labelled(AJS.I18n.getText('longview.field.name'), name, AJS.I18n.getText('longview.aims.key-result-hint')),
+          start: labelled(AJS.I18n.getText('longview.aims.start'), start),
+          target: labelled(AJS.I18n.getText('longview.aims.target'), target, AJS.I18n.getText('longview.aims.target-hint')),
+          unit: labelled(AJS.I18n.getText('longview.aims.unit'), unit),
+        },
+        values: () => [{ name: name.value.trim(), start: amount(start), target: amount(target), unit: unit.value.trim() || null }],
+        save: (values) => app.acts.saveKeyResult(parent, seen, values),
+      });
+      name.focus();
+    }
+
+    /** What is measured now. */
+    function checkIn(app, key) {
+      const value = number(null);
+      const note = area(null, 2);
+      note.setAttribute('maxlength', '1000');
+      inputs.open(app, {
+        title: AJS.I18n.getText('longview.aims.check-in-title', key.name),
+        note: AJS.I18n.getText('longview.aims.check-in-note'),
+        action: AJS.I18n.getText('longview.aims.check-in'),
+        fields: {
+          value: labelled(key.unit ? AJS.I18n.getText('longview.aims.value-in', key.unit) : AJS.I18n.getText('longview.aims.value'), value, figures.way(key, app.locale)),
+          note: labelled(AJS.I18n.getText('longview.aims.note'), note),
+        },
+        values: () => [{ name: key.name, value: amount(value), note: note.value.trim() || null }],
+        save: (values) => app.acts.checkIn(key, { value: values.value, note: values.note }),
+      });
+      value.focus();
+    }
+
+    /** All check-ins of a key result, the last one first. */
+    async function log(app, key) {
+      const body = h('ol.lv-history');
+      dialogs.open({ title: AJS.I18n.getText('longview.aims.log', key.name), body, actions: [{ text: AJS.I18n.getText('longview.action.close'), primary: true }] });
+      try {
+        const { entries, people } = await app.rest.checkIns(key.uid);
+        const gone = new Set(entries.map((entry) => entry.reverses));
+        body.replaceChildren(...entries.reverse().map((entry) =>
+          h('li', { class: gone.has(entry.number) || entry.reverses ? 'lv-taken-back' : '' }, h('p.lv-note', null, entry.number + '. ' + days.format(Math.floor(Date.parse(entry.when) / 86400000), app.locale) + ', ' + (people[entry.who]?.name ?? entry.who)),
+            h('p', null, h('b', null, entry.value === null ? '–' : figures.measured(entry.value, key.unit, app.locale)), entry.reverses && ' ' + AJS.I18n.getText('longview.aims.reverses', entry.reverses)),
+            entry.note && h('p', null, entry.note))));
+        if (entries.length === 0) body.append(h('li.lv-hint', null, AJS.I18n.getText('longview.aims.no-check-in')));
+      } catch (problem) {
+        body.append(h('li.lv-error', null, problem.message));
+      }
+    }
+
+    /** Which objectives an initiative serves. */
+    function serves(app, item) {
+      const boxes = app.model.objectives.map((each) => h('input.checkbox', { type: 'checkbox', value: each.uid, checked: item.objectives.includes(each.uid), id: id('serves') }));
+      const list = h('div.lv-checks', null, boxes.map((box, i) => h('label', { htmlFor: box.id }, box, app.model.objectives[i].name)));
+      inputs.open(app, {
+        title: AJS.I18n.getText('longview.aims.serves-title', item.name),
+        action: AJS.I18n.getText('longview.action.save'),
+        fields: { objectives: inputs.field(AJS.I18n.getText('longview.tab.objectives'), list, null) },
+        values: () => [{ name: item.name, objectives: boxes.filter((box) => box.checked).map((box) => box.value) }],
+        save: (values) => app.acts.serve(item, values.objectives),
+      });
+      boxes[0].focus();
+    }
+
+    return { objective, keyResult, checkIn, log, serves };
+  });
