@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { loader } from './support/amd.mjs';
 
-const { hits, choices, NONE } = loader()('orphans');
+const { hits, NONE } = loader()('orphans');
+const { choices } = loader()('orphanfilter');
 const model = {
   projects: [{ id: '1', name: 'Shop' }, { id: '2', name: 'App' }],
   labels: ['mobile', 'old'],

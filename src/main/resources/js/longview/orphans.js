@@ -22,14 +22,5 @@ define('longview/orphans', [], () => {
     });
   }
 
-  /** The choices of a field as [value, how many have it beside what else is chosen], by name; chosen ones stay. */
-  function choices(model, query, chosen, field, locale) {
-    const count = new Map([...new Set(model.unassigned.flatMap((index) => values(model, index, field)))].map((value) => [value, 0]));
-    for (const value of chosen[field]) if (!count.has(value)) count.set(value, 0);
-    for (const index of hits(model, query, { ...chosen, [field]: [] })) for (const value of values(model, index, field)) count.set(value, count.get(value) + 1);
-    const name = (value) => (field === 'project' ? (model.projects.find(({ id }) => id === value)?.name ?? value) : value);
-    return [...count].map(([value, number]) => [value, name(value), number]).sort((a, b) => (a[0] === '') - (b[0] === '') || a[1].localeCompare(b[1], locale));
-  }
-
-  return { FIELDS, NONE, hits, choices };
+  return { FIELDS, NONE, values, hits };
 });

@@ -1,9 +1,9 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/panel',
-    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/tablecolumns', 'longview/children', 'longview/releaselist'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, tableColumns, children, releaseList) => {
-    const remembered = tableColumns.remembered('longview.table');
+    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, children) => {
+    const remembered = tables.remembered('longview.table');
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -47,8 +47,9 @@ define('longview/page',
         children: new Map(),
         table: remembered.read(tables.PLAIN),
         setTable(table) { app.table = table; remembered.write(table); },
-        chooseColumns: (anchor) => tableColumns.choose(app, anchor),
-        chooseRelease: (anchor, items) => releaseList.choose(app, anchor, items),
+        chooseColumns: (anchor) => dialog('tablecolumns', anchor),
+        narrow: (anchor, wish) => dialog('orphanfilter', anchor, wish),
+        chooseRelease: (anchor, items) => dialog('releaselist', anchor, items),
         view: addresses.read(location.hash),
         get emphasis() { return app.view.mark; },
         model: null, colours: null, confirmed: null, picture: null,

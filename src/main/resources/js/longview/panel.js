@@ -1,8 +1,6 @@
 /** The panel of epics that belong to no initiative: a strip with a count, or a list to search and to assign from. */
 define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/orphans'], ({ h, icon, iconButton }, models, menu, rowmenu, drag, orphans) => {
   const PAGE = 50;
-  /** From so many choices on they can be searched. */
-  const MANY = 9;
   const NAMES = { project: AJS.I18n.getText('longview.field.project'), label: AJS.I18n.getText('longview.field.label'), status: AJS.I18n.getText('longview.field.status') };
 
   function mount(app, container) {
@@ -38,7 +36,7 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
       const holder = h('div.lv-side-list');
       const clear = h('button.lv-link', { type: 'button', onclick: () => { chosen = orphans.NONE; narrow(); input.focus(); } }, AJS.I18n.getText('longview.filter.clear'));
       const filters = orphans.FIELDS.map((field) => {
-        const node = h('button.aui-button.aui-button-subtle.lv-filter', { type: 'button', 'aria-haspopup': 'menu', 'data-focus': 'side-' + field, onclick: () => choose(field, node, narrow) }, h('span'), icon('down'));
+        const node = h('button.aui-button.aui-button-subtle.lv-filter', { type: 'button', 'aria-haspopup': 'menu', 'data-focus': 'side-' + field, onclick: () => app.narrow(node, { field, name: NAMES[field], query, chosen: () => chosen, set(next) { chosen = next; narrow(); } }) }, h('span'), icon('down'));
         return { field, node };
       });
       const narrow = () => {
@@ -48,7 +46,6 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
       const list = () => {
         for (const { field, node } of filters) {
           node.firstChild.textContent = chosen[field].length > 0 ? AJS.I18n.getText('longview.filter.count', NAMES[field], chosen[field].length) : NAMES[field];
-          node.hidden = chosen[field].length === 0 && orphans.choices(app.model, '', orphans.NONE, field, app.locale).length < 2;
         }
         clear.hidden = orphans.FIELDS.every((field) => chosen[field].length === 0);
         fill(holder);
@@ -58,18 +55,6 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
         h('p.lv-hint', null, app.edit ? AJS.I18n.getText('longview.panel.hint') : AJS.I18n.getText('longview.panel.hint-view')),
         h('div.lv-search', null, icon('search'), input), h('div.lv-side-filters', null, filters.map(({ node }) => node), clear), holder);
       list();
-    }
-
-    /** The choices of a field; the menu stays open, so that several can be made. */
-    function choose(field, anchor, changed) {
-      const items = orphans.choices(app.model, query, chosen, field, app.locale).map(([value, text, count]) => ({
-        text: value === '' ? AJS.I18n.getText('longview.label.none') : text, note: String(count), checked: chosen[field].includes(value),
-        run(on) {
-          chosen = { ...chosen, [field]: chosen[field].filter((other) => other !== value).concat(on ? [value] : []) };
-          changed();
-        },
-      }));
-      menu.show(anchor, items, { label: NAMES[field], search: items.length > MANY ? AJS.I18n.getText('longview.filter.search') : null });
     }
 
     function fill(holder) {

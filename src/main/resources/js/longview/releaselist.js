@@ -3,7 +3,7 @@ define('longview/releaselist', ['longview/menu', 'longview/releases'], (menu, re
   /** So many are read without searching. */
   const FEW = 8;
 
-  function choose(app, anchor, items) {
+  function open(app, anchor, items) {
     const { today } = app.model.asOf;
     const title = AJS.I18n.getText('longview.releases.title');
     const entries = items.map((item) => ({
@@ -19,5 +19,5 @@ define('longview/releaselist', ['longview/menu', 'longview/releases'], (menu, re
     menu.show(anchor, [...about, ...entries], { label: title, search: items.length > FEW ? AJS.I18n.getText('longview.releases.find') : null });
   }
 
-  return { choose };
+  return { open };
 });
