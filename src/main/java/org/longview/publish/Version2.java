@@ -30,13 +30,19 @@ final class Version2 {
                         with(with(settings, "overhangPercent", null), "pacePercent", null),
                         "lastResortDates",
                         false);
-        return with(with(with(more, "nowName", null), "nextName", null), "laterName", null);
+        return with(
+                with(with(with(more, "nowName", null), "nextName", null), "laterName", null),
+                "scoring",
+                null);
     }
 
     private static Map<String, Object> initiative(Map<String, Object> initiative) {
         return with(
-                with(with(initiative, "manualProgress", null), "objectives", List.of()),
-                "brief",
+                with(
+                        with(with(initiative, "manualProgress", null), "objectives", List.of()),
+                        "brief",
+                        null),
+                "score",
                 null);
     }
 

@@ -1,0 +1,31 @@
+/** Scores as the server computes them, for showing one while it is typed. Pure. */
+define('longview/score', [], () => {
+  const GAIN = {
+    RICE: ({ reach, impact, confidence }) => reach * impact * (confidence / 100),
+    WSJF: ({ value, urgency, risk }) => value + urgency + risk,
+    VALUE_EFFORT: ({ value }) => value,
+  };
+  const ASKED = { RICE: ['reach', 'impact', 'confidence', 'effort'], WSJF: ['value', 'urgency', 'risk', 'size'], VALUE_EFFORT: ['value', 'effort'] };
+
+  /** The score; null while an input is missing, or where it would cost nothing. */
+  function of(method, inputs) {
+    const cost = inputs[ASKED[method].at(-1)];
+    return ASKED[method].some((name) => inputs[name] == null) || cost === 0 ? null : GAIN[method](inputs) / cost;
+  }
+
+  /** The rows ordered by a column, those without a value last whichever way it goes; equal ones stay as they are ranked. */
+  function sorted(rows, value, down) {
+    return rows
+      .map((row, i) => [row, value(row), i])
+      .sort(([, a, i], [, b, j]) => {
+        if (a == null || b == null) return (a == null) - (b == null) || i - j;
+        const by = typeof a === 'string' ? a.localeCompare(b) : a - b;
+        return (down ? -by : by) || i - j;
+      })
+      .map(([row]) => row);
+  }
+
+  const count = (method, rows) => rows.filter((row) => of(method, row.inputs) !== null).length;
+
+  return { ASKED, of, sorted, count };
+});
