@@ -82,8 +82,9 @@ final class ChangeValues {
             case "rank", "sortKey" -> new SortKey(value);
             case "manualProgress", "pacePercent" -> percent(side, value, 100);
             case "overhangPercent" -> percent(side, value, RoadmapSettings.MOST_OVERHANG);
-            case "lastResortDates" -> expect("true", side, value);
             case "scoring" -> Inputs.oneOf(ScoreMethod.class, side, value);
+            case "lastResortDates", "shared", "ownDefault", "commonDefault" ->
+                    expect("true", side, value);
             case "scope" -> RoadmapFields.scope(value);
             case "deleted" -> Instant.parse(value);
             default -> {
