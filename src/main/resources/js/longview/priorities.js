@@ -1,6 +1,6 @@
 /** The tab of priorities: what initiatives are scored by, the score while it is typed, and the order by it. */
-define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows', 'longview/score', 'longview/flags', 'longview/states'],
-  ({ h, button }, models, rows, scores, flags, states) => {
+define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows', 'longview/score', 'longview/flags', 'longview/states', 'longview/quadrants'],
+  ({ h, button }, models, rows, scores, flags, states, quadrants) => {
     const METHODS = {
       RICE: [AJS.I18n.getText('longview.scores.rice'), AJS.I18n.getText('longview.scores.rice-formula')],
       WSJF: [AJS.I18n.getText('longview.scores.wsjf'), AJS.I18n.getText('longview.scores.wsjf-formula')],
@@ -58,7 +58,7 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
         const active = root.contains(document.activeElement) ? document.activeElement : null;
         const { focus, typed } = active?.dataset ?? {};
         drawing = true;
-        root.replaceChildren(head(), table());
+        root.replaceChildren(head(), ...(data.method === 'VALUE_EFFORT' ? [quadrants.draw(app, { rows: data.rows, name: (uid) => item(uid).name, number, save: (each, wanted) => save(each, item(each.uid), wanted) })] : []), table());
         drawing = false;
         const again = focus && root.querySelector(`[data-focus="${CSS.escape(focus)}"]`);
         again?.focus();
@@ -120,7 +120,7 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
         };
         tell();
         return h('tr', { 'data-score': each.uid, 'data-version': each.version }, h('td', null, each.rank),
-          h('th', { scope: 'row' }, rows.mark(of), ' ', h('button.lv-link', { type: 'button', 'data-row': each.uid, 'data-focus': 'name-' + each.uid, onclick: () => app.open(each.uid) }, of.name)),
+          h('th', { scope: 'row' }, h('div.lv-score-of', null, rows.mark(of), h('button.lv-link', { type: 'button', 'data-row': each.uid, 'data-focus': 'name-' + each.uid, onclick: () => app.open(each.uid) }, of.name))),
           data.asked.map((input) => h('td', null, app.edit ? control(each, of, input, tell) : each.inputs[input.name] == null ? '–' : number(each.inputs[input.name]))),
           score);
       }
@@ -143,7 +143,7 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
         const commit = () => {
           if (drawing || !node.dataset.typed || !node.reportValidity()) return;
           delete node.dataset.typed;
-          if (read() !== (each.saved[name] ?? null)) save(each, of, name, value, read());
+          if (read() !== (each.saved[name] ?? null)) save(each, of, { [name]: read() });
         };
         node.addEventListener('change', commit);
         node.addEventListener('focusout', commit);
@@ -151,10 +151,10 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
       }
 
       /** Saves the row as it is when its turn comes; what another one has entered meanwhile stays, and is told. */
-      function save(each, of, name, before, wanted) {
+      function save(each, of, wanted) {
         const { method } = data;
-        if (wanted === null) delete each.saved[name];
-        else each.saved[name] = wanted;
+        const before = { ...each.saved };
+        each.saved = joined(before, wanted);
         const send = async (inputs, version) => {
           const answer = await app.rest.keepScore(each.uid, { method, inputs: Object.entries(inputs).map(([key, value]) => ({ name: key, value })), version });
           each.version = answer.score.version;
@@ -167,16 +167,16 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
           } catch (problem) {
             if (problem.status !== 409 || !problem.current) throw problem;
             const theirs = Object.fromEntries(scores.ASKED[method].map((key) => [key, problem.current.inputs[method + '.' + key]]).filter(([, value]) => value != null).map(([key, value]) => [key, Number(value)]));
-            const now = theirs[name] ?? null;
-            if (now !== before && now !== wanted) {
-              throw Object.assign(problem, { say: () => AJS.I18n.getText('longview.scores.meanwhile', INPUTS[name][0], of.name, now === null ? '–' : number(now), wanted === null ? '–' : number(wanted)) });
-            }
-            if (wanted === null) delete theirs[name];
-            else theirs[name] = wanted;
-            return send(theirs, problem.current.version);
+            const text = (value) => (value == null ? '–' : number(value));
+            const lost = Object.keys(wanted).find((name) => theirs[name] !== before[name] && (theirs[name] ?? null) !== wanted[name]);
+            if (lost) throw Object.assign(problem, { say: () => AJS.I18n.getText('longview.scores.meanwhile', INPUTS[lost][0], of.name, text(theirs[lost]), text(wanted[lost])) });
+            return send(joined(theirs, wanted), problem.current.version);
           }
         }, said);
       }
+
+      /** The inputs with these changes made to them; null takes one away. */
+      const joined = (inputs, wanted) => Object.fromEntries(Object.entries({ ...inputs, ...wanted }).filter(([, value]) => value !== null));
 
       return {
         update,

@@ -1,6 +1,5 @@
 /** Value against effort: a point for each initiative, moved by dragging or by the arrows. The table below it says the same. */
-define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score'], ({ h, append }, drag, scores) => {
-  const SVG = 'http://www.w3.org/2000/svg';
+define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score'], ({ h, shape, append }, drag, scores) => {
   const { WIDTH, HEIGHT, x, y, at, kind } = scores.chart;
   const KINDS = {
     win: AJS.I18n.getText('longview.scores.quick-win'),
@@ -11,11 +10,7 @@ define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score']
   const PAUSE = 700;
   const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [1, 0], ArrowDown: [-1, 0] };
 
-  function node(name, attributes, ...children) {
-    const element = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes)) if (value != null) element.setAttribute(key, value);
-    return append(element, children);
-  }
+  const node = (name, attributes, ...children) => append(shape(name, attributes), children);
 
   const label = (left, top, text, anchor = 'start') => node('text', { x: left, y: top, 'text-anchor': anchor, class: 'lv-quadrant-label' }, text);
 
@@ -42,12 +37,13 @@ define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score']
       const say = () => AJS.I18n.getText('longview.scores.point', name(row.uid), number(now.value), number(now.effort), KINDS[kind(now)]);
       const place = (shift = 0) => {
         const left = now.effort > 7.5;
-        mark.setAttribute('transform', `translate(${x(now.effort) + shift} ${y(now.value)})`);
+        mark.setAttribute('transform', `translate(${x(now.effort) + shift} ${y(now.value) + shift})`);
         mark.lastChild.setAttribute('x', left ? -16 : 16);
         mark.lastChild.setAttribute('y', 4);
         mark.lastChild.setAttribute('text-anchor', left ? 'end' : 'start');
         mark.setAttribute('aria-label', say());
       };
+      // those at one place stand one below the other, so that every name can be read
       place(nth * 14);
       if (!app.edit) return mark;
       const keep = () => {

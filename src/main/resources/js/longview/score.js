@@ -27,5 +27,21 @@ define('longview/score', [], () => {
 
   const count = (method, rows) => rows.filter((row) => of(method, row.inputs) !== null).length;
 
-  return { ASKED, of, sorted, count };
+  const WIDTH = 720;
+  const HEIGHT = 400;
+  const EDGE = 36;
+
+  /** The plane of value and effort, both from 1 to 10, in its own pixels. */
+  const chart = {
+    WIDTH,
+    HEIGHT,
+    x: (effort) => EDGE + ((effort - 1) / 9) * (WIDTH - 2 * EDGE),
+    y: (value) => HEIGHT - EDGE - ((value - 1) / 9) * (HEIGHT - 2 * EDGE),
+    within: ({ value, effort }) => ({ value: Math.min(10, Math.max(1, value)), effort: Math.min(10, Math.max(1, effort)) }),
+    /** What stands there, in whole numbers. */
+    at: (left, top) => chart.within({ value: Math.round(1 + ((HEIGHT - EDGE - top) / (HEIGHT - 2 * EDGE)) * 9), effort: Math.round(1 + ((left - EDGE) / (WIDTH - 2 * EDGE)) * 9) }),
+    kind: ({ value, effort }) => (value > 5.5 ? (effort > 5.5 ? 'bet' : 'win') : effort > 5.5 ? 'pit' : 'fill'),
+  };
+
+  return { chart, ASKED, of, sorted, count };
 });

@@ -61,6 +61,33 @@ public class PrioritiesIT extends OnTheDemo {
     }
 
     @Test
+    public void a_point_of_the_chart_is_moved_by_keys_and_the_table_says_the_same() {
+        priorities();
+        WebElement method = browser.see("[data-focus=scoring]");
+        new org.openqa.selenium.support.ui.Select(method).selectByValue("VALUE_EFFORT");
+        String uid = uidOf("A calm arrival");
+        WebElement point = browser.see("[data-focus='point-" + uid + "']");
+        assertEquals(
+                "A calm arrival: value 8, effort 3, Quick wins",
+                point.getDomAttribute("aria-label"));
+
+        browser.driver().executeScript("arguments[0].focus()", point);
+        page.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_DOWN);
+
+        browser.see("[data-score='" + uid + "'][data-version='2']");
+        waitFor("[data-score='" + uid + "'] .lv-score", "1.4");
+        page.undo("A calm arrival");
+        waitFor("[data-score='" + uid + "'] .lv-score", "2.67");
+    }
+
+    private String uidOf(String name) {
+        return browser.until(
+                        ExpectedConditions.visibilityOfElementLocated(
+                                By.xpath("//tr[@data-score][.//button[.='" + name + "']]")))
+                .getDomAttribute("data-score");
+    }
+
+    @Test
     public void a_reader_sees_scores_and_changes_none() {
         browser.close();
         browser = Browser.open(jira.baseUrl());
