@@ -61,12 +61,23 @@ public class ScoresOnTablesTest extends OnEachDatabase {
                 Conflict.class, () -> use.scores.keep(World.PAUL, one.uid(), inputs("1", "1"), 0));
     }
 
+    private static ScoreInputs reaching(int reach) {
+        return new ScoreInputs(
+                ScoreMethod.RICE,
+                1,
+                Map.of(
+                        "reach", BigDecimal.valueOf(reach),
+                        "impact", BigDecimal.ONE,
+                        "confidence", BigDecimal.TEN,
+                        "effort", BigDecimal.ONE));
+    }
+
     @Test
     public void many_are_ranked_by_score_and_back_in_one_act_each() {
         for (int i = 0; i < 30; i++) {
             Initiative one = use.initiative(roadmap, "Number " + i);
             if (i % 3 > 0) {
-                use.scores.keep(World.MAYA, one.uid(), inputs("" + (1 + i * 7 % 10), "2"), 0);
+                use.scores.keep(World.MAYA, one.uid(), reaching(1 + i * 7 % 10), 0);
             }
         }
         List<String> before = use.order(roadmap);
