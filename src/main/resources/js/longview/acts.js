@@ -459,7 +459,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         text: () => text,
       });
 
-      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, once, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

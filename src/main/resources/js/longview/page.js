@@ -67,6 +67,8 @@ define('longview/page',
           if (!next.delete(value)) next.add(value);
           set({ mark: next });
         },
+        /** Whether the tab shows everything, whatever the filter says. */
+        whole: () => app.view.tab === 'objectives' || app.view.tab === 'priorities',
         menu: (row, anchor, at) => rowmenu.show(app, row, anchor, at),
         shift: (row, count) => rowmenu.shift(app, row, count),
         help: () => dialog('help'),
@@ -173,13 +175,13 @@ define('longview/page',
         // objectives can be there before anything serves them, and are shown whole
         const aims = app.view.tab === 'objectives';
         const none = !aims && app.model.initiatives.length === 0;
-        const nothing = !aims && !none && models.shown(app.model, app.view.filter).shown === 0;
+        const nothing = !app.whole() && !none && models.shown(app.model, app.view.filter).shown === 0;
         const wanted = none ? 'empty' : nothing ? 'no-hit' : app.view.tab + app.edit;
         if (mounted !== wanted || none || nothing) {
           app.picture?.destroy();
           app.picture = null;
           mounted = wanted;
-          work.classList.toggle('lv-bare', none || aims);
+          work.classList.toggle('lv-bare', none || app.whole());
           if (none || nothing) pictureNode.replaceChildren(none ? states.empty(app) : states.noHit(app));
           else if (app.view.tab === 'timeline') app.picture = timeline(app, pictureNode);
           else app.picture = elsewhere(app.view.tab);

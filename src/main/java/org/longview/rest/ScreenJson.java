@@ -89,6 +89,7 @@ final class ScreenJson {
         json.writeStringField("nowName", columns.now());
         json.writeStringField("nextName", columns.next());
         json.writeStringField("laterName", columns.later());
+        json.writeStringField("scoring", own == null ? null : own.settings().scoring());
         json.writeEndObject();
     }
 

@@ -102,6 +102,28 @@ final class Visits {
                         List.of(
                                 who.post(path + "/rank", ranking(host.roadmapVersion())),
                                 who.post(path + "/rank", ranking(1))));
+        visits.put(
+                "GET /roadmaps/{uid}/priorities",
+                () -> gets("/roadmaps/%s/priorities", host.roadmap, host.alpha));
+        visits.put(
+                "POST /roadmaps/{uid}/priorities/rank",
+                () ->
+                        List.of(
+                                who.post(
+                                        path + "/priorities/rank",
+                                        "{\"version\":" + host.roadmapVersion() + "}"),
+                                who.post(path + "/priorities/rank", "{\"version\":1}")));
+        String score =
+                "{\"method\":\"WSJF\",\"inputs\":[{\"name\":\"size\",\"value\":%d}],\"version\":0}";
+        visits.put(
+                "PUT /initiatives/{uid}/score",
+                () ->
+                        List.of(
+                                who.put(
+                                        "/initiatives/" + host.alpha + "/score",
+                                        score.formatted(5)),
+                                who.put("/initiatives/" + host.beta + "/score", score.formatted(4)),
+                                who.put("/initiatives/none/score", score.formatted(5))));
         String[] made = {"none"};
         visits.put(
                 "POST /roadmaps/{uid}/themes",

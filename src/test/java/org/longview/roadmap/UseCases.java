@@ -28,6 +28,8 @@ public final class UseCases {
     public final KeepKeyResults keyResults;
     public final ServeObjectives serve;
     public final KeepBrief briefs;
+    public final KeepScore scores;
+    public final Prioritise priorities;
     public final EditRoadmap editRoadmap;
     public final UndoCommand undo;
     public final GiveReason reason;
@@ -66,6 +68,8 @@ public final class UseCases {
         keyResults = new KeepKeyResults(gate, store, items, acts, directory);
         serve = new ServeObjectives(gate, store, views, acts);
         briefs = new KeepBrief(gate, store, items, directory);
+        scores = new KeepScore(gate, store, items);
+        priorities = new Prioritise(gate, store, acts);
         undo = new UndoCommand(gate, store, acts, views);
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);
