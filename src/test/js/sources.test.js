@@ -29,7 +29,7 @@ test('no script, style or handler is put into the page inline', () => {
 test('attributes have literal names, but where elements are made', () => {
   for (const name of scripts) {
     const variable = [...read(name).matchAll(/setAttribute\(\s*([^'"\s][^,]*),/g)].map((match) => match[1]);
-    assert.deepEqual(variable, { 'dom.js': ['key', 'key'], 'states.js': ['key'] }[name] ?? [], name);
+    assert.deepEqual(variable, { 'dom.js': ['key', 'key'], 'drawing.js': ['key'] }[name] ?? [], name);
   }
 });
 

@@ -1,7 +1,13 @@
 /** Everything that changes something: asks the server, shows what came of it, and offers to take it back. */
-define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/conflict', 'longview/merge', 'longview/aim-acts'],
-  ({ h, button }, flags, dialogs, models, { Problem }, texts, conflicts, { merge }, aimActs) => {
+define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/later', 'longview/merge', 'longview/aim-acts'],
+  ({ h, button }, flags, dialogs, models, { Problem }, texts, later, { merge }, aimActs) => {
     const REMEMBERED = 20;
+
+    /** What is asked where two people changed the same; hardly anybody ever sees it, so it comes when it is needed. */
+    const conflicts = {
+      ask: (...about) => later.get('conflict').then((module) => module.ask(...about)),
+      elsewhere: (...about) => later.get('conflict').then((module) => module.elsewhere(...about)),
+    };
 
     /** The acts of a page. `app` gives rest, model, the confirmed model, load(), show(model), locale. */
     function create(app) {
@@ -263,47 +269,6 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         });
       }
 
-      /**
-       * Changes several initiatives, each by its wish {uid, fields, shown}, as one act to undo; what cannot be changed is told by its name and
-       * the others are. `text(count)` says what was done. With the name of a theme that is made before, all go into it.
-       */
-      function bulk(wishes, text, theme = null) {
-        if (wishes.length === 0) return flags.show({ kind: 'notice', text: AJS.I18n.getText('longview.done.nothing') });
-        const names = new Map(wishes.map(({ uid }) => [uid, app.model.byUid.get(uid).name]));
-        let moved = [];
-        let made = 0;
-        return run({
-          work: async (commands) => {
-            const amiss = [];
-            [moved, made] = [[], 0];
-            const each = async (more) => {
-              for (const { uid, fields } of wishes) {
-                try {
-                  const answer = confirmed(uid) ? await put(confirmed(uid), { ...fields, ...more }) : null;
-                  if (!answer) {
-                    amiss.push(AJS.I18n.getText('longview.bulk.left', names.get(uid)));
-                    continue;
-                  }
-                  made++;
-                  if (answer.command) commands.push(answer.command);
-                  if (answer.moved) moved.push(answer.command);
-                } catch (problem) {
-                  if (!(problem instanceof Problem)) throw problem;
-                  amiss.push(names.get(uid) + ': ' + problem.say(epicName));
-                  if (![400, 404, 409].includes(problem.status)) break;
-                }
-              }
-              return made > 0;
-            };
-            await (theme ? withTheme({ newTheme: { name: theme, colour: freeColour() } }, commands, each) : each({}));
-            return amiss.length > 0 && AJS.I18n.getText('longview.bulk.partly', made, wishes.length, amiss.join(' '));
-          },
-          text: () => text(made),
-          extra: () => moved.length > 0 && reasonField(moved),
-          shown: wishes.map(({ uid, shown }) => ({ uid, fields: shown })),
-        });
-      }
-
       /** Puts a card into a column: gives it a horizon, if any, and its place, if any, as one act. */
       function horizon(uid, frame, place, name) {
         const { into, ...at } = place ?? {};
@@ -503,7 +468,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         text: () => text,
       });
 
-      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, bulk, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, once, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, parts: { run, put, withTheme, reasonField, freeColour }, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

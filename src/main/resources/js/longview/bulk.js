@@ -1,17 +1,60 @@
 /** What is done to all chosen initiatives at once: a bar below the picture, and the menu of a chosen row. */
-define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'longview/colour', 'longview/filter', 'longview/timeframe-text', 'longview/rowmenu'],
-  ({ h, button }, menus, words, colours, filters, texts, rowmenu) => {
+define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'longview/colour', 'longview/filter', 'longview/timeframe-text', 'longview/rowmenu', 'longview/flags', 'longview/rest'],
+  ({ h, button }, menus, words, colours, filters, texts, rowmenu, flags, { Problem }) => {
     const chosen = (app) => [...app.picks.uids].map((uid) => app.model.byUid.get(uid)).filter(Boolean);
+
+    /**
+     * Changes several initiatives, each by its wish {uid, fields, shown}, as one act to undo; what cannot be changed is told by its name and
+     * the others are. `text(count)` says what was done. With the name of a theme that is made before, all go into it.
+     */
+    function change(app, wishes, text, theme = null) {
+      const { run, put, withTheme, reasonField, freeColour } = app.acts.parts;
+      const confirmed = (uid) => app.confirmed.byUid.get(uid);
+      if (wishes.length === 0) return flags.show({ kind: 'notice', text: AJS.I18n.getText('longview.done.nothing') });
+      const names = new Map(wishes.map(({ uid }) => [uid, app.model.byUid.get(uid).name]));
+      let moved = [];
+      let made = 0;
+      return run({
+        work: async (commands) => {
+          const amiss = [];
+          [moved, made] = [[], 0];
+          const each = async (more) => {
+            for (const { uid, fields } of wishes) {
+              try {
+                const answer = confirmed(uid) ? await put(confirmed(uid), { ...fields, ...more }) : null;
+                if (!answer) {
+                  amiss.push(AJS.I18n.getText('longview.bulk.left', names.get(uid)));
+                  continue;
+                }
+                made++;
+                if (answer.command) commands.push(answer.command);
+                if (answer.moved) moved.push(answer.command);
+              } catch (problem) {
+                if (!(problem instanceof Problem)) throw problem;
+                amiss.push(names.get(uid) + ': ' + problem.say(app.acts.epicName));
+                if (![400, 404, 409].includes(problem.status)) break;
+              }
+            }
+            return made > 0;
+          };
+          await (theme ? withTheme({ newTheme: { name: theme, colour: freeColour() } }, commands, each) : each({}));
+          return amiss.length > 0 && AJS.I18n.getText('longview.bulk.partly', made, wishes.length, amiss.join(' '));
+        },
+        text: () => text(made),
+        extra: () => moved.length > 0 && reasonField(moved),
+        shown: wishes.map(({ uid, shown }) => ({ uid, fields: shown })),
+      });
+    }
 
     /** Gives all of them the same value of a field. */
     const same = (app, field, value, text, shown = value) =>
-      app.acts.bulk(chosen(app).filter((item) => (item[field]?.text ?? item[field] ?? null) !== value).map((item) => ({ uid: item.uid, fields: { [field]: value }, shown: { [field]: shown } })), (count) => AJS.I18n.getText('longview.bulk.done', count, text));
+      change(app, chosen(app).filter((item) => (item[field]?.text ?? item[field] ?? null) !== value).map((item) => ({ uid: item.uid, fields: { [field]: value }, shown: { [field]: shown } })), (count) => AJS.I18n.getText('longview.bulk.done', count, text));
 
     /** Moves each by its own step; what has no time, or no step, stays. */
     function step(app, count) {
       const wishes = chosen(app).map((item) => [item, rowmenu.stepped(app, item, count)]).filter(([, frame]) => frame)
         .map(([{ uid }, frame]) => ({ uid, fields: { timeframe: frame.text }, shown: later(app, frame) }));
-      return app.acts.bulk(wishes, (done) => (count < 0 ? AJS.I18n.getText('longview.bulk.earlier', done) : AJS.I18n.getText('longview.bulk.later', done)));
+      return change(app, wishes, (done) => (count < 0 ? AJS.I18n.getText('longview.bulk.earlier', done) : AJS.I18n.getText('longview.bulk.later', done)));
     }
 
     const later = (app, frame) => ({ timeframe: { ...frame, label: texts.label(frame, app.locale) }, overhang: null });
@@ -30,7 +73,7 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
         ...app.model.themes.map(({ uid, name }) => ({ text: name, run: () => same(app, 'themeUid', uid, name) })),
         { text: AJS.I18n.getText('longview.theme.none'), run: () => same(app, 'themeUid', null, AJS.I18n.getText('longview.theme.none')) },
         { text: AJS.I18n.getText('longview.theme.new'), run: () => rowmenu.askName(AJS.I18n.getText('longview.theme.new'), AJS.I18n.getText('longview.theme.new-name'), '', AJS.I18n.getText('longview.action.create'), (name) =>
-          app.acts.bulk(chosen(app).map(({ uid }) => ({ uid, fields: {}, shown: {} })), (count) => AJS.I18n.getText('longview.bulk.done', count, name), name)) },
+          change(app, chosen(app).map(({ uid }) => ({ uid, fields: {}, shown: {} })), (count) => AJS.I18n.getText('longview.bulk.done', count, name), name)) },
       ], { label: AJS.I18n.getText('longview.menu.to-theme'), search: AJS.I18n.getText('longview.menu.find-theme') });
     }
 

@@ -107,7 +107,8 @@ final class RoadmapReader {
                                         new ColumnNames(
                                                 settings.textOrNull("nowName"),
                                                 settings.textOrNull("nextName"),
-                                                settings.textOrNull("laterName"))));
+                                                settings.textOrNull("laterName")),
+                                        settings.textOrNull("scoring")));
         settings.requireNothingElse();
         settings.made(
                 () -> {

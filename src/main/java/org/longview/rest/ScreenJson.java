@@ -32,6 +32,7 @@ final class ScreenJson {
                     AimsJson.write(json, screen, print);
                     LanesJson.write(json, writer.picture);
                     writer.unassigned(json);
+                    ReleaseColumns.write(json, screen.releases());
                     EpicColumns.write(json, screen, writer.picture);
                 });
     }
@@ -88,6 +89,7 @@ final class ScreenJson {
         json.writeStringField("nowName", columns.now());
         json.writeStringField("nextName", columns.next());
         json.writeStringField("laterName", columns.later());
+        json.writeStringField("scoring", own == null ? null : own.settings().scoring());
         json.writeEndObject();
     }
 

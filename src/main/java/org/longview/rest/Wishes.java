@@ -101,6 +101,7 @@ final class Wishes {
                         "nowName",
                         "nextName",
                         "laterName",
+                        "scoring",
                         "version");
         RoadmapSettings settings =
                 new RoadmapSettings(
@@ -114,7 +115,8 @@ final class Wishes {
                         new ColumnNames(
                                 fields.textOrNull("nowName"),
                                 fields.textOrNull("nextName"),
-                                fields.textOrNull("laterName")));
+                                fields.textOrNull("laterName")),
+                        fields.textOrNull("scoring"));
         return new RoadmapReplacement(fields.text("name"), settings, fields.version());
     }
 

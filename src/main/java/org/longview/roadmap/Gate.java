@@ -9,6 +9,7 @@ import org.longview.strategy.Objective;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.Score;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Vision;
@@ -84,7 +85,9 @@ public final class Gate {
                 && sees(viewer, store.roadmap(view.roadmapUid()).orElseThrow());
     }
 
-    /** The roadmap whose rights hold for a vision, an objective, a key result or a brief. */
+    /**
+     * The roadmap whose rights hold for a vision, an objective, a key result, a brief or a score.
+     */
     String homeUid(StrategyItem item) {
         if (item instanceof Vision vision) {
             return vision.roadmapUid();
@@ -93,7 +96,10 @@ public final class Gate {
         } else if (item instanceof KeyResult keyResult) {
             return store.objective(keyResult.objectiveUid()).orElseThrow().roadmapUid();
         } else {
-            String initiative = ((Brief) item).initiativeUid();
+            String initiative =
+                    item instanceof Brief brief
+                            ? brief.initiativeUid()
+                            : ((Score) item).initiativeUid();
             return store.initiative(initiative).orElseThrow().roadmapUid();
         }
     }

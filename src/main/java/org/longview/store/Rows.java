@@ -42,7 +42,8 @@ final class Rows {
                         Columns.whole(row.getOverhangPercent()),
                         Columns.whole(row.getPacePercent()),
                         Boolean.TRUE.equals(row.getLastResortDates()),
-                        new ColumnNames(row.getNowName(), row.getNextName(), row.getLaterName())),
+                        new ColumnNames(row.getNowName(), row.getNextName(), row.getLaterName()),
+                        row.getScoringName()),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }

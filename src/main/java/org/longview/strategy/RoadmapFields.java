@@ -28,6 +28,7 @@ public final class RoadmapFields {
         put(fields, "nowName", settings.columns().now());
         put(fields, "nextName", settings.columns().next());
         put(fields, "laterName", settings.columns().later());
+        put(fields, "scoring", settings.scoring());
         return fields;
     }
 
@@ -50,7 +51,8 @@ public final class RoadmapFields {
                         new ColumnNames(
                                 fields.get("nowName"),
                                 fields.get("nextName"),
-                                fields.get("laterName")));
+                                fields.get("laterName")),
+                        fields.get("scoring"));
         return to.with(fields.get("name"), settings).withScope(scope(fields.get(SCOPE)));
     }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param lastResortDates whether the days on which issues were created and resolved stand in where
  *     no other date is known
  * @param columns what its columns of time are called
+ * @param scoring the name of the method by which initiatives are scored
  */
 public record RoadmapSettings(
         String zone,
@@ -25,14 +26,16 @@ public record RoadmapSettings(
         Integer overhangPercent,
         Integer pacePercent,
         boolean lastResortDates,
-        ColumnNames columns) {
+        ColumnNames columns,
+        String scoring) {
     /** An overhang of ten times the promised time is as good as any. */
     public static final int MOST_OVERHANG = 1_000;
 
     public static final int MOST_PACE = 100;
 
     public static final RoadmapSettings DEFAULTS =
-            new RoadmapSettings(null, null, null, null, null, null, false, ColumnNames.DEFAULTS);
+            new RoadmapSettings(
+                    null, null, null, null, null, null, false, ColumnNames.DEFAULTS, null);
 
     /** With columns of their usual names. */
     public RoadmapSettings(
@@ -52,6 +55,28 @@ public record RoadmapSettings(
                 pacePercent,
                 lastResortDates,
                 ColumnNames.DEFAULTS);
+    }
+
+    /** With the usual way to score. */
+    public RoadmapSettings(
+            String zone,
+            String epicDates,
+            String initiativeDates,
+            String progress,
+            Integer overhangPercent,
+            Integer pacePercent,
+            boolean lastResortDates,
+            ColumnNames columns) {
+        this(
+                zone,
+                epicDates,
+                initiativeDates,
+                progress,
+                overhangPercent,
+                pacePercent,
+                lastResortDates,
+                columns,
+                null);
     }
 
     public RoadmapSettings {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What the demo company is for, as it is written by hand. */
-record AimsStory(String vision, List<Objective> objectives, List<Brief> briefs) {
+record AimsStory(
+        String vision, List<Objective> objectives, List<Brief> briefs, List<Score> scores) {
 
     /**
      * An objective.
@@ -53,6 +54,9 @@ record AimsStory(String vision, List<Objective> objectives, List<Brief> briefs) 
      * @param done places of the requirements that are ticked in it
      */
     record Step(int daysAgo, String by, List<Integer> done, Map<String, String> set) {}
+
+    /** What an initiative is scored by, by the names of a score's fields. */
+    record Score(String initiative, int daysAgo, String by, Map<String, BigDecimal> inputs) {}
 
     static AimsStory read() {
         try (InputStream in = AimsStory.class.getResourceAsStream("/demo/aims.json")) {
