@@ -42,7 +42,7 @@ test('where elements are made, styles become properties and handlers become list
   h('i', { style: { left: 3 }, onclick: click, title: 'x' });
   delete globalThis.document;
   assert.deepEqual(set, [['left', '3px'], ['click', click], ['title', 'x']]);
-  assert.doesNotMatch(read('dom.js') + read('states.js'), /(shape|make)\('\w+', \{[^}]*\b(style|on\w+):/);
+  assert.doesNotMatch(read('dom.js') + read('drawing.js'), /(shape|make)\('\w+', \{[^}]*\b(style|on\w+):/);
 });
 
 test('each file defines the module of its name and asks only for modules that exist', () => {
