@@ -17,6 +17,7 @@ import org.longview.strategy.Need;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Requirement;
 import org.longview.strategy.SortKey;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Timeframe;
 import org.longview.strategy.Uid;
@@ -74,6 +75,7 @@ final class AimsReader {
                                         new SortKey(node.text("sortKey")),
                                         node.number("version"),
                                         node.instantOrNull("deletedAt")));
+        new UpdatesReader(naming, draft).read(node, StatusUpdate.Subject.of(objective));
         for (Node keyResult : node.list("keyResults")) {
             readKeyResult(keyResult, uid);
         }

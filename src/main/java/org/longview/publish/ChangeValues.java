@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.longview.roadmap.Inputs;
 import org.longview.strategy.BriefLink;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.Health;
 import org.longview.strategy.InitiativeFields;
@@ -77,7 +78,8 @@ final class ChangeValues {
             case "overhangPercent" -> percent(side, value, RoadmapSettings.MOST_OVERHANG);
             case "lastResortDates" -> expect("true", side, value);
             case "scope" -> RoadmapFields.scope(value);
-            case "deleted" -> Instant.parse(value);
+            case "cadence" -> Inputs.oneOf(Cadence.class, side, value);
+            case "deleted", "edited" -> Instant.parse(value);
             default -> {
                 // any text will do
             }

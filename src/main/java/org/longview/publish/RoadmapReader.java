@@ -6,6 +6,7 @@ import org.longview.roadmap.Inputs;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.Rules;
 import org.longview.strategy.Access;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Change;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Grant;
@@ -88,6 +89,11 @@ final class RoadmapReader {
         }
     }
 
+    private static Cadence cadence(Node settings) {
+        String name = settings.textOrNull("cadence");
+        return name == null ? Cadence.NONE : Inputs.oneOf(Cadence.class, "cadence", name);
+    }
+
     private static RoadmapSettings settings(Node settings) {
         if (settings == null) {
             return RoadmapSettings.DEFAULTS;
@@ -106,7 +112,8 @@ final class RoadmapReader {
                                         new ColumnNames(
                                                 settings.textOrNull("nowName"),
                                                 settings.textOrNull("nextName"),
-                                                settings.textOrNull("laterName"))));
+                                                settings.textOrNull("laterName")),
+                                        cadence(settings)));
         settings.requireNothingElse();
         settings.made(
                 () -> {

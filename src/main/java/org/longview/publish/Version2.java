@@ -30,14 +30,15 @@ final class Version2 {
                         with(with(settings, "overhangPercent", null), "pacePercent", null),
                         "lastResortDates",
                         false);
-        return with(with(with(more, "nowName", null), "nextName", null), "laterName", null);
+        Map<String, Object> named =
+                with(with(with(more, "nowName", null), "nextName", null), "laterName", null);
+        return with(named, "cadence", "NONE");
     }
 
     private static Map<String, Object> initiative(Map<String, Object> initiative) {
-        return with(
-                with(with(initiative, "manualProgress", null), "objectives", List.of()),
-                "brief",
-                null);
+        Map<String, Object> more =
+                with(with(initiative, "manualProgress", null), "objectives", List.of());
+        return with(with(more, "brief", null), "updates", List.of());
     }
 
     private static Map<String, Object> with(Map<String, Object> of, String field, Object value) {

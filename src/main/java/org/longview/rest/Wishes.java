@@ -5,6 +5,7 @@ import org.longview.roadmap.InitiativeInput;
 import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.RoadmapSettings;
@@ -101,6 +102,7 @@ final class Wishes {
                         "nowName",
                         "nextName",
                         "laterName",
+                        "cadence",
                         "version");
         RoadmapSettings settings =
                 new RoadmapSettings(
@@ -114,7 +116,10 @@ final class Wishes {
                         new ColumnNames(
                                 fields.textOrNull("nowName"),
                                 fields.textOrNull("nextName"),
-                                fields.textOrNull("laterName")));
+                                fields.textOrNull("laterName")),
+                        fields.textOrNull("cadence") != null
+                                ? fields.oneOf(Cadence.class, "cadence")
+                                : Cadence.NONE);
         return new RoadmapReplacement(fields.text("name"), settings, fields.version());
     }
 

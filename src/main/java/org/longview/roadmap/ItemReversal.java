@@ -11,6 +11,7 @@ import org.longview.strategy.Change;
 import org.longview.strategy.Changes;
 import org.longview.strategy.CheckIn;
 import org.longview.strategy.KeyResult;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Vision;
 
@@ -21,6 +22,9 @@ final class ItemReversal {
     private ItemReversal() {}
 
     static Step of(Viewer viewer, StrategyItem current, Recorded recorded, Instant now) {
+        if (current instanceof StatusUpdate update && !update.isOpenTo(viewer.userKey(), now)) {
+            throw PostUpdate.fixed();
+        }
         // texts that are one for each roadmap or initiative become empty, but stay
         boolean stays = current instanceof Vision || current instanceof Brief;
         List<Change> changes =

@@ -7,6 +7,7 @@ import org.longview.strategy.CheckIn;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Vision;
 
@@ -33,12 +34,21 @@ public interface StrategyItems {
     /** The contributions of an initiative that hold, in the order in which they were made. */
     List<Contribution> contributions(String initiativeUid);
 
+    Optional<StatusUpdate> statusUpdate(String uid);
+
+    /** The updates of an initiative or objective that stand, newest first. */
+    List<StatusUpdate> updatesOf(String subjectUid);
+
+    /** The updates of everything on a roadmap that stand, newest first. */
+    List<StatusUpdate> updatesOn(String roadmapUid);
+
     /** The record of that uid, whatever it is. */
     default Optional<StrategyItem> item(String uid) {
         return objective(uid)
                 .<StrategyItem>map(any -> any)
                 .or(() -> keyResult(uid))
                 .or(() -> brief(uid))
-                .or(() -> vision(uid));
+                .or(() -> vision(uid))
+                .or(() -> statusUpdate(uid));
     }
 }

@@ -10,6 +10,7 @@ import org.longview.strategy.Contribution;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Quantity;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Timeframe;
 import org.longview.strategy.Vision;
@@ -34,6 +35,8 @@ final class ItemWriting {
             change(objective);
         } else if (item instanceof KeyResult keyResult) {
             change(keyResult);
+        } else if (item instanceof StatusUpdate update) {
+            new Updates(ao).change(update);
         } else {
             change((Brief) item);
         }
@@ -41,6 +44,10 @@ final class ItemWriting {
 
     /** A new row, of whatever version. */
     void add(StrategyItem item) {
+        if (item instanceof StatusUpdate update) {
+            new Updates(ao).add(update);
+            return;
+        }
         Columns columns = new Columns().with("UID", item.uid()).with("VERSION_NO", item.version());
         if (item instanceof Vision vision) {
             columns.with("ROADMAP_UID", vision.roadmapUid()).with("VISION_TEXT", vision.text());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.longview.strategy.Access;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Change;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Commitment;
@@ -42,7 +43,10 @@ final class Rows {
                         Columns.whole(row.getOverhangPercent()),
                         Columns.whole(row.getPacePercent()),
                         Boolean.TRUE.equals(row.getLastResortDates()),
-                        new ColumnNames(row.getNowName(), row.getNextName(), row.getLaterName())),
+                        new ColumnNames(row.getNowName(), row.getNextName(), row.getLaterName()),
+                        row.getUpdateCadence() == null
+                                ? Cadence.NONE
+                                : Cadence.valueOf(row.getUpdateCadence())),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }

@@ -23,6 +23,7 @@ public final class TablesProbe implements Probe {
                     InitiativeRow.class,
                     BriefRow.class,
                     ContributionRow.class,
+                    StatusUpdateRow.class,
                     PlacementRow.class,
                     EpicLinkRow.class,
                     CommitmentRow.class,

@@ -28,6 +28,10 @@ public final class RoadmapFields {
         put(fields, "nowName", settings.columns().now());
         put(fields, "nextName", settings.columns().next());
         put(fields, "laterName", settings.columns().later());
+        put(
+                fields,
+                "cadence",
+                settings.cadence() == Cadence.NONE ? null : settings.cadence().name());
         return fields;
     }
 
@@ -50,7 +54,10 @@ public final class RoadmapFields {
                         new ColumnNames(
                                 fields.get("nowName"),
                                 fields.get("nextName"),
-                                fields.get("laterName")));
+                                fields.get("laterName")),
+                        fields.get("cadence") == null
+                                ? Cadence.NONE
+                                : Cadence.valueOf(fields.get("cadence")));
         return to.with(fields.get("name"), settings).withScope(scope(fields.get(SCOPE)));
     }
 

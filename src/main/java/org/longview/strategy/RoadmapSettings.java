@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param lastResortDates whether the days on which issues were created and resolved stand in where
  *     no other date is known
  * @param columns what its columns of time are called
+ * @param cadence how often status updates are expected
  */
 public record RoadmapSettings(
         String zone,
@@ -25,7 +26,8 @@ public record RoadmapSettings(
         Integer overhangPercent,
         Integer pacePercent,
         boolean lastResortDates,
-        ColumnNames columns) {
+        ColumnNames columns,
+        Cadence cadence) {
     /** An overhang of ten times the promised time is as good as any. */
     public static final int MOST_OVERHANG = 1_000;
 
@@ -33,6 +35,28 @@ public record RoadmapSettings(
 
     public static final RoadmapSettings DEFAULTS =
             new RoadmapSettings(null, null, null, null, null, null, false, ColumnNames.DEFAULTS);
+
+    /** Expecting no status updates. */
+    public RoadmapSettings(
+            String zone,
+            String epicDates,
+            String initiativeDates,
+            String progress,
+            Integer overhangPercent,
+            Integer pacePercent,
+            boolean lastResortDates,
+            ColumnNames columns) {
+        this(
+                zone,
+                epicDates,
+                initiativeDates,
+                progress,
+                overhangPercent,
+                pacePercent,
+                lastResortDates,
+                columns,
+                Cadence.NONE);
+    }
 
     /** With columns of their usual names. */
     public RoadmapSettings(
@@ -56,6 +80,7 @@ public record RoadmapSettings(
 
     public RoadmapSettings {
         Objects.requireNonNull(columns);
+        Objects.requireNonNull(cadence);
         try {
             if (zone != null) {
                 ZoneId.of(zone);

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What the demo company is for, as it is written by hand. */
-record AimsStory(String vision, List<Objective> objectives, List<Brief> briefs) {
+record AimsStory(
+        String vision, List<Objective> objectives, List<Brief> briefs, List<Update> updates) {
 
     /**
      * An objective.
@@ -54,12 +55,23 @@ record AimsStory(String vision, List<Objective> objectives, List<Brief> briefs) 
      */
     record Step(int daysAgo, String by, List<Integer> done, Map<String, String> set) {}
 
+    /**
+     * A status update.
+     *
+     * @param of the name of an initiative or objective
+     */
+    record Update(String of, int daysAgo, String by, String health, String text) {}
+
     static AimsStory read() {
         try (InputStream in = AimsStory.class.getResourceAsStream("/demo/aims.json")) {
             return new ObjectMapper().readValue(in, AimsStory.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    List<Update> updatesOf(String name) {
+        return updates.stream().filter(update -> update.of().equals(name)).toList();
     }
 
     List<Objective> servedBy(String initiative) {
