@@ -22,7 +22,7 @@ function page(query) {
   const scripts = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
   const key = ['epics', 'empty', 'view', 'points', 'w'].map((name) => query.get(name) ?? '').join('-');
   return `<!doctype html><html lang="${language}" data-color-mode="${query.get('mode') === 'dark' ? 'dark' : 'light'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Roadmap</title>
-<link rel="stylesheet" href="/modules/@atlassian/aui/dist/aui/aui-prototyping.css"><link rel="stylesheet" href="/css/longview.css">
+<link rel="stylesheet" href="/modules/@atlassian/aui/dist/aui/aui-prototyping.css"><link rel="stylesheet" href="/css/longview.css"><link rel="stylesheet" href="/css/longview-later.css">
 <style>body{margin:0}#content{padding:0;border:0}.side{flex:none;width:240px;border-right:1px solid var(--ds-border);padding:24px 20px;box-sizing:border-box;min-height:calc(100vh - 57px)}.wrap{display:flex}.main{flex:1;min-width:0}@media(max-width:1439px){.side{width:56px;overflow:hidden;padding:24px 8px}}@media(max-width:900px){.side{display:none}}@media print{.side,#header{display:none}}</style></head>
 <body><div id="page"><header id="header"><nav class="aui-header"><div class="aui-header-primary"><span class="aui-header-logo"><a href="#">Jira</a></span></div></nav></header>
 <div id="content" class="wrap"><div class="side">${query.get('side') ?? 'Parcels'}</div><main class="main"><div id="longview" class="longview" data-project-key="PARCEL" data-context-path="/w/${key}" data-user="elif" data-locale="${language}" data-user-zone="Europe/Berlin"></div></main></div></div>

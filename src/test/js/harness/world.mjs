@@ -154,6 +154,11 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
         return { initiative: view(item) };
       });
     }],
+    ['GET', /^\/initiatives\/([^/]+)\/epics\/([^/]+)\/children$/, ([, id]) => {
+      const epic = epicOf(id);
+      const total = epic.done + epic.inProgress + epic.toDo;
+      return { epicId: epic.id, total, issues: Array.from({ length: Math.min(total, 12) }, (_, i) => ({ id: epic.id + '-' + i, key: 'PARCEL-' + (70000 + i), summary: 'Part ' + (i + 1) + ' of ' + epic.summary, status: i < epic.done ? 'Closed' : 'To do', category: i < epic.done ? 'DONE' : 'TODO', dropped: false, from: epic.from === null ? null : epic.from + i * 9, to: epic.from === null || i % 4 === 3 ? null : epic.from + i * 9 + 20 })) };
+    }],
     ['DELETE', /^\/initiatives\/([^/]+)\/epics\/([^/]+)$/, ([uid, epic]) => act(() => {
       const item = find(state.initiatives, uid);
       item.epicIds = item.epicIds.filter((id) => id !== epicOf(epic).id);

@@ -17,7 +17,7 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
 
   function cellNode(className, cell, scale, words, now) {
     const { left, width } = scale.box(cell.from, cell.to - 1);
-    return h('span.' + className, { class: now ? 'lv-now' : '', style: { left, width } }, h('span', null, words));
+    return h('span.' + className, { class: now ? 'lv-now' : '', style: { left, width } }, className === 'lv-coarse' ? h('span', null, words) : words);
   }
 
   /** The cells of both rows and today's flag for the days [from, to). */

@@ -1,5 +1,5 @@
 /** The time cell of a row: promise as a shape, reality as a rail, what is beyond as a hatch, each with its words. */
-define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'longview/words'], ({ h, icon, textWidth }, labels, models, words) => {
+define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'longview/words'], ({ h, style, icon, textWidth }, labels, models, words) => {
   const FONT = '500 12px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
   const FADE = 64;
   const SHOWN_HEALTH = new Set(['AT_RISK', 'OFF_TRACK']);
@@ -64,11 +64,10 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
   function shape(item, box, app) {
     const width = labels.width(box.width);
     const { value, parts, text, place } = fill(item, width, app);
-    const names = ['done', 'rest', 'unestimated'];
+    const names = ['done', '', 'unestimated'];
     const node = h('div.lv-bar', { class: 'lv-kind-' + item.timeframe.granularity, 'data-drag': app.edit ? 'move' : null, style: { left: box.left, width }, title: tooltip(item, value, text, app) },
-      h('span.lv-shape', null, names.map((name, i) => parts[i] > 0 && h('i.lv-' + name, { style: { width: parts[i] } }))),
-      place.inside && h('span.lv-label', { style: { 'margin-left': place.left } }, place.icon && icon(item.health, null, 'lv-hi'), text),
-      app.edit && [h('i.lv-handle.lv-handle-start', { 'data-drag': 'start' }), h('i.lv-handle.lv-handle-end', { 'data-drag': 'end' })]);
+      h('span.lv-shape', null, names.map((name, i) => name && parts[i] > 0 && h('i.lv-' + name, { style: { width: parts[i] } }))),
+      place.inside && h('span.lv-label', { style: { 'margin-left': place.left } }, place.icon && icon(item.health, null, 'lv-hi'), text));
     return { node, outside: place.inside ? null : text };
   }
 
@@ -94,23 +93,40 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
   }
 
   /** The marks of an epic: its own span in slate, or words where it has none. */
-  function epic(value, app, scale, today) {
+  const epicParts = () => ({ bar: h('div.lv-epic-bar'), label: h('span.lv-epic-label') });
+
+  function fillEpic({ bar, label }, value, app, scale) {
     const text = value.total === 0 ? AJS.I18n.getText('longview.progress.none') : AJS.I18n.getText('longview.progress.count', value.done, value.total);
     const first = value.from ?? value.to;
-    if (first == null) {
-      return [h('i.lv-gap', { style: { width: scale.x(today) } }), h('span.lv-epic-label.lv-undated-label', null, AJS.I18n.getText('longview.epic.no-dates', text))];
+    const none = first == null;
+    bar.hidden = none;
+    label.classList.toggle('lv-undated-label', none);
+    if (none) {
+      bar.before(h('i.lv-gap', { style: { width: scale.x(app.model.asOf.today) } }));
+      label.textContent = AJS.I18n.getText('longview.epic.no-dates', text);
+      label.style.removeProperty('left');
+      delete label.dataset.status;
+      return;
     }
     let box = scale.box(first, value.to ?? value.from);
-    let open = '';
-    if (value.to == null) [box, open] = [{ left: box.left, width: FADE }, 'lv-rail-no-end'];
-    else if (value.from == null) [box, open] = [{ left: box.left + box.width - FADE, width: FADE }, 'lv-rail-no-start'];
+    if (value.to == null) box = { left: box.left, width: FADE };
+    else if (value.from == null) box = { left: box.left + box.width - FADE, width: FADE };
     const width = Math.max(4, box.width);
-    const done = value.total === 0 ? 0 : value.done / value.total;
-    const title = value.key + ' ' + value.summary + '\n' + [words.span(value, app.locale), words.sources(value), text].filter(Boolean).join(', ');
-    return [
-      h('div.lv-epic-bar', { class: open + (words.isLastResort(value) ? ' lv-last-resort' : ''), style: { left: box.left, width }, title }, h('i', { style: { width: done * width } })),
-      h('span.lv-epic-label', { style: { left: box.left + width } }, text, h('span.lv-narrow-only', null, ' · ' + value.status)),
-    ];
+    bar.className = 'lv-epic-bar' + (value.to == null ? ' lv-rail-no-end' : value.from == null ? ' lv-rail-no-start' : '') + (words.isLastResort(value) ? ' lv-last-resort' : '');
+    bar.title = value.key + ' ' + value.summary + '\n' + [words.span(value, app.locale), words.sources(value), text].filter(Boolean).join(', ');
+    style(bar, { left: box.left, width, '--lv-done': (value.total === 0 ? 0 : value.done / value.total) * 100 + '%' });
+    label.textContent = text;
+    label.dataset.status = value.status;
+    style(label, { left: box.left + width });
+  }
+
+  /** The mark of an issue: a thin line over its own days, fading out on a side without one. */
+  function issue({ from, to }, app, scale) {
+    if (from == null && to == null) return [];
+    const box = scale.box(from ?? to, to ?? from);
+    const side = to == null ? 'lv-rail-no-end' : from == null ? 'lv-rail-no-start' : '';
+    const place = !side ? { left: box.left, width: Math.max(4, box.width) } : { left: from == null ? box.left + box.width - FADE : box.left, width: FADE };
+    return [h('i.lv-issue-bar', { class: side, style: place, title: words.span({ from, to }, app.locale) })];
   }
 
   /** The promises of a folded lane. */
@@ -126,13 +142,13 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
 
   /** The mark at the edge of a row whose bar is not in sight; `side` is where it is. A click brings it there. */
   function edge(row, side, app) {
-    const epic = row.kind === 'epic' ? models.epic(app.model, row.epic) : null;
+    const epic = row.issue ?? (row.kind === 'epic' ? models.epic(app.model, row.epic) : null);
     const frame = !epic && row.initiative.timeframe;
     const days = epic ? epicExtent(epic) : extent(row.initiative);
     const label = frame && frame.from != null ? words.timeframe(row.initiative, app.locale) : words.day(side === 'left' ? days.to : days.from, app.locale);
     return h('button.lv-edge', { type: 'button', class: 'lv-edge-' + side, tabIndex: -1, 'data-act': 'edge', 'aria-label': side === 'left' ? AJS.I18n.getText('longview.edge.earlier', label) : AJS.I18n.getText('longview.edge.later', label) },
-      side === 'left' && icon('left'), h('span', null, label), side === 'right' && icon('right'));
+      label);
   }
 
-  return { initiative, epic, lane, ghost, extent, epicExtent, tail, edge };
+  return { initiative, epicParts, fillEpic, issue, lane, ghost, extent, epicExtent, tail, edge };
 });

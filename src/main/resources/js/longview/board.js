@@ -228,8 +228,8 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
                 else (over.querySelector('ul') ?? over).append(line);
               }
             }
-            hint.show(now, h('b', null, item.name), target && icon('arrow'), target && h('b', null, columnName(app, target.name)),
-              target?.ask && h('span', null, AJS.I18n.getText('longview.board.asks', words.timeframe(item, app.locale))), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint')));
+            hint.show(now, target && target.name + Boolean(target.ask), () => [h('b', null, item.name), target && icon('arrow'), target && h('b', null, columnName(app, target.name)),
+              target?.ask && h('span', null, AJS.I18n.getText('longview.board.asks', words.timeframe(item, app.locale))), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint'))]);
           },
           drop: () => { stop(); if (target) move(uid, target.name, target.lane, target.before); },
           cancel: () => { stop(); app.say(AJS.I18n.getText('longview.drag.cancelled')); },

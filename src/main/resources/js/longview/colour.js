@@ -26,7 +26,7 @@ define('longview/colour', ['longview/filter', 'longview/words'], (filters, words
     return keys.map((key) => [key, model.people[key]?.name ?? key]).sort((a, b) => a[1].localeCompare(b[1]));
   }
 
-  /** The meaning `by` in a roadmap: its name, its entries, and of an initiative the value, the words and the class. */
+  /** The meaning `by` in a roadmap: its name, its entries, a text that is another when one of them is, and of an initiative the value, the words and the class. */
   function of(model, by) {
     const entries = ENTRIES[by](model);
     const found = new Map(entries.map((entry) => [entry[0], entry]));
@@ -35,6 +35,7 @@ define('longview/colour', ['longview/filter', 'longview/words'], (filters, words
       by,
       name: NAMES[by],
       entries,
+      key: by + JSON.stringify(entries),
       value,
       words: (item) => found.get(value(item))?.[1] ?? '',
       tone: (item) => found.get(value(item))?.[2] ?? GRAY,

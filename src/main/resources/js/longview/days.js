@@ -63,14 +63,23 @@ define('longview/days', [], () => {
     return formats.get(key);
   }
 
+  const kept = new Map();
+  /** What `make` answers, which is costly and asked for again and again. */
+  function keep(key, make) {
+    if (!kept.has(key)) {
+      if (kept.size > 4000) kept.clear();
+      kept.set(key, make());
+    }
+    return kept.get(key);
+  }
+
   /** "22 Sep" or, with the year, "22 Sep 2026", in the given language. */
   function format(day, locale, withYear = true) {
-    const time = new Date(day * MILLIS);
     if (!locale.startsWith('en')) {
-      return intl(locale, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(time);
+      return keep(locale + day + withYear, () => intl(locale, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(new Date(day * MILLIS)));
     }
     const { year, date } = parts(day);
-    return date + ' ' + intl('en-US', { month: 'short' }).format(time) + (withYear ? ' ' + year : '');
+    return date + ' ' + monthName(day, locale) + (withYear ? ' ' + year : '');
   }
 
   /** "16 Mar – 25 Sep 2026": the first year is left out where both are the same. */
@@ -78,8 +87,14 @@ define('longview/days', [], () => {
     return format(from, locale, parts(from).year !== parts(to).year) + ' – ' + format(to, locale);
   }
 
-  const monthName = (day, locale, style = 'short') =>
-    intl(locale.startsWith('en') ? 'en-US' : locale, { month: style }).format(new Date(day * MILLIS));
+  /** The names come with the texts where these speak the reader's language: to ask the browser for its first one costs as much as to draw all rows. */
+  const LANGUAGE = AJS.I18n.getText('longview.language');
+  const NAMES = { short: AJS.I18n.getText('longview.months.short').split(' '), long: AJS.I18n.getText('longview.months.long').split(' ') };
+
+  function monthName(day, locale, style = 'short') {
+    const { month } = parts(day);
+    return locale.startsWith(LANGUAGE) ? NAMES[style][month - 1] : keep(locale + style + month, () => intl(locale.startsWith('en') ? 'en-US' : locale, { month: style }).format(new Date(day * MILLIS)));
+  }
 
   return { LENGTH, MONTHS, of, parts, iso, parse, start, next, nearest, plusMonths, format, range, monthName };
 });

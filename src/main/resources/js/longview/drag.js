@@ -49,29 +49,35 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       event.stopPropagation();
     }
 
-    /** Text that follows the pointer. */
+    /** Text that follows the pointer; it is measured only when it says something else. */
     function tip(app, className = '') {
       const node = h('div.lv-tip', { class: className, role: 'status' });
       app.root.append(node);
+      let said;
+      let shown = false;
+      let width = 0;
+      let height = 0;
       return {
-        show(event, ...parts) {
-          node.replaceChildren(...parts.filter(Boolean));
-          style(node, { left: Math.min(event.clientX + 12, innerWidth - node.offsetWidth - 8), top: Math.min(event.clientY + 18, innerHeight - node.offsetHeight - 8) });
+        /** `key` stands for what `parts()` would make; they are made when it is another. */
+        show(event, key, parts) {
+          if (!shown || said !== key) {
+            [said, shown] = [key, true];
+            node.replaceChildren(...parts().filter(Boolean));
+            [width, height] = [node.offsetWidth, node.offsetHeight];
+          }
+          style(node, { transform: `translate(${Math.min(event.clientX + 12, innerWidth - width - 8)}px, ${Math.min(event.clientY + 18, innerHeight - height - 8)}px)` });
         },
         remove: () => node.remove(),
       };
     }
 
     /** Scrolls up or down, and with the table's width also sideways, while the pointer is near an edge. */
-    function nudge(scroller, event, table) {
-      const box = scroller.getBoundingClientRect();
+    function nudge(scroller, event, table, box = scroller.getBoundingClientRect()) {
       if (table != null && event.clientX > box.right - EDGE) scroller.scrollLeft += SPEED;
       else if (table != null && event.clientX < box.left + table + EDGE && event.clientX > box.left + table - EDGE) scroller.scrollLeft -= SPEED;
       if (event.clientY > box.bottom - EDGE) scroller.scrollTop += SPEED;
       else if (event.clientY < box.top + EDGE + 48) scroller.scrollTop -= SPEED;
     }
-
-    const tableWidth = (scroller) => scroller.querySelector('.lv-axis .lv-c').offsetWidth;
 
     function dragBar(app, timeline, row, node, mode, event) {
       const before = row.initiative.timeframe;
@@ -79,6 +85,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       const ghost = h('div.lv-ghost', { class: 'lv-kind-' + before.granularity });
       const hint = tip(app);
       const from = timeline.scroller.scrollLeft;
+      const box = timeline.scroller.getBoundingClientRect();
       let after = before;
       const stop = () => {
         ghost.remove();
@@ -91,16 +98,18 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
           time.append(ghost);
         },
         move: (now, start) => {
-          nudge(timeline.scroller, now, tableWidth(timeline.scroller));
+          nudge(timeline.scroller, now, timeline.table, box);
           const distance = (now.clientX - start.x + timeline.scroller.scrollLeft - from) / timeline.scale.pixelsPerDay;
           const unit = snap.granule(timeline.granule(), now.altKey);
           after = snap.drag(before, mode, distance, unit, app.model.fiscalStartMonth);
-          style(ghost, bars.ghost(after, timeline.scale));
+          const place = bars.ghost(after, timeline.scale);
+          if (ghost.dataset.text !== after.text) style(ghost, place);
+          ghost.dataset.text = after.text;
           const over = row.initiative.span && row.initiative.span.to != null ? row.initiative.span.to - after.to : 0;
           const same = after.text === before.text;
-          hint.show(now, h('span', null, words.timeframe(row.initiative, app.locale)), icon('arrow'), h('b', null, texts.label(after, app.locale)),
+          hint.show(now, after.text, () => [h('span', null, words.timeframe(row.initiative, app.locale)), icon('arrow'), h('b', null, texts.label(after, app.locale)),
             ...(same ? [] : [h('span', null, words.shift(snap.difference(before, after)))]), ...(over > 0 ? [h('span', null, words.beyond(over))] : []),
-            h('em', null, AJS.I18n.getText('longview.drag.hint')));
+            h('em', null, AJS.I18n.getText('longview.drag.hint'))]);
         },
         drop: () => {
           stop();
@@ -142,11 +151,11 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
             show(target.top + target.height, laneName(target.lane), true);
           } else if (target) {
             const uid = target.initiative.uid;
-            const after = target.kind === 'epic' || y > target.top + target.height / 2;
+            const after = target.kind !== 'initiative' || y > target.top + target.height / 2;
             request = rank.place(lanes(app), row.id, uid, after);
             const anchor = timeline.find(uid);
-            const linked = target.kind === 'initiative' && target.open ? target.initiative.epics.length + target.initiative.supports.length : 0;
-            show(target.kind === 'epic' ? target.top + target.height : after ? target.top + target.height + linked * app.sizes.epic : target.top, anchor ? anchor.initiative.name : '');
+            const linked = target.kind === 'initiative' && target.open ? target.inner : 0;
+            show(target.kind !== 'initiative' ? target.top + target.height : after ? target.top + target.height + linked * app.sizes.epic : target.top, anchor ? anchor.initiative.name : '');
           }
           function show(top, name, first = false) {
             place = first ? AJS.I18n.getText('longview.done.ranked-first', row.initiative.name, name) : AJS.I18n.getText('longview.done.ranked', row.initiative.name, name);
@@ -155,7 +164,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
           }
           into = request && (request.into || request.themeUid !== undefined) ? laneName(target.lane) : '';
           const closed = ['project', 'objective'].includes(target?.lane.group) && target.lane.value !== row.lane.value;
-          hint.show(now, h('b', null, row.initiative.name), ...(into ? [icon('arrow'), h('span', null, into)] : []), closed && h('span', null, AJS.I18n.getText('longview.drag.project')), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint')));
+          hint.show(now, into + closed, () => [h('b', null, row.initiative.name), ...(into ? [icon('arrow'), h('span', null, into)] : []), ...(closed ? [h('span', null, AJS.I18n.getText('longview.drag.project'))] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint'))]);
         },
         drop: () => {
           stop();
@@ -187,7 +196,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
           uid = id && app.model.byUid.has(id) && !app.model.byUid.get(id).epics.includes(epic.index) ? id : null;
           mark(uid ? node : null);
           if (app.timeline) nudge(app.timeline.actions.scroller, now, null);
-          hint.show(now, h('b', null, epic.key), h('span.lv-tip-cut', null, epic.summary), ...(uid ? [icon('arrow'), h('b.lv-tip-cut', null, app.model.byUid.get(uid).name)] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint')));
+          hint.show(now, uid, () => [h('b', null, epic.key), h('span.lv-tip-cut', null, epic.summary), ...(uid ? [icon('arrow'), h('b.lv-tip-cut', null, app.model.byUid.get(uid).name)] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint'))]);
         },
         drop: () => {
           stop();
@@ -210,9 +219,9 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       follow(event, {
         begin: () => timeline.body.append(ghost),
         move: (now) => {
-          nudge(timeline.scroller, now, tableWidth(timeline.scroller));
+          nudge(timeline.scroller, now, timeline.table);
           const box = timeline.scroller.getBoundingClientRect();
-          const table = tableWidth(timeline.scroller);
+          const table = timeline.table;
           const inside = now.clientX > box.left + table && now.clientX < box.right && now.clientY > box.top && now.clientY < box.bottom;
           const day = Math.floor(timeline.scale.day(now.clientX - box.left - table + timeline.scroller.scrollLeft));
           frame = inside ? texts.around(snap.granule(timeline.granule(), now.altKey), day) : null;
@@ -221,7 +230,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
             const place = bars.ghost(frame, timeline.scale);
             style(ghost, { left: place.left + table, width: place.width });
           }
-          hint.show(now, h('b', null, initiative.name), ...(frame ? [icon('arrow'), h('b', null, texts.label(frame, app.locale))] : []), h('em', null, AJS.I18n.getText('longview.drag.hint')));
+          hint.show(now, frame?.text, () => [h('b', null, initiative.name), ...(frame ? [icon('arrow'), h('b', null, texts.label(frame, app.locale))] : []), h('em', null, AJS.I18n.getText('longview.drag.hint'))]);
         },
         drop: () => {
           stop();

@@ -20,15 +20,20 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
   /** `names` are the marks that the picture has, all of them when it does not say. */
   function draw(node, app, names = KEYS.map(([name]) => name)) {
     const { hits } = models.shown(app.model, app.view.filter);
-    const estimated = ['POINTS', 'TIME'].includes(app.model.rules.progress);
+    const shown = entries(app, hits);
+    const { progress, lastResortDates } = app.model.rules;
+    const key = JSON.stringify([app.colours.by, shown, [...app.emphasis], progress, lastResortDates]);
+    if (node.dataset.key === key) return;
+    node.dataset.key = key;
+    const estimated = ['POINTS', 'TIME'].includes(progress);
     const focused = node.contains(document.activeElement) && document.activeElement.dataset.focus;
     node.replaceChildren(
       h('span.lv-legend-name', null, app.colours.name),
-      ...entries(app, hits).map(([value, text, tone, count]) =>
+      ...shown.map(([value, text, tone, count]) =>
         h('button.lv-toggle', { type: 'button', 'data-focus': value, 'aria-pressed': String(app.emphasis.has(value)), onclick: () => app.emphasise(value) },
           app.colours.by === 'health' ? icon(value, null, 'lv-hi lv-hi-' + value) : h('i.lv-swatch', { class: tone }), text, ' ', h('b', null, count))),
       h('i.lv-separator'),
-      ...KEYS.filter(([name]) => names.includes(name) && (estimated || name !== 'unestimated') && (app.model.rules.lastResortDates || name !== 'last-resort')).map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
+      ...KEYS.filter(([name]) => names.includes(name) && (estimated || name !== 'unestimated') && (lastResortDates || name !== 'last-resort')).map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
       h('span.lv-grow'),
       h('span.lv-legend-key', null, AJS.I18n.getText('longview.legend.scope')));
     if (focused) node.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();

@@ -1,5 +1,5 @@
 /** The screen as a value: what the server sent, ready to be asked for rows. Nothing here is ever changed in place. */
-define('longview/model', ['longview/filter'], (filters) => {
+define('longview/model', ['longview/filter', 'longview/outline'], (filters, outlines) => {
   const SIZES = { lane: 32, initiative: 40, epic: 24, none: 32 };
   const COMPACT = { lane: 24, initiative: 28, epic: 20, none: 24 };
 
@@ -105,7 +105,7 @@ define('longview/model', ['longview/filter'], (filters) => {
     const free = filters.isEmpty(filter);
     return model.lanes
       .map((lane) => {
-        const rows = lane.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
+        const rows = free ? lane.initiatives : lane.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
         return { group, value: lane.themeUid, themeUid: lane.themeUid, theme: lane.theme, rows, work: work(rows) };
       })
       .filter((lane) => lane.rows.length > 0 || (free && lane.theme));
@@ -142,12 +142,7 @@ define('longview/model', ['longview/filter'], (filters) => {
       .map((lane) => ({ ...lane, work: work(lane.rows) }));
   }
 
-  const laneId = ({ group, value, undated }) => 'lane:' + (undated ? '-undated' : group === 'theme' ? (value ?? '') : group + ':' + (value ?? ''));
-
-  /** Whether the epics of an initiative are folded out: `open` are the exceptions from what the view says of all. */
-  const isOpen = (view, uid) => Boolean(view.epics) !== view.open.has(uid);
-
-  const linked = (initiative) => initiative.epics.length + initiative.supports.length;
+  const { laneId, linked, isOpen } = outlines;
 
   /** The lane of the undated initiatives, below all others: of `all`, or of those whose epics are folded out. Null when it is empty. */
   function undatedLane(model, view, all) {
@@ -156,51 +151,24 @@ define('longview/model', ['longview/filter'], (filters) => {
   }
 
   /**
-   * The rows from top to bottom: lanes, the initiatives of open lanes, the epics of open initiatives. `view` has filter, group, epics, open
+   * The rows from top to bottom, longview/outline: lanes, the initiatives of open lanes, the epics of open initiatives. `view` has filter, group, epics, open
    * (initiative uids), closed (lane ids), and what compares initiatives when they are not in their rank (order). Undated initiatives come last: `all` of them, else only those whose epics are folded out.
    */
-  function rows(model, view, sizes = SIZES, all = false) {
-    const found = [];
-    let top = 0;
-    const add = (row) => {
-      row.top = top;
-      row.height = sizes[row.kind];
-      top += row.height;
-      found.push(row);
-    };
-    for (const lane of [...lanes(model, view), undatedLane(model, view, all)].filter(Boolean)) {
-      const sorted = view.order ? [...lane.rows].sort(view.order) : lane.rows;
-      if (lane.group === 'none') {
-        sorted.forEach((initiative) => addInitiative(add, initiative, view, lane));
-        continue;
-      }
-      const id = laneId(lane);
-      const open = !view.closed.has(id);
-      add({ id, kind: 'lane', level: 1, lane, open, foldable: lane.rows.length > 0 });
-      if (!open) continue;
-      sorted.forEach((initiative) => addInitiative(add, initiative, view, lane));
-    }
-    return found;
+  function outline(model, view, sizes = SIZES, all = false, more = {}) {
+    const shown = [...lanes(model, view), undatedLane(model, view, all)].filter(Boolean);
+    const sorted = view.order ? shown.map((lane) => ({ ...lane, rows: [...lane.rows].sort(view.order) })) : shown;
+    return outlines.create({ lanes: sorted, view, sizes, epicIds: model.epics.id, ...more });
   }
 
-  function addInitiative(add, initiative, view, lane) {
-    const foldable = linked(initiative) > 0;
-    const open = foldable && isOpen(view, initiative.uid);
-    const level = lane.group === 'none' ? 1 : 2;
-    add({ id: initiative.uid, kind: 'initiative', level, initiative, lane, open, foldable });
-    if (!open) return;
-    const list = (indexes, role) =>
-      indexes.forEach((index) => add({ id: initiative.uid + '/' + index, kind: 'epic', level: level + 1, epic: index, role, initiative, lane, foldable: false }));
-    list(initiative.epics, 'PRIMARY');
-    list(initiative.supports, 'SUPPORTS');
-  }
+  /** The same as an array. */
+  const rows = (model, view, sizes, all) => outline(model, view, sizes, all).all();
 
   /** The initiatives without a day that pass the filter. */
-  const undated = (model, filter) => model.undated.filter((initiative) => filters.matches(initiative, filter, model.epics));
+  const undated = (model, filter) => (filters.isEmpty(filter) ? model.undated : model.undated.filter((initiative) => filters.matches(initiative, filter, model.epics)));
 
   /** How many initiatives pass the filter, of how many. */
   function shown(model, filter) {
-    const hits = model.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
+    const hits = filters.isEmpty(filter) ? model.initiatives : model.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
     return { shown: hits.length, total: model.initiatives.length, hits };
   }
 
@@ -252,5 +220,5 @@ define('longview/model', ['longview/filter'], (filters) => {
     return found;
   }
 
-  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, rows, undated, shown, unassigned, changed, settings, spans };
+  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, unassigned, changed, settings, spans };
 });

@@ -1,8 +1,9 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
-  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/timeline', 'longview/panel',
-    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, timeline, panels, states, keyboard, rowmenu, colours, views, later) => {
+  ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/panel',
+    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/tablecolumns', 'longview/children'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, tableColumns, children) => {
+    const remembered = tableColumns.remembered('longview.table');
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -13,6 +14,14 @@ define('longview/page',
       } catch {
         return 'en';
       }
+    }
+
+    /** The timeline as the page mounts it: the page owns the view and answers all that a person asks for. */
+    function timeline(app, node) {
+      const { locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts } = app;
+      const state = () => ({ view: app.view, table: app.table, children: app.children, edit: app.edit, sizes: app.sizes });
+      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, ...state() });
+      return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
     function create(root) {
@@ -35,6 +44,10 @@ define('longview/page',
         locale: language(root.dataset.locale),
         rest: rests.create(contextPath),
         get sizes() { return app.view.density === 'compact' ? models.COMPACT : models.SIZES; },
+        children: new Map(),
+        table: remembered.read(tables.PLAIN),
+        setTable(table) { app.table = table; remembered.write(table); },
+        chooseColumns: (anchor) => tableColumns.choose(app, anchor),
         view: addresses.read(location.hash),
         get emphasis() { return app.view.mark; },
         model: null, colours: null, confirmed: null, picture: null,
@@ -68,6 +81,7 @@ define('longview/page',
         },
       };
       app.acts = acts.create(app);
+      app.loadChildren = children.loader(app);
 
       const missing = () => flags.show({ kind: 'problem', text: AJS.I18n.getText('longview.state.part') });
 
@@ -80,6 +94,7 @@ define('longview/page',
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
         if (!asked) begin();
+        app.children = new Map();
         show(app.confirmed);
         parts.doctor.actIfThere('reread');
       }
@@ -165,7 +180,7 @@ define('longview/page',
           mounted = wanted;
           work.classList.toggle('lv-bare', none || aims);
           if (none || nothing) pictureNode.replaceChildren(none ? states.empty(app) : states.noHit(app));
-          else if (app.view.tab === 'timeline') app.picture = timeline.mount(app, pictureNode);
+          else if (app.view.tab === 'timeline') app.picture = timeline(app, pictureNode);
           else app.picture = elsewhere(app.view.tab);
         }
         app.picture?.update();
@@ -199,16 +214,14 @@ define('longview/page',
       }
 
       function fold(row) {
-        const name = row.kind === 'lane' ? 'closed' : 'open';
-        const next = new Set(app.view[name]);
-        if (!next.delete(row.id)) next.add(row.id);
-        set({ [name]: next });
+        set(renderer.folded(app.view, row));
       }
 
       function openRow(row) {
         if (row.kind === 'lane') fold(row);
         else if (row.kind === 'initiative') open(row.id);
-        else location.assign(contextPath + '/browse/' + app.model.epics.key[row.epic]);
+        else if (row.kind === 'more') app.loadChildren(row.initiative.uid, app.model.epics.id[row.epic], true);
+        else location.assign(contextPath + '/browse/' + (row.issue ? row.issue.key : app.model.epics.key[row.epic]));
       }
 
       function open(uid) {

@@ -58,6 +58,7 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       open: (projectKey) => call('GET', `/projects/${part(projectKey)}/roadmap`),
       make: (projectKey) => call('POST', `/projects/${part(projectKey)}/roadmap`),
       initiative: (uid) => call('GET', `/initiatives/${part(uid)}`),
+      children: (uid, epicId) => call('GET', `/initiatives/${part(uid)}/epics/${part(epicId)}/children`),
       why: (uid) => call('GET', `/initiatives/${part(uid)}/why`),
       history: (uid, offset) => call('GET', `/initiatives/${part(uid)}/history?offset=${offset}&limit=20`),
       create: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/initiatives`, body),

@@ -1,5 +1,5 @@
 /** The rows of the timeline as elements: the cell of the table and the cell of the time area. */
-define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'longview/words'], ({ h, icon, iconButton }, bars, models, words) => {
+define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'longview/words', 'longview/table'], ({ h, style, icon, iconButton }, bars, models, words, tables) => {
   const HUES = ['teal', 'purple', 'blue', 'magenta', 'orange'];
 
   /** Two letters of a name in a round spot; the hue comes from the key and means nothing. */
@@ -20,12 +20,13 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     return icon(id, done ? words.LIFECYCLE.COMPLETED : words.HEALTH[initiative.health], 'lv-hi lv-hi-' + id);
   }
 
-  const lozenge = (epic) =>
-    h('span.aui-lozenge.aui-lozenge-subtle', { class: { DONE: 'aui-lozenge-success', IN_PROGRESS: 'aui-lozenge-inprogress' }[epic.category] ?? '' }, epic.status);
+  const LOZENGE = { DONE: 'aui-lozenge-success', IN_PROGRESS: 'aui-lozenge-inprogress' };
+  const lozenge = (epic) => h('span.aui-lozenge.aui-lozenge-subtle', { class: LOZENGE[epic.category] ?? '' }, epic.status);
 
+  /** Its chevron is drawn by the style sheet, as are the dots of grip and menu: hundreds of small drawings are what would cost most here. */
   const twisty = (row, name) =>
     row.foldable
-      ? h('button.lv-twisty', { type: 'button', tabIndex: -1, 'data-act': 'fold', 'aria-label': row.open ? AJS.I18n.getText('longview.row.fold', name) : AJS.I18n.getText('longview.row.unfold', name) }, icon(row.open ? 'down' : 'right'))
+      ? h('button.lv-twisty', { type: 'button', class: row.open ? 'lv-twisty-open' : 'lv-twisty-closed', tabIndex: -1, 'data-act': 'fold', 'aria-label': row.open ? AJS.I18n.getText('longview.row.fold', name) : AJS.I18n.getText('longview.row.unfold', name) })
       : h('span.lv-twisty');
 
   const NO_VALUE = {
@@ -47,7 +48,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), share].join(', ');
   }
 
-  function laneCell(row, app) {
+  function laneCell(row) {
     const { work, rows, theme } = row.lane;
     const name = laneName(row.lane);
     return [
@@ -55,7 +56,6 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       theme && h('i.lv-hue', { class: 'lv-hue-' + theme.colour.toLowerCase(), 'aria-hidden': 'true' }),
       h('span.lv-lane-name', { title: name }, name),
       h('span.lv-count', null, rows.length),
-      app.edit && theme && iconButton('more', AJS.I18n.getText('longview.row.menu', name), null, 'lv-ib lv-row-more', { tabIndex: -1, 'data-act': 'menu' }),
       h('span.lv-grow'),
       work.total > 0 && h('span.lv-share', { title: AJS.I18n.getText('longview.lane.done-of', work.done, work.total) },
         h('i.lv-meter', null, h('i', { style: { width: (work.done / work.total) * 100 + '%' } })), AJS.I18n.getText('longview.lane.done', words.share(work.done, work.total))),
@@ -78,26 +78,16 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     const remark = odd ? words.LIFECYCLE[initiative.lifecycle] : words.remark(initiative);
     const colour = said(initiative, app);
     return [
-      app.edit ? iconButton('grip', AJS.I18n.getText('longview.row.move', initiative.name), null, 'lv-grip', { tabIndex: -1, 'data-act': 'menu', 'data-drag': 'row' }) : h('span.lv-grip-none'),
+      app.edit ? h('button.lv-grip', { type: 'button', tabIndex: -1, 'aria-label': AJS.I18n.getText('longview.row.move', initiative.name), 'data-act': 'menu', 'data-drag': 'row' }) : h('span.lv-grip-none'),
       twisty(row, initiative.name),
       mark(initiative),
       h('div.lv-text', null,
         h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open', title: initiative.name }, initiative.name),
-        h('div.lv-meta', null, h('span', null, words.timeframe(initiative, app.locale)),
+        h('div.lv-meta', null, !app.table.columns.includes('timeframe') && h('span', null, words.timeframe(initiative, app.locale)),
           initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: words.moved(initiative, app.locale) + '\n' + AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
           more(initiative, app),
           remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', { title: colour }, colour))),
-      avatar(initiative.owner, app.model.people),
-    ];
-  }
-
-  function epicCell(row, epic, app) {
-    return [
-      h('a.lv-key', { href: app.contextPath + '/browse/' + epic.key, tabIndex: -1 }, epic.key),
-      h('span.lv-epic-name', { title: epic.summary }, epic.summary),
-      row.role === 'SUPPORTS' && h('span.lv-supports', null, AJS.I18n.getText('longview.epic.supports')),
-      lozenge(epic),
-      iconButton('more', AJS.I18n.getText('longview.epic.menu', epic.key), null, 'lv-ib lv-row-more', { tabIndex: -1, 'data-act': 'menu' }),
+      tables.cells(initiative, app, avatar),
     ];
   }
 
@@ -108,21 +98,116 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
 
   const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(app.colours.value(row.initiative));
 
-  /** The element of one row. */
-  function create(row, index, app, scale) {
-    const epic = row.kind === 'epic' ? models.epic(app.model, row.epic) : null;
+  const classOf = (row, app) =>
+    ['lv-row', 'lv-row-' + (row.kind === 'more' ? 'rest' : row.kind), row.initiative ? app.colours.tone(row.initiative) : '', dimmed(row, app) ? 'lv-dim' : '', app.edit && (row.kind === 'initiative' || row.kind === 'epic') ? 'lv-can-edit' : ''].filter(Boolean).join(' ');
+
+  /** Puts a row where it is now, and marks it as chosen or not. */
+  function place(node, row, app) {
+    style(node, { top: row.top, height: row.height });
+    node.setAttribute('aria-rowindex', row.index + 2);
+    if (row.kind !== 'initiative') return;
+    const selected = app.view.selected === row.id;
+    node.classList.toggle('lv-selected', selected);
+    node.setAttribute('aria-selected', String(selected));
+  }
+
+  const sameLane = (a, b) =>
+    a.theme === b.theme && a.name === b.name && a.rows.length === b.rows.length && a.work.done === b.work.done && a.work.total === b.work.total && a.rows.every((item, i) => item === b.rows[i]);
+
+  /** Whether two rows of the same id look the same but for their place. */
+  const alike = (a, b) =>
+    a.kind === b.kind && a.level === b.level && a.open === b.open && a.foldable === b.foldable && a.initiative === b.initiative && a.role === b.role && a.issue === b.issue && a.epic === b.epic && (a.kind !== 'lane' || sameLane(a.lane, b.lane));
+
+  /** What is in the row of an epic; made once, filled again and again while one scrolls. */
+  function epicParts() {
+    const key = h('a.lv-key', { tabIndex: -1 });
+    const name = h('span.lv-epic-name');
+    const status = h('span.aui-lozenge.aui-lozenge-subtle');
+    const marks = bars.epicParts();
+    const node = h('div.lv-row', { role: 'row', tabIndex: -1 }, h('div.lv-c', { role: 'gridcell' }, key, name, status), h('div.lv-t', { role: 'gridcell' }, marks.bar, marks.label));
+    return { node, key, name, status, marks };
+  }
+  const PARTS = new WeakMap();
+
+  function epicRow(row, app, scale, old) {
+    const parts = (old && PARTS.get(old)) ?? epicParts();
+    const { node } = parts;
+    if (!old) PARTS.set(node, parts);
+    else {
+      node.querySelectorAll('.lv-row-more, .lv-edge, .lv-twisty, .lv-supports, .lv-gap').forEach((extra) => extra.remove());
+      delete node.dataset.ready;
+      delete node.dataset.edge;
+      node.tabIndex = -1;
+    }
+    const epic = models.epic(app.model, row.epic);
+    if (row.foldable) parts.key.before(twisty(row, epic.key));
+    if (row.role === 'SUPPORTS') parts.name.after(h('span.lv-supports', null, AJS.I18n.getText('longview.epic.supports')));
+    parts.key.textContent = epic.key;
+    parts.key.href = app.contextPath + '/browse/' + epic.key;
+    parts.name.textContent = parts.name.title = epic.summary;
+    parts.status.textContent = epic.status;
+    parts.status.className = 'aui-lozenge aui-lozenge-subtle ' + (LOZENGE[epic.category] ?? '');
+    bars.fillEpic(parts.marks, epic, app, scale);
+    node.className = classOf(row, app);
+    node.setAttribute('aria-level', row.level);
+    node.dataset.row = row.id;
+    node.setAttribute('aria-label', epicSentence(row, epic, app));
+    if (row.foldable) node.setAttribute('aria-expanded', String(row.open));
+    else node.removeAttribute('aria-expanded');
+    place(node, row, app);
+    return node;
+  }
+
+  const issueCell = (issue, app) => [
+    h('a.lv-key', { href: app.contextPath + '/browse/' + issue.key, tabIndex: -1 }, issue.key),
+    h('span.lv-epic-name', { title: issue.summary, class: issue.dropped ? 'lv-dropped' : '' }, issue.summary),
+    lozenge(issue),
+  ];
+
+  /** The last row under an epic says what is not there: not yet, not all, or not at all. */
+  function moreCell({ state, shown, total }) {
+    const text = {
+      loading: () => AJS.I18n.getText('longview.children.loading'),
+      failed: () => AJS.I18n.getText('longview.children.failed'),
+      none: () => AJS.I18n.getText('longview.progress.none'),
+      cut: () => AJS.I18n.getText('longview.children.shown', shown, total),
+    }[state]();
+    return [text, [h('span.lv-epic-name', null, text), state === 'failed' && h('button.lv-link', { type: 'button', tabIndex: -1, 'data-act': 'retry' }, AJS.I18n.getText('longview.children.retry'))], []];
+  }
+
+  /** The element of one row; `old` is one of an epic that is no longer needed. */
+  function create(row, app, scale, old = null) {
+    if (row.kind === 'epic') return epicRow(row, app, scale, old);
     const [name, cell, marks] = {
       lane: () => [laneSentence(row), laneCell(row, app), bars.lane(row, app, scale)],
       initiative: () => [words.sentence(row.initiative, models.progress(row.initiative, app.model.rules.progress), app.model.rules.progress, app.locale), initiativeCell(row, app), bars.initiative(row, app, scale)],
-      epic: () => [epicSentence(row, epic, app), epicCell(row, epic, app), bars.epic(epic, app, scale, app.model.asOf.today)],
+      issue: () => [[row.issue.key + ' ' + row.issue.summary, row.issue.status, words.span(row.issue, app.locale)].join(', '), issueCell(row.issue, app), bars.issue(row.issue, app, scale)],
+      more: () => moreCell(row.issue),
     }[row.kind]();
-    const selected = row.kind === 'initiative' && app.view.selected === row.id;
-    return h('div.lv-row', {
-      class: ['lv-row-' + row.kind, row.initiative ? app.colours.tone(row.initiative) : '', selected ? 'lv-selected' : '', dimmed(row, app) ? 'lv-dim' : '', app.edit && row.kind !== 'lane' ? 'lv-can-edit' : ''].join(' '),
-      role: 'row', 'aria-level': row.level, 'aria-rowindex': index + 2, 'aria-label': name, 'aria-selected': row.kind === 'initiative' ? String(selected) : null,
-      'aria-expanded': row.foldable ? String(row.open) : null, 'data-row': row.id, tabIndex: -1, style: { top: row.top, height: row.height },
+    const node = h('div', {
+      role: 'row', 'aria-level': row.level, 'aria-label': name, 'aria-expanded': row.foldable ? String(row.open) : null, 'data-row': row.id, tabIndex: -1,
     }, h('div.lv-c', { role: 'gridcell' }, cell), h('div.lv-t', { role: 'gridcell' }, marks));
+    node.className = classOf(row, app);
+    place(node, row, app);
+    return node;
   }
 
-  return { create, avatar, mark, lozenge, laneName };
+  /** Gives a row what only the pointer or the focus needs: the button of its menu, and the handles of its bar. */
+  function equip(node, app) {
+    if (!node || node.dataset.ready) return;
+    node.dataset.ready = 'true';
+    const kind = ['lane', 'epic'].find((name) => node.classList.contains('lv-row-' + name));
+    const cell = node.firstChild;
+    const named = cell.querySelector('.lv-lane-name, .lv-key');
+    if (kind === 'epic' || (kind === 'lane' && app.edit && cell.querySelector('.lv-hue'))) {
+      const text = kind === 'epic' ? AJS.I18n.getText('longview.epic.menu', named.textContent) : AJS.I18n.getText('longview.row.menu', named.textContent);
+      const more = iconButton('more', text, null, 'lv-ib lv-row-more', { tabIndex: -1, 'data-act': 'menu' });
+      if (kind === 'epic') cell.append(more);
+      else cell.querySelector('.lv-count').after(more);
+    }
+    const bar = app.edit && node.querySelector('.lv-bar');
+    if (bar) bar.append(h('i.lv-handle.lv-handle-start', { 'data-drag': 'start' }), h('i.lv-handle.lv-handle-end', { 'data-drag': 'end' }));
+  }
+
+  return { create, alike, place, equip, avatar, mark, lozenge, laneName };
 });

@@ -7,6 +7,8 @@ define('longview/scale', ['longview/days'], (days) => {
   const REACH = 365 * 30;
   /** From here on years are what one reads, so they begin whole. */
   const LONG = 365 * 6;
+  /** No words behind a bar need more pixels. */
+  const MOST = 320;
   const NARROWEST_CELL = { WEEK: 56, MONTH: 72, QUARTER: 44, HALF: 44 };
 
   /** A scale over days [from, to) at so many pixels per day. */
@@ -80,13 +82,13 @@ define('longview/scale', ['longview/days'], (days) => {
   const holds = ({ from, length }, spans) => spans.some((span) => (span.to ?? span.from ?? -Infinity) >= from && (span.from ?? span.to) < from + length);
 
   /**
-   * A window made so long that the words behind the last bars have room in `width` pixels. `tails(pixelsPerDay)` gives {to, pixels} for each:
-   * after which day they stand and how much room they need.
+   * A window made so long that the words behind the last bars have room in `width` pixels. `tails(pixelsPerDay, from)` gives {to, pixels} for each
+   * bar that ends on that day or later: after which day they stand and how much room they need, which is never more than MOST.
    */
   function roomy(window, width, tails) {
     let { length } = window;
     for (let turn = 0; turn < 5; turn++) {
-      const need = Math.max(0, ...tails(width / length).filter(({ to, pixels }) => to >= window.from && to < window.from + length && pixels < width / 2).map(({ to, pixels }) => (to + 1 - window.from) / (1 - pixels / width)));
+      const need = Math.max(0, ...tails(width / length, window.from + length * Math.max(0, 1 - MOST / width) - 1).filter(({ to, pixels }) => to >= window.from && to < window.from + length && pixels < width / 2).map(({ to, pixels }) => (to + 1 - window.from) / (1 - pixels / width)));
       if (need <= length) break;
       length = Math.ceil(need);
     }

@@ -1,18 +1,18 @@
-/** The timeline: a tree grid beside a time area, of which only the visible rows are in the document. */
-define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/virtual', 'longview/rows', 'longview/bar', 'longview/axis', 'longview/drag', 'longview/tray', 'longview/legend'],
-  ({ h, style }, days, scales, models, virtual, rowNodes, bars, axis, drag, tray, legend) => {
+/** The timeline: a tree grid beside a time area, of which only the visible rows are in the document. What does not change is not made anew. */
+define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/rows', 'longview/table', 'longview/bar', 'longview/axis', 'longview/gestures', 'longview/gridkeys', 'longview/tray', 'longview/legend', 'longview/children'],
+  ({ h, style }, days, scales, models, rowNodes, tables, bars, axis, gestures, gridkeys, tray, legend, children) => {
     const LOWEST = 200;
     const AXIS = 48;
+    /** The legend is at least so high. */
+    const LEGEND = 41;
     /** A bar of which fewer pixels are in sight counts as out of sight. */
     const SLIVER = 6;
+    const PRINTED = 1040;
 
     function mount(app, container) {
-      const head = h('div.lv-t');
-      const axisRow = h('div.lv-axis', { role: 'row', 'aria-rowindex': 1 },
-        h('div.lv-c', { role: 'columnheader' }, h('span.lv-column', null, AJS.I18n.getText('longview.column.initiative')), h('span.lv-grow'), h('span.lv-column', null, AJS.I18n.getText('longview.column.owner'))),
-        head);
-      head.setAttribute('role', 'columnheader');
-      head.setAttribute('aria-label', AJS.I18n.getText('longview.column.time'));
+      const head = h('div.lv-t', { role: 'columnheader', 'aria-label': AJS.I18n.getText('longview.column.time') });
+      const headCell = h('div.lv-c', { role: 'columnheader' });
+      const axisRow = h('div.lv-axis', { role: 'row', 'aria-rowindex': 1 }, headCell, head);
       const grid = h('div.lv-grid', { 'aria-hidden': 'true' });
       const holder = h('div.lv-rows', { role: 'rowgroup' });
       const body = h('div.lv-body', { role: 'presentation' }, grid, holder);
@@ -20,51 +20,112 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       const scroller = h('div.lv-scroll', { role: 'treegrid', 'aria-label': AJS.I18n.getText('longview.timeline.label'), 'aria-readonly': String(!app.edit) }, canvas);
       const trayNode = h('div.lv-tray-row');
       const legendNode = h('div.lv-legend');
-      container.replaceChildren(scroller, trayNode, legendNode);
+      container.classList.add('lv-picture');
+      const abort = new AbortController();
+      const { signal } = abort;
+      const split = tables.split(app, () => ({ table: size.table, all: size.table + size.time }), () => update(), signal);
+      container.replaceChildren(scroller, split.node, trayNode, legendNode);
 
-      const nodes = new Map();
-      const extents = new WeakMap();
-      let rows = [];
+      /** What is in the document by its row's id: {node, row, own: the days of its bar, seen: where its edge mark was last looked for}. */
+      const drawn = new Map();
+      /** Rows of epics that scrolled away, to be filled anew. */
+      const spare = [];
+      const size = { table: 0, time: 0, height: 0, view: 0 };
+      const at = { left: 0, top: 0 };
+      let rows = outline();
       let scale = null;
-      let drawn = null;
+      let cells = null;
       let zoom = null;
       let seen = null;
       let active = null;
       let waiting = 0;
       let printing = false;
+      /** A day that stays at its place in the window at the next zoom. */
+      let pinned = null;
+      /** What every row depends on; when one of these is another, all are made anew. */
+      let common = [];
 
-      const tableWidth = () => axisRow.firstChild.getBoundingClientRect().width;
-      const timeWidth = () => Math.max(160, (printing ? 1040 : scroller.clientWidth) - tableWidth());
+      /** Epics fold out where the page can tell what is under them. */
+      function outline() {
+        const { id, done, inProgress, toDo, droppedChildren } = app.model.epics;
+        return models.outline(app.model, app.view, app.sizes, false, app.loadChildren
+          ? { foldable: (index) => done[index] + inProgress[index] + toDo[index] + droppedChildren[index] > 0, below: (index) => children.below(app.children, id[index]) }
+          : {});
+      }
 
-      /** Draws everything again from the model and the view; the place on the axis and the focus stay. */
+      /** Reads the sizes once, before anything is changed, for reading after a change makes the browser lay out everything at once. */
+      function measure() {
+        size.table = headCell.offsetWidth;
+        size.time = Math.max(160, (printing ? PRINTED : scroller.clientWidth) - size.table);
+        size.height = Math.max(LOWEST, window.innerHeight - container.getBoundingClientRect().top - window.scrollY);
+        // before legend and tray are drawn nobody knows better
+        size.view = drawn.size === 0 ? size.height - LEGEND : Math.max(scroller.clientHeight, size.view);
+      }
+
+      /** Draws the model and the view; the place on the axis and the focus stay. */
       function update() {
         const focused = holder.contains(document.activeElement);
-        const { today } = app.model.asOf;
-        fit();
-        const spans = models.spans(app.model);
-        const frame = scales.frame(app.view.zoom, spans, today, timeWidth(), (pixelsPerDay) => app.model.initiatives.map((item) => bars.tail(item, app, pixelsPerDay)).filter(Boolean));
-        const visible = { from: frame.from, to: frame.from + frame.length };
-        const domain = printing ? visible : scales.domain([...spans, visible], today);
-        scale = scales.create(domain.from, domain.to, timeWidth() / frame.length);
-        style(canvas, { width: tableWidth() + scale.width });
-        rows = models.rows(app.model, app.view, app.sizes);
-        style(body, { height: virtual.total(rows) });
-        scroller.setAttribute('aria-rowcount', rows.length + 1);
-        const lost = rows.some((row) => row.id === active) ? null : active;
-        if (lost !== null || active === null) active = rows.length > 0 ? (rows.find((row) => row.kind === 'initiative') ?? rows[0]).id : null;
-        nodes.forEach((node) => node.remove());
-        nodes.clear();
-        drawn = null;
-        const free = seen !== null && typeof app.view.zoom === 'number';
-        if (zoom === app.view.zoom && seen !== null) scroller.scrollLeft = scale.x(seen.from);
-        else scroller.scrollLeft = free ? scale.x((seen.from + seen.to) / 2) - timeWidth() / 2 : scale.x(frame.from);
-        zoom = app.view.zoom;
+        style(container, { '--lv-table': printing ? '280px' : tables.width(app.table) });
+        measure();
+        style(container, { 'max-height': printing ? 'none' : size.height - 1, '--lv-time': size.time + 'px' });
+        const left = rescale();
+        rows = outline();
+        style(body, { height: rows.total });
+        scroller.setAttribute('aria-rowcount', rows.count + 1);
+        const lost = active !== null && !rows.find(active) ? active : null;
+        if (lost !== null || active === null) active = (rows.row(1) ?? rows.row(0))?.id ?? null;
+        forgetOld();
+        tables.head(headCell, app);
+        split.say();
         tray.draw(trayNode, app, actions);
         legend.draw(legendNode, app);
-        fit();
+        at.left = Math.max(0, Math.min(left, scale.width - size.time));
+        at.top = Math.max(0, Math.min(at.top, rows.total - (size.height - AXIS)));
         draw();
+        // after all is drawn: to ask or to tell where it is scrolled to makes the browser lay out everything
+        scroller.scrollTo(at.left, at.top);
         // what was folded in below the lanes has its place in the tray
         if (focused && !(lost && focusTray('fold-' + lost))) focus(active);
+      }
+
+      /** The scale of the view's zoom, the same object as before where nothing changed; answers where the window begins on it, in pixels. */
+      function rescale() {
+        const { today } = app.model.asOf;
+        const spans = models.spans(app.model);
+        const tails = (pixelsPerDay, from) => app.model.initiatives.filter((item) => item.timeframe && item.timeframe.to != null && item.timeframe.to + Math.max(0, item.overhang ?? 0) >= from).map((item) => bars.tail(item, app, pixelsPerDay)).filter(Boolean);
+        const frame = scales.frame(app.view.zoom, spans, today, size.time, tails);
+        const visible = { from: frame.from, to: frame.from + frame.length };
+        const domain = printing ? visible : scales.domain([...spans, visible], today);
+        const next = scales.create(domain.from, domain.to, size.time / frame.length);
+        if (!scale || scale.from !== next.from || scale.to !== next.to || scale.pixelsPerDay !== next.pixelsPerDay) {
+          scale = next;
+          cells = null;
+          style(canvas, { width: size.table + scale.width });
+        }
+        const free = seen !== null && typeof app.view.zoom === 'number';
+        const same = zoom === app.view.zoom && seen !== null;
+        zoom = app.view.zoom;
+        const { day, x } = pinned ?? { day: free ? (seen.from + seen.to) / 2 : frame.from, x: free ? size.time / 2 : 0 };
+        pinned = null;
+        return same ? scale.x(seen.from) : scale.x(day) - x;
+      }
+
+      /** Takes out the rows that would look different now, and moves the others to their places. */
+      function forgetOld() {
+        const now = [scale, app.model.epics, app.model.people, app.edit, app.emphasis, app.colours.key, app.view.group, app.sizes, app.table.columns];
+        const all = now.some((value, i) => value !== common[i]);
+        common = now;
+        for (const [id, entry] of drawn) {
+          const row = all ? null : rows.find(id);
+          if (!row || !rowNodes.alike(entry.row, row)) {
+            entry.node.remove();
+            drawn.delete(id);
+            continue;
+          }
+          entry.row = row;
+          rowNodes.place(entry.node, row, app);
+        }
+        if (all) spare.length = 0;
       }
 
       function focusTray(name) {
@@ -73,145 +134,128 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         return Boolean(node);
       }
 
-      /** The middle scrolls; axis, tray and legend stay. */
-      function fit() {
-        if (printing) return;
-        const top = container.getBoundingClientRect().top + window.scrollY;
-        const rest = trayNode.offsetHeight + legendNode.offsetHeight;
-        style(scroller, { 'max-height': Math.max(LOWEST, window.innerHeight - top - rest - 1) });
-      }
-
+      /** Draws what is in sight; at first without the rows around it, which come with the next frame. */
       function draw() {
         waiting = 0;
-        drawAxis();
-        const { first, after } = printing ? { first: 0, after: rows.length } : virtual.range(rows, scroller.scrollTop, scroller.clientHeight - AXIS);
-        const wanted = new Set();
-        for (let index = first; index < after; index++) wanted.add(rows[index].id);
-        if (active) wanted.add(active);
-        for (const [id, node] of nodes) {
-          if (wanted.has(id)) continue;
-          node.remove();
-          nodes.delete(id);
+        if (drawn.size === 0) requestAnimationFrame(() => !signal.aborted && later());
+        const moved = drawAxis();
+        const { first, after } = printing ? { first: 0, after: rows.count } : rows.range(at.top, size.view - AXIS, drawn.size === 0 ? 0 : undefined);
+        const wanted = [];
+        for (let index = first; index < after; index++) wanted.push(rows.row(index));
+        const own = active === null ? null : rows.find(active);
+        if (own && own.index < first) wanted.unshift(own);
+        else if (own && own.index >= after) wanted.push(own);
+        const ids = new Set(wanted.map((row) => row.id));
+        for (const [id, entry] of drawn) {
+          if (ids.has(id)) continue;
+          drawn.delete(id);
+          if (entry.row.kind === 'epic' && spare.length < 40) spare.push(entry);
+          entry.node.remove();
         }
-        for (let index = first; index < after; index++) ensure(index);
-        const at = rows.findIndex((row) => row.id === active);
-        if (at >= 0) ensure(at).tabIndex = 0;
-        nodes.forEach(markEdge);
+        let following = null;
+        for (let i = wanted.length - 1; i >= 0; i--) {
+          const entry = ensure(wanted[i], moved);
+          if (entry.node.nextSibling !== following || entry.node.parentNode !== holder) holder.insertBefore(entry.node, following);
+          following = entry.node;
+        }
+        if (own) drawn.get(active).node.tabIndex = 0;
+        for (const row of wanted) if (row.kind === 'epic' && row.open && !app.children.has(app.model.epics.id[row.epic])) app.loadChildren(row.initiative.uid, app.model.epics.id[row.epic]);
       }
 
-      const extentOf = (row) => (row.kind === 'lane' ? null : row.kind === 'epic' ? bars.epicExtent({ from: app.model.epics.from[row.epic], to: app.model.epics.to[row.epic] }) : bars.extent(row.initiative));
+      const hasMenu = ({ kind }) => kind !== 'issue' && kind !== 'more';
+
+      const extentOf = (row) =>
+        row.kind === 'epic' ? bars.epicExtent({ from: app.model.epics.from[row.epic], to: app.model.epics.to[row.epic] }) : row.kind === 'initiative' ? bars.extent(row.initiative) : row.issue ? bars.epicExtent(row.issue) : null;
+
+      function ensure(row, moved) {
+        let entry = drawn.get(row.id);
+        if (!entry) {
+          const old = row.kind === 'epic' ? spare.pop() : null;
+          entry = { node: rowNodes.create(row, app, scale, old?.node), row, own: extentOf(row), side: '' };
+          drawn.set(row.id, entry);
+          markEdge(entry);
+        } else if (moved) markEdge(entry);
+        return entry;
+      }
 
       /** A row whose bar is out of sight says at its edge where it is. */
-      function markEdge(node) {
-        const { row, days: own } = extents.get(node);
+      function markEdge(entry) {
+        const { own, node, row } = entry;
         if (!own) return;
         const sliver = SLIVER / scale.pixelsPerDay;
-        const side = own.to + 1 < seen.from + sliver ? 'left' : own.from > seen.to - sliver ? 'right' : '';
-        if ((node.dataset.edge ?? '') === side) return;
+        const side = own.to + 1 < seen.from + sliver ? 'left' : own.from > seen.to - sliver ? 'right' : own.from < seen.from ? 'cut' : '';
+        if (entry.side === side) return;
+        entry.side = side;
         node.dataset.edge = side;
         node.querySelector('.lv-edge')?.remove();
-        if (side) node.lastChild.append(bars.edge(row, side, app));
+        // in the cell that stays in sight anyway: each thing that sticks by itself is a layer of its own for the browser
+        if (side === 'left' || side === 'right') node.firstChild.append(bars.edge(row, side, app));
       }
 
-      function ensure(index) {
-        const row = rows[index];
-        if (!nodes.has(row.id)) {
-          const node = rowNodes.create(row, index, app, scale);
-          let following = null;
-          for (let i = index + 1; i < Math.min(rows.length, index + 80) && !following; i++) following = nodes.get(rows[i].id) ?? null;
-          holder.insertBefore(node, following);
-          nodes.set(row.id, node);
-          extents.set(node, { row, days: extentOf(row) });
-        }
-        return nodes.get(row.id);
-      }
-
+      /** The axis around the window; whether that has moved sideways since it was last drawn. */
       function drawAxis() {
-        const from = scale.day(scroller.scrollLeft);
-        const to = scale.day(scroller.scrollLeft + timeWidth());
-        const { today } = app.model.asOf;
+        const from = scale.day(at.left);
+        const to = scale.day(at.left + size.time);
+        const moved = !seen || !cells || seen.from !== from || seen.to !== to;
+        if (!moved) return false;
         seen = { from, to };
-        if (!drawn || from < drawn.from || to > drawn.to) drawCells(from, to, today);
-        axis.placeFlag(head, scale, scroller.scrollLeft, scroller.scrollLeft + timeWidth(), today, app.locale);
+        const { today } = app.model.asOf;
+        if (!cells || from < cells.from || to > cells.to) drawCells(from, to, today);
+        axis.placeFlag(head, scale, at.left, at.left + size.time, today, app.locale);
+        return true;
       }
 
       function drawCells(from, to, today) {
-        const margin = to - from;
+        const margin = (to - from) / 2;
         const a = Math.max(scale.from, Math.floor(from - margin));
         const b = Math.min(scale.to, Math.ceil(to + margin));
-        drawn = { from: a === scale.from ? -Infinity : a, to: b === scale.to ? Infinity : b };
+        cells = { from: a === scale.from ? -Infinity : a, to: b === scale.to ? Infinity : b };
         head.replaceChildren(...axis.head(scale, a, b, today, app.locale));
         grid.replaceChildren(...axis.grid(scale, a, b, today));
       }
 
-      const later = () => { waiting ||= requestAnimationFrame(draw); };
+      function scrolled() {
+        at.left = scroller.scrollLeft;
+        at.top = scroller.scrollTop;
+        size.view = scroller.clientHeight;
+        draw();
+      }
 
-      const find = (id) => rows.find((row) => row.id === id) ?? null;
+      const later = () => { waiting ||= requestAnimationFrame(scrolled); };
+
+      function activate(id) {
+        drawn.get(active)?.node.setAttribute('tabindex', '-1');
+        active = id;
+      }
 
       /** Makes a row the one that the keyboard acts on. */
       function focus(id, scroll = true) {
-        const row = find(id);
+        const row = rows.find(id);
         if (!row) return void focusTray('pill-' + id);
-        nodes.get(active)?.setAttribute('tabindex', '-1');
-        active = id;
+        activate(id);
         if (scroll) reveal(row);
         draw();
-        nodes.get(id).focus({ preventScroll: true });
+        drawn.get(id).node.focus({ preventScroll: true });
       }
 
       function reveal(row) {
         const height = scroller.clientHeight - AXIS;
-        if (row.top < scroller.scrollTop) scroller.scrollTop = row.top;
-        else if (row.top + row.height > scroller.scrollTop + height) scroller.scrollTop = row.top + row.height - height;
-      }
-
-      function step(by) {
-        const index = Math.max(0, Math.min(rows.length - 1, rows.findIndex((row) => row.id === active) + by));
-        if (rows[index]) focus(rows[index].id);
-      }
-
-      function toParent(row) {
-        const index = rows.indexOf(row);
-        for (let i = index - 1; i >= 0; i--) if (rows[i].level < row.level) return focus(rows[i].id);
-      }
-
-      function key(event) {
-        const row = find(active);
-        if (!row || event.target.closest('button, a, input') || event.ctrlKey || event.metaKey || event.altKey) return;
-        const page = Math.max(1, Math.floor((scroller.clientHeight - AXIS) / app.sizes.initiative) - 1);
-        const act = {
-          ArrowDown: () => step(1),
-          ArrowUp: () => step(-1),
-          PageDown: () => step(page),
-          PageUp: () => step(-page),
-          Home: () => step(-rows.length),
-          End: () => step(rows.length),
-          ArrowRight: () => (row.foldable && !row.open ? app.fold(row) : row.open && step(1)),
-          ArrowLeft: () => (row.foldable && row.open ? app.fold(row) : toParent(row)),
-          Enter: () => app.openRow(row),
-          ' ': () => app.openRow(row),
-          m: () => menu(row),
-          ContextMenu: () => menu(row),
-          F10: () => event.shiftKey && menu(row),
-          '[': () => app.shift(row, -1),
-          ']': () => app.shift(row, 1),
-        }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-        if (!act) return;
-        event.preventDefault();
-        event.stopPropagation();
-        act();
+        if (row.top < at.top) scroller.scrollTop = row.top;
+        else if (row.top + row.height > at.top + height) scroller.scrollTop = row.top + row.height - height;
+        at.top = scroller.scrollTop;
       }
 
       /** The menu of a row stands below its name, wherever the time area is scrolled to. */
       function menu(row) {
-        const node = nodes.get(row.id);
+        if (!hasMenu(row)) return;
+        const { node } = drawn.get(row.id);
         const { left, bottom } = node.querySelector('.lv-text, .lv-lane-name, .lv-epic-name').getBoundingClientRect();
         app.menu(row, node, { x: left, y: bottom - 4 });
       }
 
       function click(event) {
         const node = event.target.closest('.lv-row');
-        const row = node && find(node.dataset.row);
+        const row = node && rows.find(node.dataset.row);
         if (!row) return;
         const act = event.target.closest('[data-act]')?.dataset.act;
         if (event.target.closest('a.lv-key')) return;
@@ -220,24 +264,25 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (act === 'edge') actions.showDays(extentOf(row));
         else if (act === 'menu') app.menu(row, event.target.closest('[data-act]'));
         else if (act === 'fold' || (row.kind === 'lane' && event.target.closest('.lv-c'))) app.fold(row);
+        else if (act === 'retry') app.openRow(row);
         else if (act === 'open' || (row.kind === 'initiative' && event.target.closest('.lv-bar'))) app.openRow(row);
-      }
-
-      function wheel(event) {
-        if (!event.ctrlKey && !event.metaKey) return;
-        event.preventDefault();
-        actions.zoomBy(event.deltaY > 0 ? 1.15 : 1 / 1.15);
       }
 
       const actions = {
         scroller, body,
         get scale() { return scale; },
-        find,
-        rowAt: (y) => rows[virtual.at(rows, y)] ?? null,
+        get table() { return size.table; },
+        get active() { return rows.find(active); },
+        get page() { return Math.max(1, Math.floor((scroller.clientHeight - AXIS) / app.sizes.initiative) - 1); },
+        get count() { return rows.count; },
+        find: (id) => rows.find(id),
+        row: (index) => rows.row(index),
+        rowAt: (y) => rows.row(rows.at(y)),
+        focus, menu,
         granule: () => scales.granule(scale.pixelsPerDay),
         /** Shows a day in the middle. */
         show(day) {
-          scroller.scrollLeft = scale.x(day) - timeWidth() / 2;
+          scroller.scrollLeft = scale.x(day) - size.time / 2;
           later();
         },
         /** Shows days, both inclusive, as far as they fit. */
@@ -245,50 +290,68 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         /** Folds the epics of an undated initiative out or in, and shows them. */
         foldUndated(uid) {
           app.fold({ kind: 'initiative', id: uid });
-          const index = rows.findIndex((row) => row.id === uid);
-          if (index < 0) return;
-          let last = index;
-          while (rows[last + 1]?.kind === 'epic') last++;
-          reveal(rows[last]);
-          reveal(rows[index]);
+          const row = rows.find(uid);
+          if (!row) return;
+          reveal(rows.row(row.index + row.inner));
+          reveal(row);
           draw();
         },
-        zoomBy(factor) {
-          app.set({ zoom: scales.clamp((timeWidth() / scale.pixelsPerDay) * factor) });
+        /** Shows so many times the days; the day at `x`, in pixels of the time area, stays where it is. */
+        zoomBy(factor, x = size.time / 2) {
+          const length = scales.clamp((size.time / scale.pixelsPerDay) * factor);
+          pinned = { day: scale.day(at.left + x), x };
+          app.set({ zoom: length });
+          pinned = null;
+        },
+        /** The same without telling anyone yet, while a wheel or two fingers still move. */
+        zoomFor(factor, x) {
+          pinned = { day: scale.day(at.left + x), x };
+          app.view = { ...app.view, zoom: scales.clamp((size.time / scale.pixelsPerDay) * factor) };
+          update();
         },
       };
 
-      const abort = new AbortController();
-      const { signal } = abort;
       scroller.addEventListener('scroll', later, { passive: true, signal });
-      scroller.addEventListener('keydown', key, { signal });
       scroller.addEventListener('click', click, { signal });
+      scroller.addEventListener('pointerover', (event) => rowNodes.equip(event.target.closest('.lv-row'), app), { signal });
       scroller.addEventListener('focusin', (event) => {
-        if (!event.target.matches('.lv-row') || event.target.dataset.row === active) return;
-        nodes.get(active)?.setAttribute('tabindex', '-1');
-        active = event.target.dataset.row;
-        event.target.tabIndex = 0;
+        const node = event.target.closest('.lv-row');
+        rowNodes.equip(node, app);
+        if (event.target !== node || node.dataset.row === active) return;
+        activate(node.dataset.row);
+        node.tabIndex = 0;
       }, { signal });
       scroller.addEventListener('contextmenu', (event) => {
         const node = event.target.closest('.lv-row');
         if (!node || event.target.closest('a.lv-key')) return;
         event.preventDefault();
         focus(node.dataset.row, false);
-        app.menu(find(node.dataset.row), nodes.get(node.dataset.row), { x: event.clientX, y: event.clientY });
+        if (hasMenu(rows.find(active))) app.menu(rows.find(active), drawn.get(active).node, { x: event.clientX, y: event.clientY });
       }, { signal });
-      scroller.addEventListener('wheel', wheel, { passive: false, signal });
-      const observer = new ResizeObserver(() => scale && !printing && update());
+      gridkeys.attach(app, actions, signal);
+      gestures.attach(app, actions, signal);
+      const print = (on) => {
+        printing = on;
+        zoom = '';
+        update();
+      };
+      /** Another size of the window or of what is beside the picture. */
+      const resized = () => {
+        const { table, time, height } = size;
+        measure();
+        if (!printing && scale && (size.table !== table || size.time !== time || size.height !== height)) update();
+      };
+      const observer = new ResizeObserver(resized);
       observer.observe(container);
-      window.addEventListener('resize', () => { fit(); later(); }, { signal });
-      window.addEventListener('beforeprint', () => { printing = true; zoom = ''; style(scroller, { 'max-height': 'none' }); update(); }, { signal });
-      window.addEventListener('afterprint', () => { printing = false; zoom = ''; update(); }, { signal });
-      if (app.edit) drag.attach(app, actions, signal);
+      window.addEventListener('resize', resized, { signal });
+      window.addEventListener('beforeprint', () => print(true), { signal });
+      window.addEventListener('afterprint', () => print(false), { signal });
 
       return {
-        update, focus, actions,
+        update, focus, actions, signal,
         today: () => actions.show(app.model.asOf.today),
-        active: () => find(active),
-        anchor: (id) => nodes.get(id) ?? null,
+        active: () => rows.find(active),
+        anchor: (id) => drawn.get(id)?.node ?? null,
         destroy() {
           abort.abort();
           observer.disconnect();

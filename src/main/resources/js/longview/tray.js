@@ -1,7 +1,14 @@
 /** The tray of initiatives without a day: nothing that was promised disappears. Their epics fold out as rows of the timeline. */
 define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows'], ({ h, icon, iconButton }, models, words, rows) => {
+  /** What was drawn last, by the node of the tray. */
+  const drawn = new WeakMap();
+
   function draw(node, app, timeline) {
     const items = models.undated(app.model, app.view.filter);
+    const now = [app.edit, app.emphasis, app.colours.key, app.view.epics, app.view.open, ...items];
+    const before = drawn.get(node);
+    if (before && before.length === now.length && before.every((value, i) => value === now[i])) return;
+    drawn.set(node, now);
     const focused = node.contains(document.activeElement) && document.activeElement.dataset.focus;
     node.hidden = items.length === 0;
     node.replaceChildren(

@@ -35,6 +35,10 @@ import org.w3c.dom.NodeList;
 public class PluginDescriptorIT {
     private static final Set<String> PLACES_OF_JIRA =
             Set.of("jira.project.sidebar.plugins.navigation", "admin_plugins_menu");
+    private static final Set<String> OF_JIRA =
+            Set.of(
+                    "com.atlassian.auiplugin:ajs",
+                    "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager");
     private static final Set<String> TEXTS = Set.of("description", "label", "tooltip");
 
     private static JarFile jar;
@@ -170,7 +174,7 @@ public class PluginDescriptorIT {
         assertEquals(
                 List.of(),
                 named.stream()
-                        .filter(name -> !name.startsWith("com.atlassian.auiplugin:"))
+                        .filter(name -> !OF_JIRA.contains(name))
                         .filter(name -> !keys.contains(name))
                         .toList());
     }

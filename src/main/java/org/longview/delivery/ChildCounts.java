@@ -68,6 +68,12 @@ public record ChildCounts(
         return new ChildCounts(0, 0, 0, 1, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
     }
 
+    /** The same children after all of them were dropped. */
+    public ChildCounts givenUp() {
+        return new ChildCounts(
+                0, 0, 0, dropped + total(), Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
+    }
+
     /** Children that count: neither dropped nor hidden. */
     public int total() {
         return toDo + inProgress + done;

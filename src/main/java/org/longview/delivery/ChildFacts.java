@@ -28,6 +28,11 @@ public record ChildFacts(
         return category == StatusCategory.DONE;
     }
 
+    /** The same child of an epic that was dropped. */
+    public ChildFacts givenUp() {
+        return dropped ? this : new ChildFacts(category, true, points, effort, first, last);
+    }
+
     /** As a sum of one. */
     public ChildCounts counts() {
         return dropped

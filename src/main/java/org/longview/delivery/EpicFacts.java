@@ -8,4 +8,9 @@ public record EpicFacts(Epic epic, ChildCounts children) {
         Objects.requireNonNull(epic);
         Objects.requireNonNull(children);
     }
+
+    /** What it adds to numbers: the children of a dropped epic are dropped with it. */
+    public ChildCounts counts() {
+        return epic.dropped() ? children.givenUp() : children;
+    }
 }

@@ -76,7 +76,8 @@ final class ChangeValues {
             case "rank", "sortKey" -> new SortKey(value);
             case "manualProgress", "pacePercent" -> percent(side, value, 100);
             case "overhangPercent" -> percent(side, value, RoadmapSettings.MOST_OVERHANG);
-            case "lastResortDates" -> expect("true", side, value);
+            case "lastResortDates", "shared", "ownDefault", "commonDefault" ->
+                    expect("true", side, value);
             case "scope" -> RoadmapFields.scope(value);
             case "cadence" -> Inputs.oneOf(Cadence.class, side, value);
             case "deleted", "edited" -> Instant.parse(value);

@@ -2,6 +2,7 @@ package org.longview.publish;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.longview.roadmap.RoadmapStore;
@@ -10,6 +11,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 
@@ -30,6 +32,8 @@ final class Checks {
         draft.initiatives.stream()
                 .map(Initiative::uid)
                 .forEach(uid -> requireFresh(node, "initiatives", uid));
+        draft.views.stream().map(SavedView::uid).forEach(uid -> requireFresh(node, "views", uid));
+        requireOneView(node, draft);
         draft.items.stream()
                 .map(StrategyItem::uid)
                 .forEach(uid -> requireFresh(node, "objectives", uid));
@@ -52,9 +56,18 @@ final class Checks {
                 store.roadmap(uid).isPresent()
                         || store.initiative(uid).isPresent()
                         || store.theme(uid).isPresent()
+                        || store.view(uid).isPresent()
                         || store.item(uid).isPresent();
         if (taken || !uids.add(uid)) {
             throw node.refusal(field, uid, "another record has this uid");
+        }
+    }
+
+    private void requireOneView(Node node, Draft draft) {
+        List<SavedView> opening = draft.views.stream().filter(SavedView::commonDefault).toList();
+        if (opening.size() > 1) {
+            throw node.refusal(
+                    "views", opening.get(1).uid(), "a roadmap opens with one view at most");
         }
     }
 

@@ -19,6 +19,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 
@@ -109,8 +110,19 @@ final class DocumentWriter {
                         place -> place.roadmapUid().equals(uid),
                         comparing(Placement::sortKey).thenComparing(Placement::initiativeUid),
                         DocumentWriter::placement));
+        tree.put(
+                "views",
+                SharedViews.of(uid, records.views()).stream().<Object>map(this::view).toList());
         aims.ofRoadmap(uid, tree);
         tree.put("history", historyOf(uid));
+        return tree;
+    }
+
+    private Map<String, Object> view(SavedView view) {
+        referred.user(view.ownerKey());
+        Map<String, Object> tree = SharedViews.tree(view);
+        List<Recorded> told = SharedViews.told(ordered(view.uid()));
+        tree.put("history", told.stream().<Object>map(this::recorded).toList());
         return tree;
     }
 
@@ -199,11 +211,13 @@ final class DocumentWriter {
     }
 
     private List<Object> historyOf(String uid) {
-        return list(
-                history.getOrDefault(uid, List.of()),
-                any -> true,
-                comparing(recorded -> recorded.revision().version()),
-                this::recorded);
+        return ordered(uid).stream().<Object>map(this::recorded).toList();
+    }
+
+    private List<Recorded> ordered(String uid) {
+        return history.getOrDefault(uid, List.of()).stream()
+                .sorted(comparing(recorded -> recorded.revision().version()))
+                .toList();
     }
 
     private Map<String, Object> recorded(Recorded recorded) {

@@ -13,6 +13,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 
@@ -26,6 +27,7 @@ final class Draft {
     final List<Commitment> commitments = new ArrayList<>();
     final List<Recorded> history = new ArrayList<>();
     final List<Grant> grants = new ArrayList<>();
+    final List<SavedView> views = new ArrayList<>();
     final List<StrategyItem> items = new ArrayList<>();
     final List<CheckIn> checkIns = new ArrayList<>();
     final List<Contribution> contributions = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Draft {
         commitments.addAll(other.commitments);
         history.addAll(other.history);
         grants.addAll(other.grants);
+        views.addAll(other.views);
         items.addAll(other.items);
         checkIns.addAll(other.checkIns);
         contributions.addAll(other.contributions);
@@ -54,6 +57,7 @@ final class Draft {
                 commitments,
                 history,
                 grants,
+                views,
                 new ItemRecords(items, checkIns, contributions));
     }
 }

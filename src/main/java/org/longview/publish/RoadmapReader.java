@@ -47,6 +47,7 @@ final class RoadmapReader {
             new InitiativeReader(initiative, naming, reader.uid, reader.draft).read();
         }
         node.list("placements").forEach(reader::readPlacement);
+        node.list("views").forEach(reader::readView);
         node.requireNothingElse();
         return reader.draft;
     }
@@ -151,6 +152,10 @@ final class RoadmapReader {
         readHistory(theme, naming, themeUid, read.version(), draft.history);
         theme.requireNothingElse();
         draft.themes.add(read);
+    }
+
+    private void readView(Node view) {
+        draft.views.add(ViewReader.read(view, naming, uid, draft.history));
     }
 
     private void readPlacement(Node place) {

@@ -1,55 +1,66 @@
 package org.longview.publish;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import org.longview.strategy.Rejected;
 
 /**
- * Lifts a document of version 1 to 2, which knows more fields: each is added as holding nothing.
+ * Lifts a document of version 1 to 2, which knows more fields: each is added as holding nothing,
+ * and refused where it is there already, since version 1 has no such field.
  */
 final class Version2 {
     private Version2() {}
 
     static Map<String, Object> lift(Map<String, Object> document) {
-        return within(document, "roadmaps", Version2::roadmap);
+        return within(document, "", "roadmaps", Version2::roadmap);
     }
 
-    private static Map<String, Object> roadmap(Map<String, Object> roadmap) {
-        Map<String, Object> lifted =
-                within(
-                        within(roadmap, "settings", Version2::settings),
-                        "initiatives",
-                        Version2::initiative);
-        return with(with(lifted, "vision", null), "objectives", List.of());
+    private static Map<String, Object> roadmap(Map<String, Object> roadmap, String place) {
+        Map<String, Object> lifted = within(roadmap, place, "settings", Version2::settings);
+        lifted = within(lifted, place, "initiatives", Version2::initiative);
+        lifted = with(lifted, place, "vision", null);
+        lifted = with(lifted, place, "objectives", List.of());
+        return with(lifted, place, "views", List.of());
     }
 
-    private static Map<String, Object> settings(Map<String, Object> settings) {
-        Map<String, Object> more =
-                with(
-                        with(with(settings, "overhangPercent", null), "pacePercent", null),
-                        "lastResortDates",
-                        false);
-        Map<String, Object> named =
-                with(with(with(more, "nowName", null), "nextName", null), "laterName", null);
-        return with(named, "cadence", "NONE");
+    private static Map<String, Object> settings(Map<String, Object> settings, String place) {
+        Map<String, Object> lifted = with(settings, place, "overhangPercent", null);
+        lifted = with(lifted, place, "pacePercent", null);
+        lifted = with(lifted, place, "lastResortDates", false);
+        for (String column : List.of("nowName", "nextName", "laterName")) {
+            lifted = with(lifted, place, column, null);
+        }
+        return with(lifted, place, "cadence", "NONE");
     }
 
-    private static Map<String, Object> initiative(Map<String, Object> initiative) {
-        Map<String, Object> more =
-                with(with(initiative, "manualProgress", null), "objectives", List.of());
-        return with(with(more, "brief", null), "updates", List.of());
+    private static Map<String, Object> initiative(Map<String, Object> initiative, String place) {
+        Map<String, Object> lifted = with(initiative, place, "manualProgress", null);
+        lifted = with(lifted, place, "objectives", List.of());
+        lifted = with(lifted, place, "brief", null);
+        return with(lifted, place, "updates", List.of());
     }
 
-    private static Map<String, Object> with(Map<String, Object> of, String field, Object value) {
+    private static Map<String, Object> with(
+            Map<String, Object> of, String place, String field, Object value) {
+        if (of.containsKey(field)) {
+            String at = place + field;
+            throw new Rejected(at, of.get(field), "At " + at + ": version 1 has no such field");
+        }
         Map<String, Object> more = new LinkedHashMap<>(of);
-        more.putIfAbsent(field, value);
+        more.put(field, value);
         return more;
+    }
+
+    /** Lifts an object at a place, which ends in a dot. */
+    private interface Lift {
+        Map<String, Object> apply(Map<String, Object> object, String place);
     }
 
     /** The same with an object, or each object of a list, lifted; what is neither stays. */
     private static Map<String, Object> within(
-            Map<String, Object> of, String field, UnaryOperator<Map<String, Object>> lift) {
+            Map<String, Object> of, String place, String field, Lift lift) {
         if (!of.containsKey(field)) {
             return of;
         }
@@ -58,13 +69,21 @@ final class Version2 {
                 field,
                 (name, value) ->
                         value instanceof List<?> list
-                                ? list.stream().map(entry -> lifted(entry, lift)).toList()
-                                : lifted(value, lift));
+                                ? each(list, place + name, lift)
+                                : lifted(value, place + name + ".", lift));
+        return lifted;
+    }
+
+    private static List<Object> each(List<?> list, String place, Lift lift) {
+        List<Object> lifted = new ArrayList<>();
+        for (Object entry : list) {
+            lifted.add(lifted(entry, place + "[" + lifted.size() + "].", lift));
+        }
         return lifted;
     }
 
     @SuppressWarnings("unchecked")
-    private static Object lifted(Object value, UnaryOperator<Map<String, Object>> lift) {
-        return value instanceof Map ? lift.apply((Map<String, Object>) value) : value;
+    private static Object lifted(Object value, String place, Lift lift) {
+        return value instanceof Map ? lift.apply((Map<String, Object>) value, place) : value;
     }
 }

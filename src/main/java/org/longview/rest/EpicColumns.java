@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.ProjectRef;
 import org.longview.roadmap.RoadmapScreen;
+import org.longview.rollup.Progress;
+import org.longview.rollup.ProgressRule;
 import org.longview.timeline.Picture;
 import org.longview.timeline.Rail;
 
@@ -54,6 +57,7 @@ final class EpicColumns {
         columns.identity(index);
         columns.labels(labels);
         columns.counts();
+        columns.shares(screen.rules().progress());
         columns.rails(picture.epics());
         json.writeEndObject();
     }
@@ -93,6 +97,33 @@ final class EpicColumns {
         column("unestimated", (epic, children) -> json.writeNumber(children.points().without()));
     }
 
+    /** What the counts alone do not say: how far an epic is by a rule that weighs its issues. */
+    private void shares(ProgressRule rule) throws IOException {
+        if (rule == ProgressRule.COUNT || rule == ProgressRule.MANUAL) {
+            return;
+        }
+        json.writeArrayFieldStart("share");
+        for (EpicFacts facts : epics) {
+            OptionalDouble share = Progress.of(rule, facts.counts()).share();
+            json.writeObject(share.isPresent() ? rounded(share.getAsDouble()) : null);
+        }
+        json.writeEndArray();
+        column(
+                "unweighed",
+                (epic, children) -> json.writeNumber(Progress.of(rule, children).unestimated()));
+        column(
+                "byCount",
+                (epic, children) -> json.writeBoolean(Progress.of(rule, children).rule() != rule));
+    }
+
+    /** Four digits are enough for a bar; only what is all done is 1, only nothing is 0. */
+    private static double rounded(double share) {
+        double digits = 1e4;
+        return share == 0 || share == 1
+                ? share
+                : Math.min(digits - 1, Math.max(1, Math.rint(share * digits))) / digits;
+    }
+
     private void rails(List<Rail> rails) throws IOException {
         days("from", rails, Rail::from);
         Parts.texts(json, "fromSource", rails, rail -> rail.fromSource().name());
@@ -112,7 +143,7 @@ final class EpicColumns {
     private void column(String field, Cell cell) throws IOException {
         json.writeArrayFieldStart(field);
         for (EpicFacts facts : epics) {
-            cell.write(facts.epic(), facts.children());
+            cell.write(facts.epic(), facts.counts());
         }
         json.writeEndArray();
     }

@@ -7,6 +7,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 
 /** Strategy records of several roadmaps, ended and deleted ones too, with their history. */
@@ -19,6 +20,7 @@ public record StrategyRecords(
         List<Commitment> commitments,
         List<Recorded> history,
         List<Grant> grants,
+        List<SavedView> views,
         ItemRecords items) {
     public StrategyRecords {
         roadmaps = List.copyOf(roadmaps);
@@ -29,5 +31,6 @@ public record StrategyRecords(
         commitments = List.copyOf(commitments);
         history = List.copyOf(history);
         grants = List.copyOf(grants);
+        views = List.copyOf(views);
     }
 }

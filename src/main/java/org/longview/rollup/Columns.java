@@ -1,5 +1,7 @@
 package org.longview.rollup;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import org.longview.delivery.ChildFacts;
 
@@ -14,13 +16,15 @@ public final class Columns {
     private final ChildColumns children;
     private final Groups epicOf;
     private final Groups initiativeOf;
+    private final BitSet dropped;
     private final Sums epics;
     private final Sums initiatives;
 
-    private Columns(ChildColumns children, Groups epicOf, Groups initiativeOf) {
+    private Columns(ChildColumns children, Groups epicOf, Groups initiativeOf, BitSet dropped) {
         this.children = children;
         this.epicOf = epicOf;
         this.initiativeOf = initiativeOf;
+        this.dropped = dropped;
         epics = new Sums(epicOf.size());
         initiatives = new Sums(initiativeOf.size());
         sum();
@@ -56,8 +60,8 @@ public final class Columns {
         if (child < 0 || child >= size()) {
             throw new IndexOutOfBoundsException("No child " + child + " of " + size());
         }
-        children.set(child, facts);
         int epic = epicOf.of(child);
+        children.set(child, dropped.get(epic) ? facts.givenUp() : facts);
         sumEpic(epic);
         sumInitiative(initiativeOf.of(epic));
     }
@@ -76,6 +80,7 @@ public final class Columns {
         private final ChildColumns children = new ChildColumns();
         private final Groups epicOf = new Groups();
         private final Groups initiativeOf = new Groups();
+        private final BitSet dropped = new BitSet();
         private boolean isBuilt;
 
         /** The next initiative; the epics that follow are its. */
@@ -97,6 +102,14 @@ public final class Columns {
             return this;
         }
 
+        /** The same of an epic that was dropped, and its children with it. */
+        public Builder droppedEpic(Iterable<ChildFacts> facts) {
+            epic(List.of());
+            dropped.set(epicOf.size() - 1);
+            facts.forEach(child -> children.add(child.givenUp()));
+            return this;
+        }
+
         /** All of it, added up; the builder has done its work then. */
         public Columns build() {
             demandUnbuilt();
@@ -104,7 +117,7 @@ public final class Columns {
             children.trim();
             epicOf.end(children.size());
             initiativeOf.end(epicOf.size());
-            return new Columns(children, epicOf, initiativeOf);
+            return new Columns(children, epicOf, initiativeOf, dropped);
         }
 
         private void demandUnbuilt() {

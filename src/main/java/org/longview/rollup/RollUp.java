@@ -70,11 +70,11 @@ public record RollUp(DateRule epicDates, DateRule initiativeDates, boolean lastR
                 .or(initiativeDates.derive(Span.NONE, epics.standIn()));
     }
 
-    /** The sums over all children of the epics. */
+    /** The sums over all children of the epics; those of a dropped one are dropped with it. */
     public static ChildCounts total(Collection<EpicFacts> epics) {
         ChildCounts sum = ChildCounts.NONE;
         for (EpicFacts facts : epics) {
-            sum = sum.plus(facts.children());
+            sum = sum.plus(facts.counts());
         }
         return sum;
     }

@@ -145,7 +145,7 @@ public final class Why {
         Rest and(Judgement judgement, EpicFacts epic) {
             return new Rest(
                     reach.and(judgement.dates().reachOf(epic)),
-                    sum.plus(epic.children()),
+                    sum.plus(epic.counts()),
                     bare.plus(Bare.of(epic)));
         }
 

@@ -25,6 +25,7 @@ public final class ActiveObjectsTransfer implements TransferStore {
                 tables.all(CommitmentRow.class).stream().map(Rows::toCommitment).toList(),
                 History.of(tables, tables.all(RevisionRow.class)),
                 tables.all(GrantRow.class).stream().map(Rows::toGrant).toList(),
+                tables.all(SavedViewRow.class).stream().map(SavedViews::toView).toList(),
                 new ItemReading(ao).all());
     }
 
@@ -48,6 +49,7 @@ public final class ActiveObjectsTransfer implements TransferStore {
         records.links().forEach(writing::add);
         records.commitments().forEach(writing::add);
         records.grants().forEach(writing::add);
+        records.views().forEach(new SavedViews(ao)::add);
         ItemWriting items = new ItemWriting(ao);
         records.items().items().forEach(items::add);
         records.items().checkIns().forEach(items::add);

@@ -112,7 +112,7 @@ public class AimsIT extends OnTheDemo {
 
     @Test
     public void an_initiative_serves_an_objective_and_stands_in_its_lane() {
-        page.open("Reasons to come back");
+        page.open("One inbox for guest and host");
         browser.click("[data-focus=serves]");
         browser.click(By.xpath("//dialog[@open]//label[contains(.,'Hosts earn more')]"));
         page.submit();
@@ -120,7 +120,9 @@ public class AimsIT extends OnTheDemo {
                 "//*[contains(@class,'lv-drawer')]//*[contains(@class,'lv-plain')][contains(.,'Hosts earn more')]");
         browser.click("[data-focus=close]");
         objectives();
-        waitFor(card("Hosts earn more on calmer days") + "//button[.='Reasons to come back']");
+        waitFor(
+                card("Hosts earn more on calmer days")
+                        + "//button[.='One inbox for guest and host']");
 
         browser.driver().navigate().refresh();
         browser.see(".lv-vision");

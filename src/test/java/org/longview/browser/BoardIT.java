@@ -76,18 +76,18 @@ public class BoardIT extends OnTheDemo {
 
     @Test
     public void eachFallsIntoItsColumnByTheRuleThatIsShown() {
-        page.create("Sheds", "NEXT");
-        page.create("Barns", "2031");
+        page.create("Silos", "NEXT");
+        page.create("Granaries", "2031");
         openBoard();
 
-        assertTrue(cards("NEXT").contains("Sheds"));
-        assertTrue(cards("LATER").contains("Barns"));
+        assertTrue(cards("NEXT").contains("Silos"));
+        assertTrue(cards("LATER").contains("Granaries"));
         assertTrue(cards("NOW").contains("Shorter checkout"));
         String rule = browser.see(".lv-board-head .lv-column-next").getText();
         assertTrue(rule, rule.contains("Begins within 6 months (by 24 May 2027), or Next"));
         assertTrue(
-                see(card("Barns")).getDomAttribute("aria-label"),
-                see(card("Barns"))
+                see(card("Granaries")).getDomAttribute("aria-label"),
+                see(card("Granaries"))
                         .getDomAttribute("aria-label")
                         .endsWith("2031 begins in more than 6 months: Later"));
         for (String column : List.of("NOW", "NEXT", "LATER")) {
@@ -103,62 +103,62 @@ public class BoardIT extends OnTheDemo {
 
     @Test
     public void byTheMouseACardWithoutADayChangesItsColumnAndUndoTakesItBack() {
-        page.create("Sheds", "NEXT");
+        page.create("Stables", "NEXT");
         openBoard();
-        String uid = uid("Sheds");
+        String uid = uid("Stables");
 
-        page.drag(body("Sheds"), see(cell("LATER")));
+        page.drag(body("Stables"), see(cell("LATER")));
 
-        page.seeFlag("Sheds moved to Later");
-        waitFor("LATER", "Sheds");
+        page.seeFlag("Stables moved to Later");
+        waitFor("LATER", "Stables");
         assertEquals("LATER", promise(uid));
-        page.undo("Sheds moved to Later");
-        waitFor("NEXT", "Sheds");
+        page.undo("Stables moved to Later");
+        waitFor("NEXT", "Stables");
         browser.until(driver -> "NEXT".equals(promise(uid)));
     }
 
     @Test
     public void byKeysACardChangesItsColumnAndKeepsTheFocus() {
-        page.create("Sheds", "NEXT");
+        page.create("Kennels", "NEXT");
         openBoard();
-        String uid = uid("Sheds");
-        focus("Sheds");
+        String uid = uid("Kennels");
+        focus("Kennels");
 
         page.press("]");
 
-        waitFor("LATER", "Sheds");
-        page.seeFlag("Sheds moved to Later");
-        browser.until(driver -> page.focused().equals(see(card("Sheds"))));
+        waitFor("LATER", "Kennels");
+        page.seeFlag("Kennels moved to Later");
+        browser.until(driver -> page.focused().equals(see(card("Kennels"))));
         page.press("[");
-        page.seeFlag("Sheds moved to Next");
+        page.seeFlag("Kennels moved to Next");
         assertEquals("NEXT", promise(uid));
         page.press("m");
         browser.click(item("Move to column Now"));
-        page.seeFlag("Sheds moved to Now");
+        page.seeFlag("Kennels moved to Now");
         assertEquals("NOW", promise(uid));
     }
 
     @Test
     public void aDateIsGivenUpOnlyWhenOneSaysSo() {
-        page.create("Barns", "2031");
+        page.create("Mills", "2031");
         openBoard();
-        String uid = uid("Barns");
+        String uid = uid("Mills");
 
-        page.drag(body("Barns"), see(cell("NEXT")));
+        page.drag(body("Mills"), see(cell("NEXT")));
         browser.click(item("Keep 2031"));
         assertEquals("2031", promise(uid));
-        focus("Barns");
+        focus("Mills");
         page.press("[");
         see(item("Give up the date: Next"));
         page.press(Keys.ESCAPE);
-        browser.until(driver -> page.focused().equals(see(card("Barns"))));
+        browser.until(driver -> page.focused().equals(see(card("Mills"))));
         assertEquals("2031", promise(uid));
 
         page.press("[");
         see(item("Give up the date: Next"));
         page.press(Keys.ARROW_DOWN, Keys.ENTER);
 
-        page.seeFlag("Barns moved to Next");
+        page.seeFlag("Mills moved to Next");
         assertEquals("NEXT", promise(uid));
         see(By.cssSelector(".lv-flag .lv-reason"));
     }
@@ -193,9 +193,9 @@ public class BoardIT extends OnTheDemo {
 
     @Test
     public void arrowsGoFromCardToCardAndEnterOpensTheDrawer() {
-        page.create("Sheds", "NEXT");
+        page.create("Hutches", "NEXT");
         openBoard();
-        focus("Sheds");
+        focus("Hutches");
         page.press(Keys.ARROW_LEFT);
         assertTrue(
                 cards("NOW")

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.PostUpdate;
 import org.longview.roadmap.RoadmapStore;
@@ -16,10 +17,17 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Objective;
+import org.longview.strategy.SavedView;
 
 /** Data that has something of everything, and short ways to move it. */
 public final class TransferScenes {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** In what nobody but the owner may read. */
+    static final String SECRET = "Zebra";
+
+    private static final KeepViews.Wish PRIVATE =
+            new KeepViews.Wish("My " + SECRET, "q=" + SECRET, false, true, false);
 
     private TransferScenes() {}
 
@@ -58,6 +66,26 @@ public final class TransferScenes {
         updates(use, app, one);
         use.themes.create(World.MAYA, app, "Deleted", "RED");
         use.themes.delete(World.PAUL, theme, 1);
+        views(use, app);
+    }
+
+    /** Shared, private, shared after having been private, deleted; one opens for all. */
+    private static void views(UseCases use, String roadmap) {
+        KeepViews.Wish common = new KeepViews.Wish("For all", "group=owner", true, true, true);
+        use.views.create(World.MAYA, roadmap, common);
+        SavedView risky = use.views.create(World.MAYA, roadmap, PRIVATE).result();
+        KeepViews.Wish shared = new KeepViews.Wish("At risk", "health=AT_RISK", true, false, false);
+        use.views.edit(World.MAYA, risky.uid(), shared, 1);
+        use.views.create(
+                World.VERA, roadmap, new KeepViews.Wish(SECRET, "q=" + SECRET, false, true, false));
+        SavedView gone =
+                use.views
+                        .create(
+                                World.MAYA,
+                                roadmap,
+                                new KeepViews.Wish("Gone", "", true, false, false))
+                        .result();
+        use.views.delete(World.MAYA, gone.uid(), 1);
     }
 
     /** A vision said twice, served and left objectives, a check-in taken back, a ticked brief. */

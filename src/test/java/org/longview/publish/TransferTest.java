@@ -1,6 +1,7 @@
 package org.longview.publish;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.longview.publish.TransferScenes.exported;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.Forbidden;
+import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.MemoryStore;
 import org.longview.roadmap.ReadHistory;
 import org.longview.roadmap.StrategyRecords;
@@ -27,6 +29,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.SavedView;
 
 /** All data goes out and comes in again. */
 public class TransferTest {
@@ -51,7 +54,56 @@ public class TransferTest {
         assertEquals(3, report.initiatives());
         assertEquals(List.of(), report.unknown());
         assertEquals(List.of(), report.skipped());
-        assertEquals(store.all().history().size(), report.revisions());
+        assertEquals(wiped.all().history().size(), report.revisions());
+    }
+
+    @Test
+    public void shared_views_travel_and_private_ones_never_leave_not_even_what_one_was()
+            throws Exception {
+        fill(use);
+
+        String document = exported(use.world, store);
+
+        assertFalse(document, document.contains(TransferScenes.SECRET));
+        assertFalse(document, document.contains("ownDefault"));
+        MemoryStore wiped = new MemoryStore();
+        importing(use.world, wiped, wiped).take(World.ADMIN, read(document));
+        UseCases there = new UseCases(wiped);
+        List<SavedView> views = wiped.views(there.roadmapOf("APP"));
+        assertEquals(
+                List.of("At risk", "For all"),
+                views.stream().map(SavedView::name).sorted().toList());
+        for (SavedView view : views) {
+            assertTrue(view.shared());
+            assertFalse(view.ownDefault());
+            assertEquals(view.name().equals("For all"), view.commonDefault());
+        }
+    }
+
+    @Test
+    public void an_imported_view_can_be_changed_and_that_be_undone() throws Exception {
+        fill(use);
+        MemoryStore wiped = new MemoryStore();
+        importing(use.world, wiped, wiped).take(World.ADMIN, read(exported(use.world, store)));
+        UseCases there = new UseCases(wiped);
+        SavedView risky =
+                wiped.views(there.roadmapOf("APP")).stream()
+                        .filter(view -> view.name().equals("At risk"))
+                        .findFirst()
+                        .orElseThrow();
+
+        String command =
+                there.views
+                        .edit(
+                                World.MAYA,
+                                risky.uid(),
+                                new KeepViews.Wish("Other", "", true, false, false),
+                                risky.version())
+                        .command();
+        there.undo.undo(World.MAYA, command);
+
+        SavedView now = wiped.view(risky.uid()).orElseThrow();
+        assertEquals(List.of("At risk", "health=AT_RISK"), List.of(now.name(), now.query()));
     }
 
     @Test
@@ -146,6 +198,10 @@ public class TransferTest {
         refused(all, "\"overhangPercent\":null", "\"overhangPercent\":-1", "overhangPercent");
         refused(all, "\"pacePercent\":null", "\"pacePercent\":\"20\"", "pacePercent");
         refused(all, "\"lastResortDates\":false", "\"lastResortDates\":1", "lastResortDates");
+        refused(all, "\"commonDefault\":true", "\"commonDefault\":1", "commonDefault");
+        refused(all, "\"commonDefault\":false", "\"commonDefault\":true", "views", "commonDefault");
+        refused(all, "\"commonDefault\":true", "\"ownDefault\":true", "ownDefault");
+        refused(all, "\"query\":\"group=owner\"", "\"query\":7", ".query");
         refused(all, "\"nowName\":null", "\"nowName\":\"\"", "nowName");
         refusedChange("{\"field\":\"manualProgress\",\"old\":null,\"new\":\"many\"}");
         refusedChange("{\"field\":\"overhangPercent\",\"old\":null,\"new\":\"1001\"}");

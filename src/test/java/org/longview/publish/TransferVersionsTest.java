@@ -178,6 +178,38 @@ public class TransferVersionsTest {
     }
 
     @Test
+    public void a_document_of_version_1_with_a_field_of_version_2_is_refused_by_its_place()
+            throws Exception {
+        Map<String, Object> document = read(stored(1));
+        refusedAs("roadmaps[1].views", document, roadmaps(document).get(1), "views", List.of());
+        for (String field : List.of("overhangPercent", "pacePercent", "lastResortDates")) {
+            document = read(stored(1));
+            Object settings = roadmaps(document).get(0).get("settings");
+            refusedAs("roadmaps[0].settings." + field, document, settings, field, null);
+        }
+        document = read(stored(1));
+        Object initiative = ((List<?>) roadmaps(document).get(0).get("initiatives")).get(1);
+        refusedAs(
+                "roadmaps[0].initiatives[1].manualProgress",
+                document,
+                initiative,
+                "manualProgress",
+                50);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void refusedAs(
+            String place, Map<String, Object> document, Object in, String field, Object value) {
+        ((Map<String, Object>) in).put(field, value);
+
+        Rejected refusal = assertThrows(Rejected.class, () -> take(document, Upcasters.RELEASED));
+
+        assertEquals(place, refusal.field());
+        assertTrue(refusal.getMessage(), refusal.getMessage().contains("version 1 has no such"));
+        assertEquals(List.of(), store.all().roadmaps());
+    }
+
+    @Test
     public void an_older_document_is_lifted_a_version_at_a_time_and_then_read() throws Exception {
         Upcasters three =
                 new Upcasters(List.of(renamed("title", "label"), renamed("label", "name")));

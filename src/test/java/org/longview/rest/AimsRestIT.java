@@ -75,7 +75,7 @@ public class AimsRestIT {
                         host.manager.post(
                                 path, "{\"value\":38.25,\"note\":\"Wallets\",\"version\":1}"),
                         201);
-        assertEquals("0.50", checked.at("/keyResult/score"));
+        assertEquals("0.5", checked.at("/keyResult/score"));
         assertEquals("AT_RISK", checked.at("/keyResult/band"));
         host.ok("POST", CHECK_INS, host.manager.post(path, "{\"value\":40,\"version\":1}"), 409);
         Reply log = host.ok("GET", CHECK_INS, host.viewer.get(path), 200);

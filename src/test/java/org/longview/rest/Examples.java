@@ -90,6 +90,31 @@ final class Examples {
         return screen(roadmap, List.of(THEME), List.of(dated(), undated()), List.of(10_013L));
     }
 
+    /** The same with another rule of progress. */
+    static RoadmapScreen screen(ProgressRule rule) {
+        RoadmapScreen counted = screen();
+        return new RoadmapScreen(
+                counted.roadmap(),
+                counted.name(),
+                counted.home(),
+                counted.editable(),
+                counted.asOf(),
+                counted.fiscalYear(),
+                new Rules(
+                        counted.rules().zone(),
+                        counted.rules().rollUp(),
+                        rule,
+                        counted.rules().health()),
+                counted.themes(),
+                counted.initiatives(),
+                counted.epics(),
+                counted.unassigned(),
+                counted.projects(),
+                counted.people(),
+                counted.views(),
+                counted.aims());
+    }
+
     static RoadmapScreen notYet() {
         return screen(null, List.of(), List.of(), List.of(10_012L, 10_013L));
     }

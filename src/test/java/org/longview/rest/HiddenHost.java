@@ -67,7 +67,24 @@ final class HiddenHost {
         beta = initiative("Beta", "2026-Q4", "\"" + theme + "\"");
         gamma = initiative("Gamma", "2027-Q2", "null");
         linked(beta, "MAIN-3", "SUPPORTS", 1);
+        aimed();
         hiddenCommand = linked(beta, "MAIN-6", "SUPPORTS", 2);
+    }
+
+    /** An objective with work that hardly anybody sees all of. */
+    private void aimed() {
+        Client seer = as(HiddenWorld.SEER);
+        String objective =
+                seer.post("/roadmaps/" + roadmap + "/objectives", "{\"name\":\"Aim\"}")
+                        .at("/objective/uid");
+        for (String initiative : List.of(alpha, gamma)) {
+            Reply served =
+                    seer.put(
+                            "/initiatives/" + initiative + "/objectives",
+                            "{\"objectives\":[\"%s\"],\"version\":%d}"
+                                    .formatted(objective, version(initiative)));
+            assertTrue(served.text(), served.status() == 200);
+        }
     }
 
     static synchronized HiddenHost get() throws Exception {
@@ -133,6 +150,9 @@ final class HiddenHost {
         List<String> lane = new ArrayList<>(EPICS.get("Alpha"));
         lane.addAll(EPICS.get("Beta"));
         groups.add(lane);
+        List<String> objective = new ArrayList<>(EPICS.get("Alpha"));
+        objective.addAll(EPICS.get("Gamma"));
+        groups.add(objective);
         List<String> all = new ArrayList<>(lane);
         all.addAll(EPICS.get("Gamma"));
         groups.add(all);

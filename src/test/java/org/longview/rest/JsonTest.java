@@ -18,6 +18,7 @@ import org.longview.roadmap.ReadHistory;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.SuggestInitiatives;
 import org.longview.roadmap.TooLarge;
+import org.longview.rollup.ProgressRule;
 import org.longview.strategy.Change;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.Rejected;
@@ -95,6 +96,30 @@ public class JsonTest {
         JsonNode epics = Examples.read(ScreenJson.of(Examples.screen())).get("epics");
 
         epics.forEach(column -> assertEquals(2, column.size()));
+    }
+
+    /** Of seven issues that count two have no points, and all have no time. */
+    @Test
+    public void epics_say_how_far_they_are_by_the_rule_of_the_roadmap() {
+        JsonNode points = epics(ProgressRule.POINTS);
+        assertEquals("[0.5926,null]", points.get("share").toString());
+        assertEquals("[2,0]", points.get("unweighed").toString());
+        assertEquals("[false,false]", points.get("byCount").toString());
+
+        JsonNode time = epics(ProgressRule.TIME);
+        assertEquals("[0.5714,null]", time.get("share").toString());
+        assertEquals("[0,0]", time.get("unweighed").toString());
+        assertEquals("[true,false]", time.get("byCount").toString());
+
+        assertEquals("[0.6429,null]", epics(ProgressRule.STATUS).get("share").toString());
+        assertFalse(epics(ProgressRule.COUNT).has("share"));
+        assertFalse(epics(ProgressRule.MANUAL).has("share"));
+    }
+
+    private JsonNode epics(ProgressRule rule) {
+        JsonNode screen = Examples.read(ScreenJson.of(Examples.screen(rule)));
+        fits("/roadmaps/{uid}", "GET", 200, screen);
+        return screen.get("epics");
     }
 
     @Test

@@ -80,6 +80,8 @@ public class LeaksIT {
         assertEquals(Set.of(200, 404, 409), statuses.get("POST /commands/{id}/undo"));
         assertEquals(Set.of(200, 400, 409), statuses.get("PUT /roadmaps/{uid}"));
         assertEquals(Set.of(200, 409), statuses.get("POST /roadmaps/{uid}/rank"));
+        assertEquals(Set.of(200, 404), statuses.get("GET /roadmaps/{uid}/findings"));
+        assertEquals(Set.of(400, 409), statuses.get("POST /roadmaps/{uid}/findings/fix"));
     }
 
     /** Else the search above would find nothing wherever it looked. */
@@ -162,10 +164,30 @@ public class LeaksIT {
         wishes.add(issue -> edna.post("/projects/" + project(issue) + "/roadmap", "{}"));
 
         String dark = String.valueOf(host.world.id("DARK-1"));
+        String doctor = "/roadmaps/" + host.roadmap + "/findings";
+        List<Function<String, Reply>> byId = new ArrayList<>();
+        for (String kind : List.of("SUPPORTS_ONLY", "DATES_REVERSED", "LINK_DANGLING")) {
+            byId.add(issue -> edna.post(doctor + "/fix", mending(kind, issue)));
+        }
+        byId.add(
+                issue ->
+                        edna.post(
+                                doctor + "/restore",
+                                "{\"issueId\":\"%s\",\"dates\":[{\"field\":\"DUE\",\"from\":20000,\"to\":20001}]}"
+                                        .formatted(issue)));
+        for (Function<String, Reply> wish : byId) {
+            assertEquals(told(wish, "999999999"), told(wish, dark));
+        }
         for (Function<String, Reply> wish : wishes) {
             assertEquals(told(wish, "NONE-1"), told(wish, "DARK-1"));
             assertEquals(told(wish, "999999999"), told(wish, dark));
         }
+    }
+
+    private static String mending(String kind, String issue) {
+        String form =
+                "{\"kind\":\"%s\",\"fix\":\"UNLINK\",\"initiativeUid\":\"%s\",\"issueId\":\"%s\",\"version\":%d}";
+        return form.formatted(kind, host.alpha, issue, host.version(host.alpha));
     }
 
     private static String project(String issue) {
@@ -183,6 +205,8 @@ public class LeaksIT {
         List<String> paths = new ArrayList<>();
         paths.add("/projects/MAIN/roadmap");
         paths.add("/roadmaps/" + host.roadmap + "/suggestions");
+        paths.add("/roadmaps/" + host.roadmap + "/findings");
+        paths.add("/roadmaps/" + host.roadmap + "/objectives");
         for (String uid : List.of(host.alpha, host.gamma)) {
             for (String part : List.of("", "/history", "/why")) {
                 paths.add("/initiatives/" + uid + part);

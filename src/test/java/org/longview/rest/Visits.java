@@ -26,6 +26,8 @@ final class Visits {
         initiatives();
         links();
         commands();
+        findings();
+        new AimVisits(host, who, visits).add();
         administration();
     }
 
@@ -112,7 +114,8 @@ final class Visits {
 
     private static String settings(String rule, long version) {
         return """
-        {"name":"Project MAIN","zone":null,"epicDates":null,"initiativeDates":null,"progress":"%s","version":%d}
+        {"name":"Project MAIN","zone":null,"epicDates":null,"initiativeDates":null,"progress":"%s",\
+        "overhangPercent":null,"pacePercent":null,"lastResortDates":false,"version":%d}
         """
                 .formatted(rule, version);
     }
@@ -203,7 +206,8 @@ final class Visits {
 
     private String replacement(String timeframe, long version) {
         return """
-        {"name":"Alpha","why":null,"themeUid":"%s","timeframe":"%s","lifecycle":"ACTIVE","health":"NOT_SET","owner":null,"version":%d}
+        {"name":"Alpha","why":null,"themeUid":"%s","timeframe":"%s","lifecycle":"ACTIVE","health":"NOT_SET","owner":null,\
+        "manualProgress":null,"version":%d}
         """
                 .formatted(host.theme, timeframe, version);
     }
@@ -248,6 +252,43 @@ final class Visits {
                         List.of(
                                 who.post(path + "/reason", "{\"reason\":\"r\"}"),
                                 who.post("/commands/none/reason", "{\"reason\":\"r\"}")));
+    }
+
+    /** What is hidden is mended neither by its id nor by its key, and is not said to be there. */
+    private void findings() {
+        String path = "/roadmaps/" + host.roadmap + "/findings";
+        long hidden = host.world.id("MAIN-6");
+        long shown = host.world.id("MAIN-3");
+        visits.put(
+                "GET /roadmaps/{uid}/findings",
+                () -> gets("/roadmaps/%s/findings", host.roadmap, host.alpha));
+        visits.put(
+                "POST /roadmaps/{uid}/findings/fix",
+                () ->
+                        List.of(
+                                who.post(path + "/fix", fix("SUPPORTS_ONLY", hidden)),
+                                who.post(path + "/fix", fix("SUPPORTS_ONLY", shown)),
+                                who.post(path + "/fix", fix("ANY", hidden))));
+        visits.put(
+                "POST /roadmaps/{uid}/findings/restore",
+                () ->
+                        List.of(
+                                who.post(path + "/restore", restoring(hidden)),
+                                who.post(path + "/restore", restoring(shown))));
+    }
+
+    private String fix(String kind, long issue) {
+        return """
+        {"kind":"%s","fix":"LINK_PRIMARY","initiativeUid":"%s","issueId":"%d","version":%d}
+        """
+                .formatted(kind, host.beta, issue, host.version(host.beta));
+    }
+
+    private static String restoring(long issue) {
+        return """
+        {"issueId":"%d","dates":[{"field":"DUE","from":20000,"to":20001}]}
+        """
+                .formatted(issue);
     }
 
     private void administration() {

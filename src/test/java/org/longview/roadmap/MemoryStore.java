@@ -484,6 +484,7 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
                 commitments,
                 history,
                 grants,
+                List.copyOf(views.values()),
                 new ItemRecords(List.copyOf(items.values()), checkIns, contributions));
     }
 
@@ -498,6 +499,7 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
         next.commitments.addAll(records.commitments());
         next.history.addAll(records.history());
         next.grants.addAll(records.grants());
+        records.views().forEach(view -> next.views.put(view.uid(), view));
         records.items().items().forEach(item -> next.items.put(item.uid(), item));
         next.checkIns.addAll(records.items().checkIns());
         next.contributions.addAll(records.items().contributions());

@@ -368,6 +368,7 @@ public abstract class RoadmapStoreContract {
                                 List.of(),
                                 List.of(),
                                 List.of(grant),
+                                List.of(),
                                 ItemRecords.NONE));
 
         assertEquals(List.of(grant), store.grants(roadmap.uid()));

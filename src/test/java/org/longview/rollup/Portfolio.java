@@ -1,6 +1,7 @@
 package org.longview.rollup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.ChildFacts;
@@ -12,9 +13,20 @@ record Portfolio(List<List<List<ChildFacts>>> initiatives) {
         Columns.Builder builder = new Columns.Builder();
         for (List<List<ChildFacts>> epics : initiatives) {
             builder.initiative();
-            epics.forEach(builder::epic);
+            for (int epic = 0; epic < epics.size(); epic++) {
+                if (isDropped(epic)) {
+                    builder.droppedEpic(epics.get(epic));
+                } else {
+                    builder.epic(epics.get(epic));
+                }
+            }
         }
         return builder.build();
+    }
+
+    /** The third epic of an initiative was given up. */
+    private static boolean isDropped(int epic) {
+        return epic == 2;
     }
 
     int size() {
@@ -34,13 +46,26 @@ record Portfolio(List<List<List<ChildFacts>>> initiatives) {
     }
 
     List<ChildCounts> ofEpics() {
-        return initiatives.stream().flatMap(List::stream).map(Portfolio::ofEpic).toList();
+        return initiatives.stream().map(Portfolio::each).flatMap(List::stream).toList();
+    }
+
+    private static List<ChildCounts> each(List<List<ChildFacts>> epics) {
+        List<ChildCounts> each = new ArrayList<>();
+        for (int epic = 0; epic < epics.size(); epic++) {
+            ChildCounts all = ofEpic(epics.get(epic));
+            int given = all.total() + all.dropped();
+            each.add(
+                    isDropped(epic)
+                            ? total(Collections.nCopies(given, ChildCounts.ofDropped()))
+                            : all);
+        }
+        return each;
     }
 
     List<ChildCounts> ofInitiatives() {
         List<ChildCounts> sums = new ArrayList<>();
         for (List<List<ChildFacts>> epics : initiatives) {
-            sums.add(total(epics.stream().map(Portfolio::ofEpic).toList()));
+            sums.add(total(each(epics)));
         }
         return sums;
     }

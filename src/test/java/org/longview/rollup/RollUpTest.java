@@ -97,7 +97,22 @@ public class RollUpTest {
             assertEquals(rollUp.spanOf(epics), rollUp.spanOf(shuffled));
         }
         assertEquals(RollUp.total(epics), RollUp.total(shuffled));
-        assertEquals(2 * (c.total() + d.total()), RollUp.total(epics).total());
+        assertEquals(2 * c.total() + d.total(), RollUp.total(epics).total());
+        assertEquals(2 * c.dropped() + 2 * d.dropped() + d.total(), RollUp.total(epics).dropped());
+    }
+
+    @Test
+    public void the_issues_of_a_dropped_epic_are_dropped_with_it_whatever_their_status() {
+        EpicFacts dropped = Epics.dropped(1, OwnDates.NONE, IN_JUNE.plus(ChildCounts.ofDropped()));
+
+        ChildCounts alone = RollUp.total(List.of(dropped));
+
+        assertEquals(0, alone.total());
+        assertEquals(2, alone.dropped());
+        assertEquals(0, alone.points().done(), 0);
+        assertEquals(
+                IN_JUNE.total(),
+                RollUp.total(List.of(dropped, Epics.open(2, OwnDates.NONE, IN_JUNE))).total());
     }
 
     @Test

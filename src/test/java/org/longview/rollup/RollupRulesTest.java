@@ -144,6 +144,37 @@ public class RollupRulesTest {
     }
 
     @Test
+    public void a_dropped_epic_leaves_with_all_its_issues_and_nothing_is_left_to_measure() {
+        Family dropped = new Family(given(A1.epic()), A1.children());
+
+        Outcome outcome = judgement().of(List.of(dropped.facts()));
+
+        assertEquals(0, outcome.progress().total());
+        assertEquals(4, outcome.progress().dropped());
+        assertEquals(Span.NONE, outcome.span());
+        assertEquals(Cause.NOTHING_TO_MEASURE, outcome.health().cause());
+        Why why = new Why(judgement(), List.of(dropped, A1));
+        assertEquals(judgement().of(List.of(A1.facts())).health(), why.outcome().health());
+        assertEquals(3, why.outcome().progress().total());
+        assertEquals(List.of(3L), why.ofTheEnd().first().stream().map(Culprit::issueId).toList());
+    }
+
+    private static Epic given(Epic up) {
+        return new Epic(
+                9,
+                "A-9",
+                up.summary(),
+                up.projectId(),
+                "Done",
+                StatusCategory.DONE,
+                true,
+                up.dates(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
     public void a_number_that_somebody_entered_is_judged_as_the_done_share() {
         Judge judge =
                 new Judge(

@@ -260,7 +260,8 @@ public class WhyTest {
             List<Child> children = new ArrayList<>();
             boolean isBare = true;
             for (Child child : family.children()) {
-                boolean finish = left > 0 && !child.facts().dropped() && !child.facts().isDone();
+                boolean counts = !family.epic().dropped() && !child.facts().dropped();
+                boolean finish = left > 0 && counts && !child.facts().isDone();
                 left -= finish ? 1 : 0;
                 isBare &= child.facts().dropped();
                 children.add(finish ? with(child, StatusCategory.DONE, null) : child);

@@ -81,7 +81,7 @@ public class DoctoredJiraIT {
             JsonNode report = report(boot);
 
             assertEquals(
-                    "[\"epics and their progress\",\"details of this page\"]",
+                    "[\"epics and their progress\",\"mending in Jira what the data doctor finds\",\"details of this page\"]",
                     report.get("lost").toString());
             assertEquals(
                     List.of(fields, fields + "#getCustomFieldObjects()", "jiraFieldsProbe"),

@@ -64,8 +64,8 @@ public class SandboxBootIT {
                                 "/download/resources/org.longview.longview:roadmap-page/js/longview/states.js")
                         .body();
 
-        assertTrue(script, script.contains("define('longview/states'"));
-        assertFalse(script, script.contains("AJS.I18n.getText('"));
+        assertTrue(script, script.contains("define(\"longview/states\""));
+        assertFalse(script, script.contains("AJS.I18n.getText("));
     }
 
     @Test

@@ -3,7 +3,7 @@ package com.atlassian.jira.datetime;
 import java.util.Date;
 import java.util.TimeZone;
 
-/** Signature. Evidence: called by several public plugins, MYTEAM's calendar too [source use]. */
+/** Signature. Evidence: MYTEAM's CalendarEventService; public javadoc [source use]. */
 public interface DateTimeFormatter {
     DateTimeFormatter forLoggedInUser();
 

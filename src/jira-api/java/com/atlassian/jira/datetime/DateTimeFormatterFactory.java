@@ -1,6 +1,6 @@
 package com.atlassian.jira.datetime;
 
-/** Signature. Evidence: injected and called by several public plugins [source use]. */
+/** Signature. Evidence: injected by public report plugins; public javadoc [source use]. */
 public interface DateTimeFormatterFactory {
     DateTimeFormatter formatter();
 }

@@ -41,6 +41,9 @@ final class EpicPlan {
             all.add(child(i));
         }
         settleStatus();
+        if (told.flaw() != null) {
+            told.flaw().in(epic, List.copyOf(all));
+        }
         all.add(epic);
     }
 

@@ -36,6 +36,7 @@ record Story(
      * @param start and end as {@link Anchors} reads them, null for an epic without dates
      * @param unestimated share of its children without points, null for the usual one
      * @param dueOnly its dates are its own, its children have none
+     * @param flaw what nobody kept tidy in it, null for nothing
      */
     record Epic(
             String id,
@@ -50,7 +51,8 @@ record Story(
             int children,
             Double unestimated,
             boolean restricted,
-            boolean dueOnly) {}
+            boolean dueOnly,
+            Flaw flaw) {}
 
     /**
      * An initiative with the steps of its history.
