@@ -17,7 +17,7 @@ define('longview/updates', ['longview/dom', 'longview/fields', 'longview/dialog'
       return [
         latest ? [mark(latest.health), prose.render(latest.text), by(app, latest, story.people)] : h('p.lv-hint', null, AJS.I18n.getText('longview.update.none')),
         due,
-        h('p', null,
+        h('p.lv-finding-ways', null,
           app.edit && button(AJS.I18n.getText('longview.update.post'), () => open(app, item), 'aui-button', { 'data-focus': 'post' }),
           app.edit && latest?.open && button(AJS.I18n.getText('longview.update.correct'), () => open(app, item, latest), 'aui-button aui-button-link', { 'data-focus': 'correct' }),
           story.total > 0 && button(AJS.I18n.getText('longview.update.all', story.total), () => all(app, item), 'aui-button aui-button-link', { 'data-focus': 'updates' })),
