@@ -58,10 +58,10 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       titleRow.replaceChildren(
         h('div.lv-title', null, h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
         h('div.lv-actions', null, views.node,
-          iconButton('refresh', AJS.I18n.getText('longview.action.refresh'), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
+          iconButton('refresh', AJS.I18n.getText('longview.action.refresh') + '. ' + AJS.I18n.getText('longview.header.read', read), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
           model.uid && h('button.aui-button', { type: 'button', 'data-focus': 'doctor', title: AJS.I18n.getText('longview.doctor.title'), 'aria-label': [AJS.I18n.getText('longview.doctor.title'), app.doctor.count].filter((part) => part != null).join(' '), 'aria-expanded': String(app.doctor.open), onclick: app.doctor.toggle }, icon('pulse'), h('span.lv-doctor-word', null, AJS.I18n.getText('longview.doctor.title')), app.doctor.count != null && h('span.lv-count', null, app.doctor.count)),
           slipping > 0 && h('button.aui-button.aui-button-subtle', { type: 'button', 'data-focus': 'slips', title: AJS.I18n.getText('longview.slips.title'), onclick: () => app.slips() }, AJS.I18n.getText('longview.slips.button'), ' ', h('span.lv-count', null, slipping)),
-          app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(AJS.I18n.getText('longview.suggest.title'), app.suggest, 'aui-button', { 'data-focus': 'suggest' }),
+          app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(h('span', null, AJS.I18n.getText('longview.suggest.title')), app.suggest, 'aui-button lv-suggest', { 'data-focus': 'suggest', 'aria-label': AJS.I18n.getText('longview.suggest.title'), 'data-short': AJS.I18n.getText('longview.suggest.short') }),
           app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
           app.edit && model.uid && iconButton('gear', AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),
           iconButton('help', AJS.I18n.getText('longview.help.title'), app.help, 'lv-ib', { 'data-focus': 'help' })));
