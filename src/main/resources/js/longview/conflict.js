@@ -15,6 +15,7 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['overhangPercent', AJS.I18n.getText('longview.settings.overhang')],
     ['pacePercent', AJS.I18n.getText('longview.settings.pace')],
     ['lastResortDates', AJS.I18n.getText('longview.settings.last-resort')],
+    ['scoring', AJS.I18n.getText('longview.scores.method')],
     ['progress', AJS.I18n.getText('longview.settings.progress')],
     ['nowName', texts.HORIZONS.NOW],
     ['nextName', texts.HORIZONS.NEXT],

@@ -109,5 +109,5 @@ define('longview/dom', [], () => {
   let last = 0;
   const id = (name) => 'longview-' + name + '-' + ++last;
 
-  return { h, append, style, icon, button, iconButton, textWidth, id };
+  return { h, shape, append, style, icon, button, iconButton, textWidth, id };
 });

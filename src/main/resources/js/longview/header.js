@@ -32,7 +32,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       views.update();
       drawTop();
       const empty = app.model.initiatives.length === 0;
-      bar.hidden = empty || app.view.tab === 'objectives';
+      bar.hidden = empty || app.whole();
       if (bar.hidden) return;
       if (document.activeElement !== search) search.value = app.view.filter.q;
       filterbar.update();

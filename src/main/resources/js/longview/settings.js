@@ -48,7 +48,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       values: () => [{
         name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress'),
         overhangPercent: overhang.value(), pacePercent: pace.value(), lastResortDates: controls.lastResort.checked, cadence: value('cadence'),
-        ...Object.fromEntries(COLUMNS.map(([name]) => [name, value(name) || null])),
+        ...Object.fromEntries(COLUMNS.map(([name]) => [name, value(name) || null])), scoring: seen.scoring,
       }],
       save: (values) => app.acts.settings(seen, values),
     });

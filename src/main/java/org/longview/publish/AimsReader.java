@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.longview.roadmap.Inputs;
 import org.longview.strategy.Brief;
 import org.longview.strategy.BriefLink;
@@ -16,6 +18,7 @@ import org.longview.strategy.KeyResult;
 import org.longview.strategy.Need;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Requirement;
+import org.longview.strategy.Score;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
@@ -153,6 +156,31 @@ final class AimsReader {
         if (brief != null) {
             readBrief(brief, initiativeUid);
         }
+        Node score = node.objectOrNull("score");
+        if (score != null) {
+            readScore(score, initiativeUid);
+        }
+    }
+
+    private void readScore(Node node, String initiativeUid) {
+        String uid = RoadmapReader.uid(node, "uid");
+        Node inputs = node.objectOrNull("inputs");
+        Map<String, String> fields = new TreeMap<>();
+        for (String name : Score.names()) {
+            String value = inputs == null ? null : inputs.textOrNull(name);
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
+        if (inputs != null) {
+            inputs.requireNothingElse();
+        }
+        keep(
+                node,
+                node.made(
+                        () ->
+                                Score.empty(uid, initiativeUid)
+                                        .with(fields, node.number("version"))));
     }
 
     private void readBrief(Node node, String initiativeUid) {

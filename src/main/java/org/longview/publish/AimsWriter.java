@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.longview.roadmap.ItemRecords;
 import org.longview.strategy.Brief;
@@ -17,6 +18,7 @@ import org.longview.strategy.Contribution;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Requirement;
+import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.Vision;
 
@@ -70,6 +72,13 @@ final class AimsWriter {
                         .filter(brief -> brief.initiativeUid().equals(initiativeUid))
                         .findFirst()
                         .map(this::brief)
+                        .orElse(null));
+        tree.put(
+                "score",
+                records.of(Score.class).stream()
+                        .filter(score -> score.initiativeUid().equals(initiativeUid))
+                        .findFirst()
+                        .map(this::score)
                         .orElse(null));
         tree.put("updates", updates(initiativeUid));
     }
@@ -188,6 +197,15 @@ final class AimsWriter {
         tree.put("links", brief.links().stream().<Object>map(AimsWriter::link).toList());
         tree.put("version", brief.version());
         tree.put("history", history.apply(brief.uid()));
+        return tree;
+    }
+
+    private Map<String, Object> score(Score score) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("uid", score.uid());
+        tree.put("inputs", new TreeMap<>(score.fields()));
+        tree.put("version", score.version());
+        tree.put("history", history.apply(score.uid()));
         return tree;
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.longview.roadmap.Inputs;
 import org.longview.strategy.BriefLink;
+import org.longview.strategy.Change;
 import org.longview.strategy.Cadence;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.Health;
@@ -17,6 +18,8 @@ import org.longview.strategy.Rejected;
 import org.longview.strategy.Requirement;
 import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.Score;
+import org.longview.strategy.ScoreMethod;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.ThemeColour;
 
@@ -60,6 +63,10 @@ final class ChangeValues {
     }
 
     private static void read(String field, String side, String value) {
+        if (Score.isIn(new Change(field, null, value))) {
+            Score.check(new Change(field, null, value));
+            return;
+        }
         int colon = field.indexOf(':');
         switch (colon < 0 ? field : field.substring(0, colon)) {
             case "timeframe" -> InitiativeFields.readTimeframe(value);
@@ -76,6 +83,7 @@ final class ChangeValues {
             case "rank", "sortKey" -> new SortKey(value);
             case "manualProgress", "pacePercent" -> percent(side, value, 100);
             case "overhangPercent" -> percent(side, value, RoadmapSettings.MOST_OVERHANG);
+            case "scoring" -> Inputs.oneOf(ScoreMethod.class, side, value);
             case "lastResortDates", "shared", "ownDefault", "commonDefault" ->
                     expect("true", side, value);
             case "scope" -> RoadmapFields.scope(value);

@@ -114,6 +114,8 @@ final class RoadmapReader {
                                                 settings.textOrNull("nowName"),
                                                 settings.textOrNull("nextName"),
                                                 settings.textOrNull("laterName")),
+                                        settings.textOrNull("scoring"),
+
                                         cadence(settings)));
         settings.requireNothingElse();
         settings.made(

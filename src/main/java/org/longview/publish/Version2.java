@@ -29,7 +29,7 @@ final class Version2 {
         Map<String, Object> lifted = with(settings, place, "overhangPercent", null);
         lifted = with(lifted, place, "pacePercent", null);
         lifted = with(lifted, place, "lastResortDates", false);
-        for (String column : List.of("nowName", "nextName", "laterName")) {
+        for (String column : List.of("nowName", "nextName", "laterName", "scoring")) {
             lifted = with(lifted, place, column, null);
         }
         return with(lifted, place, "cadence", "NONE");
@@ -39,6 +39,7 @@ final class Version2 {
         Map<String, Object> lifted = with(initiative, place, "manualProgress", null);
         lifted = with(lifted, place, "objectives", List.of());
         lifted = with(lifted, place, "brief", null);
+        lifted = with(lifted, place, "score", null);
         return with(lifted, place, "updates", List.of());
     }
 

@@ -10,6 +10,7 @@ import org.longview.roadmap.InitiativeView;
 import org.longview.strategy.Brief;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
+import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Vision;
@@ -66,6 +67,8 @@ final class ConflictJson {
             json.writeStartObject();
             if (item instanceof Objective objective) {
                 AimsJson.fields(json, objective, print);
+            } else if (item instanceof Score score) {
+                PrioritiesJson.fields(json, score);
             } else {
                 AimsJson.fields(json, (KeyResult) item);
             }

@@ -33,6 +33,7 @@ final class ScreenJson {
                     AimsJson.write(json, screen, print);
                     LanesJson.write(json, writer.picture);
                     writer.unassigned(json);
+                    ReleaseColumns.write(json, screen.releases());
                     EpicColumns.write(json, screen, writer.picture);
                 });
     }
@@ -89,6 +90,7 @@ final class ScreenJson {
         json.writeStringField("nowName", columns.now());
         json.writeStringField("nextName", columns.next());
         json.writeStringField("laterName", columns.later());
+        json.writeStringField("scoring", own == null ? null : own.settings().scoring());
         Cadence cadence = own == null ? Cadence.NONE : own.settings().cadence();
         json.writeStringField("cadence", cadence.name());
         json.writeEndObject();

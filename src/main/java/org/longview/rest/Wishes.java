@@ -102,6 +102,7 @@ final class Wishes {
                         "nowName",
                         "nextName",
                         "laterName",
+                        "scoring",
                         "cadence",
                         "version");
         RoadmapSettings settings =
@@ -117,6 +118,8 @@ final class Wishes {
                                 fields.textOrNull("nowName"),
                                 fields.textOrNull("nextName"),
                                 fields.textOrNull("laterName")),
+                        fields.textOrNull("scoring"),
+
                         fields.textOrNull("cadence") != null
                                 ? fields.oneOf(Cadence.class, "cadence")
                                 : Cadence.NONE);

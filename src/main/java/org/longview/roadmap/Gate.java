@@ -9,6 +9,7 @@ import org.longview.strategy.Objective;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
@@ -96,7 +97,10 @@ public final class Gate {
         } else if (item instanceof StatusUpdate update) {
             return update.subject().roadmapUid();
         } else {
-            String initiative = ((Brief) item).initiativeUid();
+            String initiative =
+                    item instanceof Brief brief
+                            ? brief.initiativeUid()
+                            : ((Score) item).initiativeUid();
             return store.initiative(initiative).orElseThrow().roadmapUid();
         }
     }

@@ -11,6 +11,7 @@ import org.longview.strategy.Change;
 import org.longview.strategy.Changes;
 import org.longview.strategy.CheckIn;
 import org.longview.strategy.KeyResult;
+import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Vision;
@@ -25,8 +26,9 @@ final class ItemReversal {
         if (current instanceof StatusUpdate update && !update.isOpenTo(viewer.userKey(), now)) {
             throw PostUpdate.fixed();
         }
-        // texts that are one for each roadmap or initiative become empty, but stay
-        boolean stays = current instanceof Vision || current instanceof Brief;
+        // what is one for each roadmap or initiative becomes empty, but stays
+        boolean stays =
+                current instanceof Vision || current instanceof Brief || current instanceof Score;
         List<Change> changes =
                 stays ? Changes.reversed(recorded.changes()) : Reversal.taken(recorded, now);
         requireUntouched(current, Reversal.expected(recorded, changes));

@@ -1,7 +1,12 @@
 package org.longview.roadmap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.longview.strategy.Change;
 import org.longview.strategy.Placement;
 import org.longview.strategy.SortKey;
@@ -37,6 +42,38 @@ final class Places {
             renumbered.add(at(all.get(i), SortKey.spread(i, all.size())));
         }
         return renumbered;
+    }
+
+    /**
+     * The places that change when some initiatives take each other's, in this order; the places of
+     * all others stay. Where two places have one key the whole order is numbered anew.
+     */
+    static List<Placement> permuted(List<Placement> order, List<String> wanted) {
+        Map<String, Placement> byUid = new HashMap<>();
+        order.forEach(place -> byUid.put(place.initiativeUid(), place));
+        Set<String> moving = new HashSet<>(wanted);
+        Iterator<String> next = wanted.iterator();
+        boolean clear = isClear(order);
+        List<Placement> changed = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            Placement held = order.get(i);
+            Placement taking =
+                    moving.contains(held.initiativeUid()) ? byUid.get(next.next()) : held;
+            SortKey key = clear ? held.sortKey() : SortKey.spread(i, order.size());
+            if (!taking.sortKey().equals(key)) {
+                changed.add(at(taking, key));
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isClear(List<Placement> order) {
+        for (int i = 1; i < order.size(); i++) {
+            if (order.get(i - 1).sortKey().compareTo(order.get(i).sortKey()) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Placement at(Placement placement, SortKey key) {

@@ -9,6 +9,7 @@ import org.longview.rollup.ProgressRule;
 import org.longview.rollup.RollUp;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.ScoreMethod;
 
 /** What a roadmap's settings mean, defaults filled in. */
 public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRules health) {
@@ -42,6 +43,7 @@ public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRul
         refuseUnknown(DateRule.class, "epicDates", own.epicDates());
         refuseUnknown(DateRule.class, "initiativeDates", own.initiativeDates());
         refuseUnknown(ProgressRule.class, "progress", own.progress());
+        refuseUnknown(ScoreMethod.class, "scoring", own.scoring());
     }
 
     private static <E extends Enum<E>> void refuseUnknown(

@@ -1,5 +1,6 @@
 package org.longview.roadmap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.longview.strategy.Brief;
@@ -7,6 +8,7 @@ import org.longview.strategy.CheckIn;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
+import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Vision;
@@ -21,9 +23,16 @@ public interface StrategyItems {
 
     Optional<Brief> brief(String uid);
 
+    Optional<Score> score(String uid);
+
     Optional<Vision> visionOf(String roadmapUid);
 
     Optional<Brief> briefOf(String initiativeUid);
+
+    Optional<Score> scoreOf(String initiativeUid);
+
+    /** What these initiatives are scored by, in no order. */
+    List<Score> scores(Collection<String> initiativeUids);
 
     /** Everything that a roadmap is for and that is not deleted, in a bounded number of queries. */
     Aims aims(String roadmapUid);
@@ -48,6 +57,7 @@ public interface StrategyItems {
                 .<StrategyItem>map(any -> any)
                 .or(() -> keyResult(uid))
                 .or(() -> brief(uid))
+                .or(() -> score(uid))
                 .or(() -> vision(uid))
                 .or(() -> statusUpdate(uid));
     }

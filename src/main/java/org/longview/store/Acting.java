@@ -143,6 +143,7 @@ final class Acting {
         row.setNowName(roadmap.settings().columns().now());
         row.setNextName(roadmap.settings().columns().next());
         row.setLaterName(roadmap.settings().columns().later());
+        row.setScoringName(roadmap.settings().scoring());
         row.setUpdateCadence(roadmap.settings().cadence().name());
         row.setVersionNo(roadmap.version());
         row.setDeletedAt(Columns.millis(roadmap.deletedAt()));

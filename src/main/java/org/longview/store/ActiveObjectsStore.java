@@ -29,6 +29,7 @@ import org.longview.strategy.Objective;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Vision;
@@ -122,6 +123,23 @@ public final class ActiveObjectsStore implements RoadmapStore {
     @Override
     public Optional<Brief> briefOf(String initiativeUid) {
         return tables.one(BriefRow.class, "INITIATIVE_UID", initiativeUid).map(ItemRows::toBrief);
+    }
+
+    @Override
+    public Optional<Score> score(String uid) {
+        return tables.one(ScoreRow.class, "UID", uid).map(ItemRows::toScore);
+    }
+
+    @Override
+    public Optional<Score> scoreOf(String initiativeUid) {
+        return tables.one(ScoreRow.class, "INITIATIVE_UID", initiativeUid).map(ItemRows::toScore);
+    }
+
+    @Override
+    public List<Score> scores(Collection<String> initiativeUids) {
+        return tables.in(ScoreRow.class, "INITIATIVE_UID", initiativeUids, "").stream()
+                .map(ItemRows::toScore)
+                .toList();
     }
 
     @Override

@@ -84,6 +84,7 @@ final class ItemReading {
         tables.all(ObjectiveRow.class).forEach(row -> items.add(ItemRows.toObjective(row)));
         tables.all(KeyResultRow.class).forEach(row -> items.add(ItemRows.toKeyResult(row)));
         tables.all(BriefRow.class).forEach(row -> items.add(ItemRows.toBrief(row)));
+        tables.all(ScoreRow.class).forEach(row -> items.add(ItemRows.toScore(row)));
         items.addAll(updates.all());
         return new ItemRecords(
                 items,

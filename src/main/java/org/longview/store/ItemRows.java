@@ -10,6 +10,7 @@ import org.longview.strategy.Contribution;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Quantity;
+import org.longview.strategy.Score;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.Vision;
 
@@ -89,6 +90,24 @@ final class ItemRows {
         }
         fields.put(ORDER, String.join(" ", order));
         return Brief.empty(row.getUid(), row.getInitiativeUid()).with(fields, row.getVersionNo());
+    }
+
+    static Score toScore(ScoreRow row) {
+        Map<String, String> fields = new TreeMap<>();
+        if (row.getInputsText() != null) {
+            for (String line : row.getInputsText().split("\n")) {
+                String[] parts = line.split("=", 2);
+                fields.put(parts[0], parts[1]);
+            }
+        }
+        return Score.empty(row.getUid(), row.getInitiativeUid()).with(fields, row.getVersionNo());
+    }
+
+    /** What a score is made of as it is kept, null for nothing. */
+    static String inputs(Score score) {
+        List<String> lines = new ArrayList<>();
+        score.fields().forEach((name, value) -> lines.add(name + "=" + value));
+        return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
     /** The requirements as they are kept, null for none. */

@@ -10,6 +10,7 @@ import org.longview.strategy.Contribution;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Quantity;
+import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Timeframe;
@@ -35,10 +36,12 @@ final class ItemWriting {
             change(objective);
         } else if (item instanceof KeyResult keyResult) {
             change(keyResult);
+        } else if (item instanceof Brief brief) {
+            change(brief);
         } else if (item instanceof StatusUpdate update) {
             new Updates(ao).change(update);
         } else {
-            change((Brief) item);
+            change((Score) item);
         }
     }
 
@@ -56,8 +59,13 @@ final class ItemWriting {
             ao.create(ObjectiveRow.class, columnsOf(objective, columns).values());
         } else if (item instanceof KeyResult keyResult) {
             ao.create(KeyResultRow.class, columnsOf(keyResult, columns).values());
+        } else if (item instanceof Brief brief) {
+            ao.create(BriefRow.class, columnsOf(brief, columns).values());
         } else {
-            ao.create(BriefRow.class, columnsOf((Brief) item, columns).values());
+            Score score = (Score) item;
+            columns.with("INITIATIVE_UID", score.initiativeUid())
+                    .with("INPUTS_TEXT", ItemRows.inputs(score));
+            ao.create(ScoreRow.class, columns.values());
         }
     }
 
@@ -140,6 +148,13 @@ final class ItemWriting {
         row.setRequirementsText(ItemRows.requirements(fields));
         row.setLinksText(fields.get("links"));
         row.setVersionNo(brief.version());
+        row.save();
+    }
+
+    private void change(Score score) {
+        ScoreRow row = tables.one(ScoreRow.class, "UID", score.uid()).orElseThrow();
+        row.setInputsText(ItemRows.inputs(score));
+        row.setVersionNo(score.version());
         row.save();
     }
 

@@ -83,6 +83,10 @@ public interface RoadmapRow extends Entity {
 
     void setLaterName(String value);
 
+    String getScoringName();
+
+    void setScoringName(String value);
+
     String getUpdateCadence();
 
     void setUpdateCadence(String value);

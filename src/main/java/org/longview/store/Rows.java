@@ -44,6 +44,7 @@ final class Rows {
                         Columns.whole(row.getPacePercent()),
                         Boolean.TRUE.equals(row.getLastResortDates()),
                         new ColumnNames(row.getNowName(), row.getNextName(), row.getLaterName()),
+                        row.getScoringName(),
                         row.getUpdateCadence() == null
                                 ? Cadence.NONE
                                 : Cadence.valueOf(row.getUpdateCadence())),

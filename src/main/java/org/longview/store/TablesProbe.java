@@ -22,6 +22,7 @@ public final class TablesProbe implements Probe {
                     CheckInRow.class,
                     InitiativeRow.class,
                     BriefRow.class,
+                    ScoreRow.class,
                     ContributionRow.class,
                     StatusUpdateRow.class,
                     PlacementRow.class,

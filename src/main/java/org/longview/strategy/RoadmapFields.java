@@ -28,6 +28,7 @@ public final class RoadmapFields {
         put(fields, "nowName", settings.columns().now());
         put(fields, "nextName", settings.columns().next());
         put(fields, "laterName", settings.columns().later());
+        put(fields, "scoring", settings.scoring());
         put(
                 fields,
                 "cadence",
@@ -55,6 +56,7 @@ public final class RoadmapFields {
                                 fields.get("nowName"),
                                 fields.get("nextName"),
                                 fields.get("laterName")),
+                        fields.get("scoring"),
                         fields.get("cadence") == null
                                 ? Cadence.NONE
                                 : Cadence.valueOf(fields.get("cadence")));

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param lastResortDates whether the days on which issues were created and resolved stand in where
  *     no other date is known
  * @param columns what its columns of time are called
+ * @param scoring the name of the method by which initiatives are scored
  * @param cadence how often status updates are expected
  */
 public record RoadmapSettings(
@@ -27,6 +28,7 @@ public record RoadmapSettings(
         Integer pacePercent,
         boolean lastResortDates,
         ColumnNames columns,
+        String scoring,
         Cadence cadence) {
     /** An overhang of ten times the promised time is as good as any. */
     public static final int MOST_OVERHANG = 1_000;
@@ -34,7 +36,8 @@ public record RoadmapSettings(
     public static final int MOST_PACE = 100;
 
     public static final RoadmapSettings DEFAULTS =
-            new RoadmapSettings(null, null, null, null, null, null, false, ColumnNames.DEFAULTS);
+            new RoadmapSettings(
+                    null, null, null, null, null, null, false, ColumnNames.DEFAULTS, null);
 
     /** Expecting no status updates. */
     public RoadmapSettings(
@@ -45,7 +48,8 @@ public record RoadmapSettings(
             Integer overhangPercent,
             Integer pacePercent,
             boolean lastResortDates,
-            ColumnNames columns) {
+            ColumnNames columns,
+            String scoring) {
         this(
                 zone,
                 epicDates,
@@ -55,6 +59,7 @@ public record RoadmapSettings(
                 pacePercent,
                 lastResortDates,
                 columns,
+                scoring,
                 Cadence.NONE);
     }
 
@@ -76,6 +81,28 @@ public record RoadmapSettings(
                 pacePercent,
                 lastResortDates,
                 ColumnNames.DEFAULTS);
+    }
+
+    /** With the usual way to score. */
+    public RoadmapSettings(
+            String zone,
+            String epicDates,
+            String initiativeDates,
+            String progress,
+            Integer overhangPercent,
+            Integer pacePercent,
+            boolean lastResortDates,
+            ColumnNames columns) {
+        this(
+                zone,
+                epicDates,
+                initiativeDates,
+                progress,
+                overhangPercent,
+                pacePercent,
+                lastResortDates,
+                columns,
+                null);
     }
 
     public RoadmapSettings {

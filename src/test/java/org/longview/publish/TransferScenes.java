@@ -18,6 +18,8 @@ import org.longview.strategy.KeyResult;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Objective;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.ScoreInputs;
+import org.longview.strategy.ScoreMethod;
 
 /** Data that has something of everything, and short ways to move it. */
 public final class TransferScenes {
@@ -115,6 +117,14 @@ public final class TransferScenes {
                         .get(0)
                         .uid();
         use.briefs.tick(World.PAUL, uid, line, true, 1);
+        ScoreInputs score =
+                new ScoreInputs(
+                        ScoreMethod.RICE,
+                        1,
+                        Map.of("reach", new BigDecimal("500"), "impact", new BigDecimal("0.25")));
+        use.scores.keep(World.MAYA, uid, score, 0);
+        use.scores.keep(World.PAUL, uid, ScoreInputs.none(ScoreMethod.RICE), 1);
+        use.scores.keep(World.PAUL, uid, score, 2);
     }
 
     /** One of each health, one put right, one taken back. */

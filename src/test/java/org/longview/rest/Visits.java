@@ -21,6 +21,7 @@ final class Visits {
         this.host = host;
         this.who = host.as(viewer);
         reading();
+        children();
         roadmap();
         views();
         initiatives();
@@ -56,6 +57,19 @@ final class Visits {
         }
     }
 
+    private void children() {
+        visits.put(
+                "GET /initiatives/{uid}/epics/{issueId}/children",
+                () -> {
+                    List<Reply> replies = new ArrayList<>();
+                    for (String key : List.of("MAIN-1", "MAIN-2", "MAIN-3", "DARK-1")) {
+                        String path = "/epics/" + host.world.id(key) + "/children";
+                        replies.addAll(gets("/initiatives/%s" + path, host.alpha, host.beta));
+                    }
+                    return replies;
+                });
+    }
+
     private List<Reply> gets(String form, String... names) {
         List<Reply> replies = new ArrayList<>();
         for (String name : names) {
@@ -88,6 +102,28 @@ final class Visits {
                         List.of(
                                 who.post(path + "/rank", ranking(host.roadmapVersion())),
                                 who.post(path + "/rank", ranking(1))));
+        visits.put(
+                "GET /roadmaps/{uid}/priorities",
+                () -> gets("/roadmaps/%s/priorities", host.roadmap, host.alpha));
+        visits.put(
+                "POST /roadmaps/{uid}/priorities/rank",
+                () ->
+                        List.of(
+                                who.post(
+                                        path + "/priorities/rank",
+                                        "{\"version\":" + host.roadmapVersion() + "}"),
+                                who.post(path + "/priorities/rank", "{\"version\":1}")));
+        String score =
+                "{\"method\":\"WSJF\",\"inputs\":[{\"name\":\"size\",\"value\":%d}],\"version\":0}";
+        visits.put(
+                "PUT /initiatives/{uid}/score",
+                () ->
+                        List.of(
+                                who.put(
+                                        "/initiatives/" + host.alpha + "/score",
+                                        score.formatted(5)),
+                                who.put("/initiatives/" + host.beta + "/score", score.formatted(4)),
+                                who.put("/initiatives/none/score", score.formatted(5))));
         String[] made = {"none"};
         visits.put(
                 "POST /roadmaps/{uid}/themes",

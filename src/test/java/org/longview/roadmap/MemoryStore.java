@@ -30,6 +30,7 @@ import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
@@ -301,6 +302,25 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     }
 
     @Override
+    public Optional<Score> score(String uid) {
+        return item(Score.class, any -> any.uid().equals(uid));
+    }
+
+    @Override
+    public Optional<Score> scoreOf(String initiativeUid) {
+        return item(Score.class, any -> any.initiativeUid().equals(initiativeUid));
+    }
+
+    @Override
+    public List<Score> scores(Collection<String> initiativeUids) {
+        return items.values().stream()
+                .filter(Score.class::isInstance)
+                .map(Score.class::cast)
+                .filter(score -> initiativeUids.contains(score.initiativeUid()))
+                .toList();
+    }
+
+    @Override
     public Aims aims(String roadmapUid) {
         ItemRecords all = new ItemRecords(List.copyOf(items.values()), checkIns, contributions);
         List<Objective> objectives =
@@ -420,6 +440,8 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
                 take(slots, "vision " + vision.roadmapUid());
             } else if (item instanceof Brief brief) {
                 take(slots, "brief " + brief.initiativeUid());
+            } else if (item instanceof Score score) {
+                take(slots, "score " + score.initiativeUid());
             }
         }
         commitments.forEach(c -> take(slots, "ledger " + c.initiativeUid() + c.number()));

@@ -26,6 +26,8 @@ import org.longview.strategy.LinkRole;
 import org.longview.strategy.Objective;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.ScoreInputs;
+import org.longview.strategy.ScoreMethod;
 import org.longview.strategy.Theme;
 
 /** Who may do what: every use case for one who edits, one who reads and one who sees nothing. */
@@ -77,6 +79,7 @@ public class PermissionsTest {
         reads.put("history", v -> use.history.ofInitiative(v, initiative.uid(), 0, 10));
         reads.put("explain", v -> use.explain.explain(v, initiative.uid()));
         reads.put("check-ins", v -> use.keyResults.checkIns(v, keyResult.uid()));
+        reads.put("priorities", v -> use.priorities.read(v, roadmap));
         reads.put("brief", v -> use.briefs.read(v, initiative.uid()));
         reads.put("brief versions", v -> use.briefs.versions(v, initiative.uid()));
         reads.put("brief version", v -> use.briefs.version(v, initiative.uid(), 1));
@@ -135,6 +138,8 @@ public class PermissionsTest {
                 v -> use.keyResults.checkIn(v, keyResult.uid(), BigDecimal.TEN, null, 1));
         writes.put("serve", v -> use.serve.serve(v, uid, List.of(objective.uid()), 1));
         writes.put("brief", v -> use.briefs.save(v, uid, UseCases.brief("Why", "Two"), 1));
+        writes.put("score", v -> use.scores.keep(v, uid, ScoreInputs.none(ScoreMethod.WSJF), 0));
+        writes.put("rank by score", v -> use.priorities.rank(v, roadmap, 1));
         writes.put("tick", v -> use.briefs.tick(v, uid, line, true, 1));
         writes.put("post update", v -> use.post.ofInitiative(v, uid, FINE, 1));
         writes.put("post of objective", v -> use.post.ofObjective(v, objective.uid(), FINE));

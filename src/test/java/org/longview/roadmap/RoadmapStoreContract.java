@@ -56,7 +56,8 @@ public abstract class RoadmapStoreContract {
                         250,
                         0,
                         true,
-                        new ColumnNames("Doing", "Soon", "Someday")),
+                        new ColumnNames("Doing", "Soon", "Someday"),
+                        "WSJF"),
                 1,
                 null);
     }

@@ -28,6 +28,8 @@ public final class UseCases {
     public final KeepKeyResults keyResults;
     public final ServeObjectives serve;
     public final KeepBrief briefs;
+    public final KeepScore scores;
+    public final Prioritise priorities;
     public final EditRoadmap editRoadmap;
     public final UndoCommand undo;
     public final GiveReason reason;
@@ -46,7 +48,12 @@ public final class UseCases {
         EpicViews views = new EpicViews(store, world, world, world.clock());
         Entry entry = new Entry(store, world.people(), world);
         Acts acts = new Acts(store, world.clock());
-        Directory directory = new Directory(world.projects(), world.people(), world);
+        Directory directory =
+                new Directory(
+                        world.projects(),
+                        world.people(),
+                        world,
+                        new ReadReleases(world, world.projects(), world.releases()));
         open = new OpenRoadmap(gate, store, views, directory, world.clock());
         createRoadmap = new CreateRoadmap(store, world.projects(), world, acts);
         createInitiative = new CreateInitiative(gate, store, views, entry, acts);
@@ -63,6 +70,8 @@ public final class UseCases {
         keyResults = new KeepKeyResults(gate, store, items, acts, directory);
         serve = new ServeObjectives(gate, store, views, acts);
         briefs = new KeepBrief(gate, store, items, directory);
+        scores = new KeepScore(gate, store, items);
+        priorities = new Prioritise(gate, store, acts);
         undo = new UndoCommand(gate, store, acts, views);
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);

@@ -65,6 +65,7 @@ public class UpdatesOnTablesTest extends OnEachDatabase {
                         null,
                         false,
                         ColumnNames.DEFAULTS,
+                        null,
                         Cadence.MONTHLY);
         String command = use.editRoadmap.edit(World.MAYA, roadmap, "Plans", monthly, 1).command();
         assertEquals(

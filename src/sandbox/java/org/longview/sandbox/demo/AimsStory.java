@@ -10,7 +10,11 @@ import java.util.Map;
 
 /** What the demo company is for, as it is written by hand. */
 record AimsStory(
-        String vision, List<Objective> objectives, List<Brief> briefs, List<Update> updates) {
+        String vision,
+        List<Objective> objectives,
+        List<Brief> briefs,
+        List<Score> scores,
+        List<Update> updates) {
 
     /**
      * An objective.
@@ -54,6 +58,9 @@ record AimsStory(
      * @param done places of the requirements that are ticked in it
      */
     record Step(int daysAgo, String by, List<Integer> done, Map<String, String> set) {}
+
+    /** What an initiative is scored by, by the names of a score's fields. */
+    record Score(String initiative, int daysAgo, String by, Map<String, BigDecimal> inputs) {}
 
     /**
      * A status update.

@@ -65,6 +65,27 @@ final class InitiativeHistory {
         AIMS.briefs().stream()
                 .filter(brief -> brief.initiative().equals(told.name()))
                 .forEach(brief -> node.set("brief", new BriefWriter(writer, brief).written()));
+        node.putNull("score");
+        AIMS.scores().stream()
+                .filter(score -> score.initiative().equals(told.name()))
+                .forEach(score -> node.set("score", written(score)));
+    }
+
+    private ObjectNode written(AimsStory.Score score) {
+        String name = "score of " + score.initiative();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("uid", StrategyWriter.uid(name));
+        ObjectNode inputs = node.putObject("inputs");
+        node.put("version", 1);
+        ObjectNode made = writer.revision(1, score.by(), score.daysAgo(), name, null);
+        new TreeMap<>(score.inputs())
+                .forEach(
+                        (field, value) -> {
+                            inputs.put(field, value.toPlainString());
+                            StrategyWriter.change(made, field, null, value.toPlainString());
+                        });
+        node.putArray("history").add(made);
+        return node;
     }
 
     private void link(ArrayNode epics, String epic, String role) {
