@@ -115,7 +115,6 @@ final class RoadmapReader {
                                                 settings.textOrNull("nextName"),
                                                 settings.textOrNull("laterName")),
                                         settings.textOrNull("scoring"),
-
                                         cadence(settings)));
         settings.requireNothingElse();
         settings.made(

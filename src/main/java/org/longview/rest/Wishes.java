@@ -119,7 +119,6 @@ final class Wishes {
                                 fields.textOrNull("nextName"),
                                 fields.textOrNull("laterName")),
                         fields.textOrNull("scoring"),
-
                         fields.textOrNull("cadence") != null
                                 ? fields.oneOf(Cadence.class, "cadence")
                                 : Cadence.NONE);

@@ -220,7 +220,16 @@ public class UpdatesTest {
     private void expect(Cadence cadence) {
         RoadmapSettings weekly =
                 new RoadmapSettings(
-                        null, null, null, null, null, null, false, ColumnNames.DEFAULTS, null, cadence);
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        ColumnNames.DEFAULTS,
+                        null,
+                        cadence);
         long version = store.roadmap(roadmap).orElseThrow().version();
         use.editRoadmap.edit(World.MAYA, roadmap, "Plans", weekly, version);
     }
