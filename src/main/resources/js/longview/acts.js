@@ -1,7 +1,13 @@
 /** Everything that changes something: asks the server, shows what came of it, and offers to take it back. */
-define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/conflict', 'longview/merge', 'longview/aim-acts'],
-  ({ h, button }, flags, dialogs, models, { Problem }, texts, conflicts, { merge }, aimActs) => {
+define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/later', 'longview/merge', 'longview/aim-acts'],
+  ({ h, button }, flags, dialogs, models, { Problem }, texts, later, { merge }, aimActs) => {
     const REMEMBERED = 20;
+
+    /** What is asked where two people changed the same; hardly anybody ever sees it, so it comes when it is needed. */
+    const conflicts = {
+      ask: (...about) => later.get('conflict').then((module) => module.ask(...about)),
+      elsewhere: (...about) => later.get('conflict').then((module) => module.elsewhere(...about)),
+    };
 
     /** The acts of a page. `app` gives rest, model, the confirmed model, load(), show(model), locale. */
     function create(app) {

@@ -8,6 +8,8 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
     ['rail', AJS.I18n.getText('longview.legend.span')],
     ['last-resort', AJS.I18n.getText('longview.legend.last-resort')],
     ['over', AJS.I18n.getText('longview.legend.beyond')],
+    ['release', AJS.I18n.getText('longview.legend.release')],
+    ['released', AJS.I18n.getText('longview.legend.released')],
   ];
 
   /** Health always in all its words; of other meanings those that a row has, or that are chosen. */
@@ -22,7 +24,8 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
     const { hits } = models.shown(app.model, app.view.filter);
     const shown = entries(app, hits);
     const { progress, lastResortDates } = app.model.rules;
-    const key = JSON.stringify([app.colours.by, shown, [...app.emphasis], progress, lastResortDates]);
+    const flags = app.model.releases.items.length > 0;
+    const key = JSON.stringify([flags, app.colours.by, shown, [...app.emphasis], progress, lastResortDates]);
     if (node.dataset.key === key) return;
     node.dataset.key = key;
     const estimated = ['POINTS', 'TIME'].includes(progress);
@@ -33,7 +36,7 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
         h('button.lv-toggle', { type: 'button', 'data-focus': value, 'aria-pressed': String(app.emphasis.has(value)), onclick: () => app.emphasise(value) },
           app.colours.by === 'health' ? icon(value, null, 'lv-hi lv-hi-' + value) : h('i.lv-swatch', { class: tone }), text, ' ', h('b', null, count))),
       h('i.lv-separator'),
-      ...KEYS.filter(([name]) => names.includes(name) && (estimated || name !== 'unestimated') && (lastResortDates || name !== 'last-resort')).map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
+      ...KEYS.filter(([name]) => names.includes(name) && (estimated || name !== 'unestimated') && (lastResortDates || name !== 'last-resort') && (flags || !name.startsWith('release'))).map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
       h('span.lv-grow'),
       h('span.lv-legend-key', null, AJS.I18n.getText('longview.legend.scope')));
     if (focused) node.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();

@@ -1,5 +1,5 @@
 /** The screen as a value: what the server sent, ready to be asked for rows. Nothing here is ever changed in place. */
-define('longview/model', ['longview/filter', 'longview/outline'], (filters, outlines) => {
+define('longview/model', ['longview/filter', 'longview/outline', 'longview/releases'], (filters, outlines, releases) => {
   const SIZES = { lane: 32, initiative: 40, epic: 24, none: 32 };
   const COMPACT = { lane: 24, initiative: 28, epic: 20, none: 24 };
 
@@ -23,6 +23,7 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
         initiatives: lane.initiatives.map((index) => initiatives[index]).filter((initiative) => !initiative.undated),
       })),
       undated: screen.undated.map((index) => initiatives[index]),
+      releases: releases.parse(screen.releases),
     };
   }
 
@@ -172,15 +173,6 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
     return { shown: hits.length, total: model.initiatives.length, hits };
   }
 
-  /** The unassigned epics whose key, summary or status has all words of the query. */
-  function unassigned(model, query) {
-    const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
-    return model.unassigned.filter((index) => {
-      const text = (model.epics.key[index] + ' ' + model.epics.summary[index] + ' ' + model.epics.status[index]).toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
-  }
-
   /** With one of them right `behind` another one, or first where that is null. */
   function ranked(initiatives, uid, behind) {
     if (behind === undefined) return initiatives;
@@ -220,5 +212,5 @@ define('longview/model', ['longview/filter', 'longview/outline'], (filters, outl
     return found;
   }
 
-  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, unassigned, changed, settings, spans };
+  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
 });

@@ -1,9 +1,9 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/panel',
-    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/tablecolumns', 'longview/children'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, tableColumns, children) => {
-    const remembered = tableColumns.remembered('longview.table');
+    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, children) => {
+    const remembered = tables.remembered('longview.table');
     const LOWEST = 320;
 
     /** Jira writes locales with an underscore, and says en_UK for British English. */
@@ -18,9 +18,9 @@ define('longview/page',
 
     /** The timeline as the page mounts it: the page owns the view and answers all that a person asks for. */
     function timeline(app, node) {
-      const { locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts } = app;
+      const { locale, contextPath, table, setTable, chooseColumns, chooseRelease, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts } = app;
       const state = () => ({ view: app.view, table: app.table, children: app.children, edit: app.edit, sizes: app.sizes });
-      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, table, setTable, chooseColumns, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, ...state() });
+      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, table, setTable, chooseColumns, chooseRelease, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, ...state() });
       return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
@@ -47,7 +47,9 @@ define('longview/page',
         children: new Map(),
         table: remembered.read(tables.PLAIN),
         setTable(table) { app.table = table; remembered.write(table); },
-        chooseColumns: (anchor) => tableColumns.choose(app, anchor),
+        chooseColumns: (anchor) => dialog('tablecolumns', anchor),
+        narrow: (anchor, wish) => dialog('orphanfilter', anchor, wish),
+        chooseRelease: (anchor, items) => dialog('releaselist', anchor, items),
         view: addresses.read(location.hash),
         get emphasis() { return app.view.mark; },
         model: null, colours: null, confirmed: null, picture: null,
@@ -71,6 +73,7 @@ define('longview/page',
         shift: (row, count) => rowmenu.shift(app, row, count),
         help: () => dialog('help'),
         find: () => parts.header.search.focus(),
+        pickEpics: (item, done) => later.get('epics').then((module) => module.pick(app, item, done), missing),
         suggest: () => dialog('suggest'),
         settings: () => dialog('settings'),
         slips: () => dialog('slip-list'),

@@ -1,9 +1,11 @@
 /** The panel of epics that belong to no initiative: a strip with a count, or a list to search and to assign from. */
-define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'longview/rowmenu', 'longview/drag'], ({ h, icon, iconButton }, models, menu, rowmenu, drag) => {
+define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/orphans'], ({ h, icon, iconButton }, models, menu, rowmenu, drag, orphans) => {
   const PAGE = 50;
+  const NAMES = { project: AJS.I18n.getText('longview.field.project'), label: AJS.I18n.getText('longview.field.label'), status: AJS.I18n.getText('longview.field.status') };
 
   function mount(app, container) {
     let query = '';
+    let chosen = orphans.NONE;
     let limit = PAGE;
 
     /** Draws anew; the focus stays at what it was on, else at what has taken its place. */
@@ -30,18 +32,33 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
           icon('left'), h('span.lv-vertical', null, AJS.I18n.getText('longview.panel.title')), h('span.lv-count', null, count)));
         return;
       }
-      const input = h('input.text', { type: 'search', value: query, 'data-focus': 'find', placeholder: AJS.I18n.getText('longview.panel.find'), 'aria-label': AJS.I18n.getText('longview.panel.find'), oninput: () => { query = input.value; limit = PAGE; list(); } });
+      const input = h('input.text', { type: 'search', value: query, 'data-focus': 'find', placeholder: AJS.I18n.getText('longview.panel.find'), 'aria-label': AJS.I18n.getText('longview.panel.find'), oninput: () => { query = input.value; narrow(); } });
       const holder = h('div.lv-side-list');
-      const list = () => fill(holder);
+      const clear = h('button.lv-link', { type: 'button', onclick: () => { chosen = orphans.NONE; narrow(); input.focus(); } }, AJS.I18n.getText('longview.filter.clear'));
+      const filters = orphans.FIELDS.map((field) => {
+        const node = h('button.aui-button.aui-button-subtle.lv-filter', { type: 'button', 'aria-haspopup': 'menu', 'data-focus': 'side-' + field, onclick: () => app.narrow(node, { field, name: NAMES[field], query, chosen: () => chosen, set(next) { chosen = next; narrow(); } }) }, h('span'), icon('down'));
+        return { field, node };
+      });
+      const narrow = () => {
+        limit = PAGE;
+        list();
+      };
+      const list = () => {
+        for (const { field, node } of filters) {
+          node.firstChild.textContent = chosen[field].length > 0 ? AJS.I18n.getText('longview.filter.count', NAMES[field], chosen[field].length) : NAMES[field];
+        }
+        clear.hidden = orphans.FIELDS.every((field) => chosen[field].length === 0);
+        fill(holder);
+      };
       container.replaceChildren(
         h('header', null, h('h2', null, AJS.I18n.getText('longview.panel.title')), h('span.lv-count', null, count), h('span.lv-grow'), iconButton('right', AJS.I18n.getText('longview.panel.close'), () => toggle(false), 'lv-ib', { 'aria-expanded': 'true', 'data-focus': 'close' })),
         h('p.lv-hint', null, app.edit ? AJS.I18n.getText('longview.panel.hint') : AJS.I18n.getText('longview.panel.hint-view')),
-        h('div.lv-search', null, icon('search'), input), holder);
+        h('div.lv-search', null, icon('search'), input), h('div.lv-side-filters', null, filters.map(({ node }) => node), clear), holder);
       list();
     }
 
     function fill(holder) {
-      const hits = models.unassigned(app.model, query);
+      const hits = orphans.hits(app.model, query, chosen);
       const visible = hits.slice(0, limit);
       holder.replaceChildren(
         h('ul.lv-orphans', null, visible.map((index) => entry(models.epic(app.model, index)))),

@@ -10,7 +10,7 @@ define('longview/renderer', ['longview/timeline', 'longview/drag', 'longview/tab
   function defaults(root, options) {
     return {
       root, locale: 'en', contextPath: '', edit: false, sizes: models.SIZES, timeline: null,
-      view: VIEW, table: tables.PLAIN, setTable: nothing, chooseColumns: null, children: new Map(), loadChildren: null,
+      view: VIEW, table: tables.PLAIN, setTable: nothing, chooseColumns: null, chooseRelease: null, children: new Map(), loadChildren: null,
       open: nothing, openRow: nothing, menu: nothing, shift: nothing, say: nothing,
       acts: { promise: nothing, rank: nothing, link: nothing },
     };

@@ -1,6 +1,6 @@
 /** The commands of a row: whatever can be dragged can be chosen here. */
-define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 'longview/words', 'longview/timeframe-text', 'longview/epics', 'longview/dialog', 'longview/dom', 'longview/bar', 'longview/filter', 'longview/colour'],
-  (menu, models, rank, words, texts, epics, dialogs, { h, id }, bars, filters, colours) => {
+define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 'longview/words', 'longview/timeframe-text', 'longview/dialog', 'longview/dom', 'longview/bar', 'longview/filter', 'longview/colour'],
+  (menu, models, rank, words, texts, dialogs, { h, id }, bars, filters, colours) => {
     const lanes = (app) => models.lanes(app.model, app.view);
 
     /** Opens the menu of a row at an element, or at a point. */
@@ -31,7 +31,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       return [
         ...open,
         { text: AJS.I18n.getText('longview.menu.edit'), run: () => app.editForm(item.uid) },
-        { text: AJS.I18n.getText('longview.menu.add-epics'), run: () => epics.pick(app, item, (ids) => app.acts.link(item.uid, ids)) },
+        { text: AJS.I18n.getText('longview.menu.add-epics'), run: () => app.pickEpics(item, (ids) => app.acts.link(item.uid, ids)) },
         { line: true },
         ...time(app, item, anchor),
         ...(app.picture?.columns?.(item, anchor) ?? []),

@@ -21,7 +21,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   }
 
   const LOZENGE = { DONE: 'aui-lozenge-success', IN_PROGRESS: 'aui-lozenge-inprogress' };
-  const lozenge = (epic) => h('span.aui-lozenge.aui-lozenge-subtle', { class: LOZENGE[epic.category] ?? '' }, epic.status);
+  const lozenge = (epic) => h('span.aui-lozenge.aui-lozenge-subtle', { class: LOZENGE[epic.category] ?? '', title: epic.status }, epic.status);
 
   /** Its chevron is drawn by the style sheet, as are the dots of grip and menu: hundreds of small drawings are what would cost most here. */
   const twisty = (row, name) =>
@@ -86,7 +86,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
         h('div.lv-meta', null, !app.table.columns.includes('timeframe') && h('span', null, words.timeframe(initiative, app.locale)),
           initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: words.moved(initiative, app.locale) + '\n' + AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
           more(initiative, app),
-          remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', { title: colour }, colour))),
+          remark && h('span.lv-remark', { title: remark }, remark), colour && h('span.lv-remark.lv-said', { title: colour }, colour))),
       tables.cells(initiative, app, avatar),
     ];
   }
@@ -145,7 +145,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     parts.key.textContent = epic.key;
     parts.key.href = app.contextPath + '/browse/' + epic.key;
     parts.name.textContent = parts.name.title = epic.summary;
-    parts.status.textContent = epic.status;
+    parts.status.textContent = parts.status.title = epic.status;
     parts.status.className = 'aui-lozenge aui-lozenge-subtle ' + (LOZENGE[epic.category] ?? '');
     bars.fillEpic(parts.marks, epic, app, scale);
     node.className = classOf(row, app);

@@ -104,5 +104,26 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words'], (
     return { node, say };
   }
 
-  return { PLAIN, COLUMNS, chosen, extra, width, clamp, cells, head, split };
+  /** What is kept under a name; a browser that keeps nothing forgets with the page. */
+  function remembered(name) {
+    return {
+      read(otherwise) {
+        try {
+          const kept = JSON.parse(localStorage.getItem(name));
+          return kept && Array.isArray(kept.columns) ? { width: Number.isFinite(kept.width) ? kept.width : null, columns: kept.columns } : otherwise;
+        } catch {
+          return otherwise;
+        }
+      },
+      write(value) {
+        try {
+          localStorage.setItem(name, JSON.stringify(value));
+        } catch {
+          // a browser without room for it
+        }
+      },
+    };
+  }
+
+  return { PLAIN, remembered, COLUMNS, chosen, extra, width, clamp, cells, head, split };
 });

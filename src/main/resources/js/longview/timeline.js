@@ -1,6 +1,6 @@
 /** The timeline: a tree grid beside a time area, of which only the visible rows are in the document. What does not change is not made anew. */
-define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/rows', 'longview/table', 'longview/bar', 'longview/axis', 'longview/gestures', 'longview/gridkeys', 'longview/tray', 'longview/legend', 'longview/children'],
-  ({ h, style }, days, scales, models, rowNodes, tables, bars, axis, gestures, gridkeys, tray, legend, children) => {
+define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 'longview/model', 'longview/rows', 'longview/table', 'longview/bar', 'longview/axis', 'longview/gestures', 'longview/gridkeys', 'longview/tray', 'longview/legend', 'longview/children', 'longview/releases'],
+  ({ h, style }, days, scales, models, rowNodes, tables, bars, axis, gestures, gridkeys, tray, legend, children, releases) => {
     const LOWEST = 200;
     const AXIS = 48;
     /** The legend is at least so high. */
@@ -14,8 +14,11 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       const headCell = h('div.lv-c', { role: 'columnheader' });
       const axisRow = h('div.lv-axis', { role: 'row', 'aria-rowindex': 1 }, headCell, head);
       const grid = h('div.lv-grid', { 'aria-hidden': 'true' });
+      const line = h('i.lv-release-line', { hidden: true });
+      const strip = h('div.lv-releases');
+      const listed = h('p.lv-releases-printed');
       const holder = h('div.lv-rows', { role: 'rowgroup' });
-      const body = h('div.lv-body', { role: 'presentation' }, grid, holder);
+      const body = h('div.lv-body', { role: 'presentation' }, grid, line, holder);
       const canvas = h('div.lv-canvas', { role: 'presentation' }, axisRow, body);
       const scroller = h('div.lv-scroll', { role: 'treegrid', 'aria-label': AJS.I18n.getText('longview.timeline.label'), 'aria-readonly': String(!app.edit) }, canvas);
       const trayNode = h('div.lv-tray-row');
@@ -24,7 +27,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       const abort = new AbortController();
       const { signal } = abort;
       const split = tables.split(app, () => ({ table: size.table, all: size.table + size.time }), () => update(), signal);
-      container.replaceChildren(scroller, split.node, trayNode, legendNode);
+      container.replaceChildren(scroller, split.node, trayNode, legendNode, listed);
 
       /** What is in the document by its row's id: {node, row, own: the days of its bar, seen: where its edge mark was last looked for}. */
       const drawn = new Map();
@@ -35,6 +38,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       let rows = outline();
       let scale = null;
       let cells = null;
+      let flags = { of: null, scale: null, stacks: [] };
       let zoom = null;
       let seen = null;
       let active = null;
@@ -44,6 +48,9 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       let pinned = null;
       /** What every row depends on; when one of these is another, all are made anew. */
       let common = [];
+
+      /** The axis is higher by the strip of the releases where there are some. */
+      const axisHeight = () => AXIS + (app.model.releases.items.length > 0 ? releases.STRIP : 0);
 
       /** Epics fold out where the page can tell what is under them. */
       function outline() {
@@ -76,11 +83,12 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (lost !== null || active === null) active = (rows.row(1) ?? rows.row(0))?.id ?? null;
         forgetOld();
         tables.head(headCell, app);
+        drawStrip();
         split.say();
         tray.draw(trayNode, app, actions);
         legend.draw(legendNode, app);
         at.left = Math.max(0, Math.min(left, scale.width - size.time));
-        at.top = Math.max(0, Math.min(at.top, rows.total - (size.height - AXIS)));
+        at.top = Math.max(0, Math.min(at.top, rows.total - (size.height - axisHeight())));
         draw();
         // after all is drawn: to ask or to tell where it is scrolled to makes the browser lay out everything
         scroller.scrollTo(at.left, at.top);
@@ -95,7 +103,9 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         const tails = (pixelsPerDay, from) => app.model.initiatives.filter((item) => item.timeframe && item.timeframe.to != null && item.timeframe.to + Math.max(0, item.overhang ?? 0) >= from).map((item) => bars.tail(item, app, pixelsPerDay)).filter(Boolean);
         const frame = scales.frame(app.view.zoom, spans, today, size.time, tails);
         const visible = { from: frame.from, to: frame.from + frame.length };
-        const domain = printing ? visible : scales.domain([...spans, visible], today);
+        const { items } = app.model.releases;
+        const ends = items.length > 0 ? [{ from: items[0].day, to: items.at(-1).day }] : [];
+        const domain = printing ? visible : scales.domain([...spans, ...ends, visible], today);
         const next = scales.create(domain.from, domain.to, size.time / frame.length);
         if (!scale || scale.from !== next.from || scale.to !== next.to || scale.pixelsPerDay !== next.pixelsPerDay) {
           scale = next;
@@ -139,7 +149,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         waiting = 0;
         if (drawn.size === 0) requestAnimationFrame(() => !signal.aborted && later());
         const moved = drawAxis();
-        const { first, after } = printing ? { first: 0, after: rows.count } : rows.range(at.top, size.view - AXIS, drawn.size === 0 ? 0 : undefined);
+        const { first, after } = printing ? { first: 0, after: rows.count } : rows.range(at.top, size.view - axisHeight(), drawn.size === 0 ? 0 : undefined);
         const wanted = [];
         for (let index = first; index < after; index++) wanted.push(rows.row(index));
         const own = active === null ? null : rows.find(active);
@@ -210,8 +220,39 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         const a = Math.max(scale.from, Math.floor(from - margin));
         const b = Math.min(scale.to, Math.ceil(to + margin));
         cells = { from: a === scale.from ? -Infinity : a, to: b === scale.to ? Infinity : b };
-        head.replaceChildren(...axis.head(scale, a, b, today, app.locale));
+        head.replaceChildren(...axis.head(scale, a, b, today, app.locale), strip);
+        drawFlags(a, b);
         grid.replaceChildren(...axis.grid(scale, a, b, today));
+      }
+
+      /** The button that lists them, in the table's head, where the page can show a list. */
+      function drawStrip() {
+        const { items } = app.model.releases;
+        axisRow.classList.toggle('lv-has-releases', items.length > 0);
+        const old = headCell.querySelector('.lv-releases-all');
+        const text = releases.count(app.model.releases);
+        if (items.length > 0 && app.chooseRelease && old?.dataset.key !== text) {
+          const node = h('button.lv-releases-all', { type: 'button', 'data-key': text, 'data-focus': 'releases', 'aria-haspopup': 'menu', onclick: (event) => app.chooseRelease(event.currentTarget, app.model.releases.items) }, AJS.I18n.getText('longview.releases.title'), ' ', h('b.lv-count', null, text));
+          if (old) old.replaceWith(node);
+          else headCell.append(node);
+        } else if (items.length === 0) old?.remove();
+        if (flags.of !== items) cells = null;
+      }
+
+      /** Stacks are made of all releases at once, so that they do not change while one scrolls. */
+      function drawFlags(a, b) {
+        const { items } = app.model.releases;
+        const { today } = app.model.asOf;
+        if (flags.of !== items || flags.scale !== scale) flags = { of: items, scale, stacks: releases.stacks(items.filter(({ day }) => day >= scale.from && day < scale.to), scale) };
+        strip.replaceChildren(...releases.nodes(flags.stacks, { from: a, to: b }, today, app.locale, app.chooseRelease));
+        listed.textContent = printing ? items.filter(({ day }) => day >= a && day < b).map((item) => releases.sentence(item, today, app.locale)).join('; ') : '';
+        line.hidden = true;
+      }
+
+      /** A line down the time area at a day; none for null. */
+      function mark(day) {
+        line.hidden = day === null;
+        if (day !== null) style(line, { left: size.table + scale.x(day) });
       }
 
       function scrolled() {
@@ -239,7 +280,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       }
 
       function reveal(row) {
-        const height = scroller.clientHeight - AXIS;
+        const height = scroller.clientHeight - axisHeight();
         if (row.top < at.top) scroller.scrollTop = row.top;
         else if (row.top + row.height > at.top + height) scroller.scrollTop = row.top + row.height - height;
         at.top = scroller.scrollTop;
@@ -273,7 +314,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         get scale() { return scale; },
         get table() { return size.table; },
         get active() { return rows.find(active); },
-        get page() { return Math.max(1, Math.floor((scroller.clientHeight - AXIS) / app.sizes.initiative) - 1); },
+        get page() { return Math.max(1, Math.floor((scroller.clientHeight - axisHeight()) / app.sizes.initiative) - 1); },
         get count() { return rows.count; },
         find: (id) => rows.find(id),
         row: (index) => rows.row(index),
@@ -284,6 +325,11 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         show(day) {
           scroller.scrollLeft = scale.x(day) - size.time / 2;
           later();
+        },
+        /** Shows the day of a release, with a line at it. */
+        showRelease({ day }) {
+          actions.show(day);
+          mark(day);
         },
         /** Shows days, both inclusive, as far as they fit. */
         showDays: ({ from, to }) => actions.show((from + to + 1) / 2),
@@ -314,6 +360,10 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       scroller.addEventListener('scroll', later, { passive: true, signal });
       scroller.addEventListener('click', click, { signal });
       scroller.addEventListener('pointerover', (event) => rowNodes.equip(event.target.closest('.lv-row'), app), { signal });
+      for (const name of ['pointerover', 'pointerout']) strip.addEventListener(name, (event) => {
+        const flag = event.target.closest('.lv-release');
+        mark(flag && name === 'pointerover' ? Number(flag.dataset.day) : null);
+      }, { signal });
       scroller.addEventListener('focusin', (event) => {
         const node = event.target.closest('.lv-row');
         rowNodes.equip(node, app);

@@ -18,7 +18,7 @@ define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'lo
   }
 
   const pill = (item, app) =>
-    h('button.lv-pill', { type: 'button', class: app.emphasis.size > 0 && !app.emphasis.has(app.colours.value(item)) ? 'lv-dim' : '', 'data-pill': item.uid, 'data-focus': 'pill-' + item.uid, onclick: () => app.open(item.uid), title: app.edit ? AJS.I18n.getText('longview.tray.hint') : null,
+    h('button.lv-pill', { type: 'button', class: app.emphasis.size > 0 && !app.emphasis.has(app.colours.value(item)) ? 'lv-dim' : '', 'data-pill': item.uid, 'data-focus': 'pill-' + item.uid, onclick: () => app.open(item.uid), title: [item.name, app.edit && AJS.I18n.getText('longview.tray.hint')].filter(Boolean).join('\n'),
       oncontextmenu: (event) => { event.preventDefault(); app.menu({ kind: 'initiative', id: item.uid, initiative: item }, event.currentTarget); } },
       app.edit && icon('grip', null, 'lv-i lv-pill-grip'), rows.mark(item), h('span', null, item.name),
       item.timeframe && h('em', null, words.timeframe(item, app.locale)));

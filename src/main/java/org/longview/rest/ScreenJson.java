@@ -32,6 +32,7 @@ final class ScreenJson {
                     AimsJson.write(json, screen, print);
                     LanesJson.write(json, writer.picture);
                     writer.unassigned(json);
+                    ReleaseColumns.write(json, screen.releases());
                     EpicColumns.write(json, screen, writer.picture);
                 });
     }

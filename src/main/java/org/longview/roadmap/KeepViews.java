@@ -128,10 +128,12 @@ public final class KeepViews {
                 view.deletedAt());
     }
 
-    /** Writes a view, and takes from others what only one can be. */
+    /**
+     * Takes from others what only one can be, and then writes a view: the database has one place
+     * for it.
+     */
     private String write(Viewer viewer, SavedView before, SavedView after) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step.OfView(after, Changes.between(before, after)));
         for (SavedView other : store.views(after.roadmapUid())) {
             boolean own = after.ownDefault() && other.ownDefault() && other.isOf(after.ownerKey());
             boolean common = after.commonDefault() && other.commonDefault();
@@ -140,6 +142,7 @@ public final class KeepViews {
                 steps.add(new Step.OfView(less, Changes.between(other, less)));
             }
         }
+        steps.add(new Step.OfView(after, Changes.between(before, after)));
         try {
             return acts.write(viewer, acts.now(), null, steps);
         } catch (SlotTaken lost) {

@@ -2,6 +2,7 @@ package org.longview.roadmap;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,6 +75,7 @@ public final class OpenRoadmap {
         Aims aims = stored ? store.aims(roadmap.uid()) : Aims.NONE;
         EpicReading reading = views.read(viewer, roadmap, plan.links());
         List<InitiativeView> initiatives = initiatives(roadmap, plan, reading);
+        Rules rules = views.rulesOf(roadmap);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new RoadmapScreen(
                 stored ? roadmap : null,
@@ -84,7 +86,7 @@ public final class OpenRoadmap {
                 gate.edits(viewer, roadmap),
                 now,
                 directory.fiscalYear(),
-                views.rulesOf(roadmap),
+                rules,
                 plan.themes(),
                 initiatives,
                 reading.epics(),
@@ -92,7 +94,8 @@ public final class OpenRoadmap {
                 projects(reading),
                 directory.people(named(initiatives, aims)),
                 KeepViews.visible(viewer, roadmap.uid(), store),
-                aims);
+                aims,
+                directory.releases(viewer, roadmap, LocalDate.ofInstant(now, rules.zone())));
     }
 
     private static Set<String> named(List<InitiativeView> initiatives, Aims aims) {

@@ -27,6 +27,7 @@ import org.longview.timeline.Picture;
  *     missing
  * @param views the saved views that this person sees, in the order in which they were made
  * @param aims what it is for
+ * @param releases those of the projects of the scope that this person may browse
  */
 public record RoadmapScreen(
         Roadmap roadmap,
@@ -43,7 +44,8 @@ public record RoadmapScreen(
         Map<Long, ProjectRef> projects,
         Map<String, Person> people,
         SeenViews views,
-        Aims aims) {
+        Aims aims,
+        SeenReleases releases) {
     public RoadmapScreen {
         themes = List.copyOf(themes);
         initiatives = List.copyOf(initiatives);

@@ -15,6 +15,7 @@ import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.OwnDates;
 import org.longview.delivery.ProjectRef;
+import org.longview.delivery.Release;
 import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
 import org.longview.delivery.Weights;
@@ -23,6 +24,7 @@ import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.Person;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.roadmap.Rules;
+import org.longview.roadmap.SeenReleases;
 import org.longview.roadmap.SeenViews;
 import org.longview.rollup.HealthRules;
 import org.longview.rollup.Judge;
@@ -112,7 +114,8 @@ final class Examples {
                 counted.projects(),
                 counted.people(),
                 counted.views(),
-                counted.aims());
+                counted.aims(),
+                counted.releases());
     }
 
     static RoadmapScreen notYet() {
@@ -168,7 +171,11 @@ final class Examples {
                 Map.of(10_000L, APP),
                 Map.of("maya", new Person("maya", "maya", "Maya Chen", true)),
                 new SeenViews("maya", List.of()),
-                Aims.NONE);
+                Aims.NONE,
+                new SeenReleases(
+                        List.of(APP),
+                        List.of(new Release(10_000, "8.4", LocalDate.of(2026, 12, 9), false)),
+                        3));
     }
 
     private static Epic epic(long id, String key, String summary, StatusCategory category) {

@@ -130,7 +130,17 @@ final class HiddenWorld {
 
     private void dark() {
         epic("DARK-1", SEER, 0, "rita", "asa");
-        child("DARK-21", "MAIN-1", SEER, 0, "In Progress", 2_003, null, "2079-01-01");
+        put(
+                "DARK-21",
+                "MAIN-1",
+                null,
+                SEER,
+                0,
+                "seer",
+                null,
+                "In Progress",
+                2_003,
+                "2079-01-01 version");
         child("MAIN-71", "DARK-1", ALL, 0, "To Do", 8_513, "2026-10-01", "2063-10-20");
         bulk("DARK", 94_000, 503, "DARK-1", 0, "In Progress");
     }
@@ -369,17 +379,22 @@ final class HiddenWorld {
                                             + "endDate="
                                             + it.end()
                                             + "T12:00:00.000Z,completeDate=<null>,sequence=1]"));
-            default ->
-                    fields.put(
-                            "fixVersions",
-                            List.of(
-                                    Map.of(
-                                            "id",
-                                            "77801",
-                                            "name",
-                                            "ZQVERSION",
-                                            "releaseDate",
-                                            it.end().toString())));
+            default -> {
+                boolean dark = it.project().equals("DARK");
+                // an archived version is no release of its project: only the issue tells its day
+                fields.put(
+                        "fixVersions",
+                        List.of(
+                                Map.of(
+                                        "id",
+                                        dark ? "77802" : "77801",
+                                        "name",
+                                        dark ? "ZQDARKVERSION" : "ZQVERSION",
+                                        "archived",
+                                        !dark,
+                                        "releaseDate",
+                                        it.end().toString())));
+            }
         }
     }
 

@@ -42,6 +42,11 @@ public class JsonTest {
         assertTrue(screen.get("uid").isNull());
         assertTrue(screen.get("version").isNull());
         assertEquals("[0,1]", screen.get("unassigned").toString());
+        assertEquals("[0]", screen.at("/releases/project").toString());
+        assertEquals("[\"8.4\"]", screen.at("/releases/name").toString());
+        assertEquals("[20796]", screen.at("/releases/day").toString());
+        assertEquals("[false]", screen.at("/releases/released").toString());
+        assertEquals("3", screen.at("/releases/total").toString());
         assertEquals(
                 "[{\"themeUid\":null,\"initiatives\":[],\"count\":{\"done\":0,\"inProgress\":0,\"toDo\":0,\"total\":0,\"dropped\":0}}]",
                 screen.get("lanes").toString());

@@ -21,6 +21,7 @@ final class Visits {
         this.host = host;
         this.who = host.as(viewer);
         reading();
+        children();
         roadmap();
         views();
         initiatives();
@@ -54,6 +55,19 @@ final class Visits {
                                     host.gamma,
                                     host.theme));
         }
+    }
+
+    private void children() {
+        visits.put(
+                "GET /initiatives/{uid}/epics/{issueId}/children",
+                () -> {
+                    List<Reply> replies = new ArrayList<>();
+                    for (String key : List.of("MAIN-1", "MAIN-2", "MAIN-3", "DARK-1")) {
+                        String path = "/epics/" + host.world.id(key) + "/children";
+                        replies.addAll(gets("/initiatives/%s" + path, host.alpha, host.beta));
+                    }
+                    return replies;
+                });
     }
 
     private List<Reply> gets(String form, String... names) {

@@ -46,7 +46,12 @@ public final class UseCases {
         EpicViews views = new EpicViews(store, world, world, world.clock());
         Entry entry = new Entry(store, world.people(), world);
         Acts acts = new Acts(store, world.clock());
-        Directory directory = new Directory(world.projects(), world.people(), world);
+        Directory directory =
+                new Directory(
+                        world.projects(),
+                        world.people(),
+                        world,
+                        new ReadReleases(world, world.projects(), world.releases()));
         open = new OpenRoadmap(gate, store, views, directory, world.clock());
         createRoadmap = new CreateRoadmap(store, world.projects(), world, acts);
         createInitiative = new CreateInitiative(gate, store, views, entry, acts);

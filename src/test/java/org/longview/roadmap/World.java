@@ -3,6 +3,7 @@ package org.longview.roadmap;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.OwnDates;
 import org.longview.delivery.ProjectRef;
+import org.longview.delivery.Release;
 import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
 import org.longview.rollup.Family;
@@ -54,6 +56,7 @@ public final class World implements Permissions, EpicSource, Settings {
     public static final long HIDDEN_EPIC = 109;
 
     private final Map<Long, Epic> epics = new LinkedHashMap<>();
+    private final List<Release> releases = new ArrayList<>();
     private final Set<Long> stories = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
@@ -255,6 +258,14 @@ public final class World implements Permissions, EpicSource, Settings {
                 return List.of(APP, HID).stream().filter(p -> p.id() == id).findFirst();
             }
         };
+    }
+
+    public void release(ProjectRef project, String name, String day) {
+        releases.add(new Release(project.id(), name, LocalDate.parse(day), false));
+    }
+
+    public Releases releases() {
+        return id -> releases.stream().filter(release -> release.projectId() == id).toList();
     }
 
     /** Everybody's login name is the key with a small tail. */

@@ -1,5 +1,8 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.project.version.Version;
+import java.util.Collection;
+
 /** Signature. Evidence: SLACK implements it against Jira 11.0 [source use]. */
 public interface Project {
     Long getId();
@@ -7,4 +10,6 @@ public interface Project {
     String getKey();
 
     String getName();
+
+    Collection<Version> getVersions();
 }

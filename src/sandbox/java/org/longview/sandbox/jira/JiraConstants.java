@@ -104,6 +104,16 @@ final class JiraConstants {
         public Date getReleaseDate() {
             return midnight(data.release(), zone);
         }
+
+        @Override
+        public boolean isReleased() {
+            return data.released();
+        }
+
+        @Override
+        public boolean isArchived() {
+            return data.archived();
+        }
     }
 
     record Role(long id, String name) implements ProjectRole {

@@ -1,9 +1,12 @@
 package org.longview.sandbox.jira;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
+import java.time.ZoneId;
+import java.util.Collection;
 
 /** A project as plugins see it. */
-record JiraProject(Data.Project data) implements Project {
+record JiraProject(Data.Project data, ZoneId zone) implements Project {
     @Override
     public Long getId() {
         return data.id();
@@ -17,5 +20,12 @@ record JiraProject(Data.Project data) implements Project {
     @Override
     public String getName() {
         return data.name();
+    }
+
+    @Override
+    public Collection<Version> getVersions() {
+        return data.versions().stream()
+                .<Version>map(version -> new JiraConstants.Release(version, zone))
+                .toList();
     }
 }

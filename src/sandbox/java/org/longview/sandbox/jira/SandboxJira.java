@@ -106,7 +106,7 @@ public final class SandboxJira {
 
     /** What web fragments are told about the page they are on; the project is null outside one. */
     public JiraHelper helperFor(Data.Project project) {
-        return new JiraHelper(project == null ? null : new JiraProject(project), Map.of());
+        return new JiraHelper(project == null ? null : new JiraProject(project, zone()), Map.of());
     }
 
     /** Saves a new issue under the next free id and key of its project. */

@@ -92,7 +92,7 @@ final class Services {
     }
 
     private Project project(Optional<Data.Project> project) {
-        return project.map(found -> new JiraProject(found)).orElse(null);
+        return project.map(found -> new JiraProject(found, jira.zone())).orElse(null);
     }
 
     private ProjectManager projectManager() {

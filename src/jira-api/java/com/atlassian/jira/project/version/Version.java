@@ -9,4 +9,8 @@ public interface Version {
     Date getStartDate();
 
     Date getReleaseDate();
+
+    boolean isReleased();
+
+    boolean isArchived();
 }

@@ -1,0 +1,72 @@
+package org.longview.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The releases of a project as flags below the axis, and as a list for the keyboard. */
+public class ReleasesIT extends OnTheDemo {
+    private static final String LIST = "[data-focus=releases]";
+    private static final By ENTRIES =
+            By.cssSelector(".lv-menu-item[role=menuitem], .lv-menu-item[role=option]");
+
+    private List<String> tooltips() {
+        return browser.driver().findElements(By.cssSelector(".lv-release")).stream()
+                .map(flag -> flag.getDomAttribute("title"))
+                .toList();
+    }
+
+    private List<WebElement> entries() {
+        return browser.driver().findElements(ENTRIES);
+    }
+
+    @Test
+    public void aFlagSaysProjectNameDayAndWhetherItIsReleased() {
+        browser.see(".lv-release");
+
+        for (String tooltip : tooltips()) {
+            for (String line : tooltip.split("\n")) {
+                assertTrue(
+                        line,
+                        line.matches(
+                                ".+ · .+ · \\d+ \\w+ \\d{4} · (released|not released yet|overdue, not released)"));
+            }
+        }
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    public void flagsThatComeCloseStackAndTheirListTellsAllOfThem() {
+        browser.click(".lv-filter[data-focus=zoom]");
+        page.click(By.xpath("//*[@role='menuitem'][.='3 years']"));
+        WebElement stack =
+                browser.until(
+                        driver ->
+                                driver.findElements(By.cssSelector(".lv-release")).stream()
+                                        .filter(flag -> flag.getText().matches("(?s).*\\+\\d+"))
+                                        .findFirst()
+                                        .orElse(null));
+        int stacked = stack.getDomAttribute("title").split("\n").length;
+
+        stack.click();
+
+        browser.until(driver -> entries().size() == stacked);
+    }
+
+    @Test
+    public void theListOpensByKeysAndShowsTheDayThatIsChosen() {
+        String all = browser.see(LIST + " .lv-count").getText();
+        browser.see(LIST).sendKeys(Keys.ENTER);
+        browser.until(driver -> entries().size() == Integer.parseInt(all));
+
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+
+        browser.see(".lv-release-line");
+        browser.until(driver -> "releases".equals(page.focused().getDomAttribute("data-focus")));
+    }
+}
