@@ -47,12 +47,13 @@ class Refused extends Error {
 }
 
 export function world({ epics: size = 0, empty = false, edit = true, points = false } = {}) {
-  const state = { version: 4, uid: empty ? null : 'roadmap-1', themes: [], initiatives: [], epics: [], commands: new Map(), ledger: new Map(), revisions: new Map() };
+  const state = { version: 4, uid: empty ? null : 'roadmap-1', themes: [], initiatives: [], epics: [], commands: new Map(), ledger: new Map(), updates: [], revisions: new Map() };
   const addEpic = ([summary, done, inProgress, toDo, from, to, status], key) => {
     const category = done + inProgress + toDo > 0 && inProgress + toDo === 0 ? 'DONE' : inProgress > 0 || done > 0 ? 'IN_PROGRESS' : 'TODO';
     state.epics.push({ id: String(10000 + state.epics.length), key: key ?? 'PARCEL-' + (28045 - state.epics.length * 137), summary, done, inProgress, toDo, from: day(from), to: day(to), category, status: status ?? { DONE: 'Closed', IN_PROGRESS: 'In progress', TODO: 'To do' }[category] });
     return state.epics.at(-1).id;
   };
+  const told = (updates) => ({ total: updates.length, offset: 0, updates: updates.slice(0, 20), people: { elif: { name: PEOPLE.elif, active: true }, vera: { name: PEOPLE.vera, active: true } } });
   const frame = (text) => {
     if (!text) return null;
     const parsed = texts.parse(text);
@@ -116,6 +117,11 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
   }
 
   const ledgerOf = (item) => state.ledger.get(item.uid) ?? (item.timeframe ? [{ number: 1, timeframe: item.timeframe, who: item.owner ?? 'elif', when: '2026-01-12T09:00:00Z', reason: 'Usual yearly slot.', reverses: null, kind: 'PROMISED', days: null }] : []);
+  for (const [i, item] of state.initiatives.slice(0, 6).entries()) {
+    const health = item.health === 'NOT_SET' ? 'ON_TRACK' : item.health;
+    state.updates.push({ uid: randomUUID(), kind: 'INITIATIVE', subjectUid: item.uid, name: item.name, health, text: 'The first gates read the new labels.\n\n- Two depots wait for parts\n- The rest follows by the end of the month', author: 'vera', when: new Date(Date.now() - (i + 1) * 3e8).toISOString(), edited: i === 1 ? new Date().toISOString() : null, version: 1, open: false });
+  }
+
   const routes = [
     ['GET', /^\/projects\/[^/]+\/roadmap$/, screen],
     ['POST', /^\/projects\/[^/]+\/roadmap$/, () => { state.uid ??= 'roadmap-1'; return screen(); }],
@@ -128,6 +134,18 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
       const item = find(state.initiatives, uid);
       return { total: 1, offset: 0, revisions: [{ number: 1, who: 'elif', when: '2026-01-12T09:00:00Z', command: 'c1', reason: null, undoes: null, changes: [{ field: 'name', old: null, new: item.name }, { field: 'timeframe', old: '2026-Q2', new: item.timeframe?.text ?? null }, ...item.epicIds.map((id) => ({ field: 'epic:' + id, old: null, new: 'PRIMARY' }))] }], ledger: ledgerOf(item), people: { elif: { name: 'Elif Hahn', active: true } } };
     }],
+    ['GET', /^\/initiatives\/([^/]+)\/updates$/, ([uid]) => ({ ...told(state.updates.filter((update) => update.subjectUid === uid)), cadence: 'FORTNIGHTLY', due: TODAY - 3, overdue: state.updates.some((update) => update.subjectUid === uid && update.open) ? null : 3 })],
+    ['POST', /^\/initiatives\/([^/]+)\/updates$/, ([uid], body) => {
+      if (!body.text) throw new Refused(400, 'INVALID', 'The text is empty', { field: 'text', value: '' });
+      return act(() => {
+        const item = find(state.initiatives, uid);
+        const update = { uid: randomUUID(), kind: 'INITIATIVE', subjectUid: uid, name: item.name, health: body.health, text: body.text, author: 'elif', when: new Date().toISOString(), edited: null, version: 1, open: true };
+        state.updates.unshift(update);
+        Object.assign(item, { health: body.health, version: item.version + 1 });
+        return { update };
+      });
+    }],
+    ['GET', /^\/roadmaps\/[^/]+\/updates$/, () => told(state.updates)],
     ['GET', /^\/initiatives\/([^/]+)$/, ([uid]) => ({ initiative: view(find(state.initiatives, uid)), ledger: ledgerOf(find(state.initiatives, uid)) })],
     ['PUT', /^\/initiatives\/([^/]+)$/, ([uid], body) => {
       const item = find(state.initiatives, uid);

@@ -60,6 +60,9 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
     const checkIn = (key, body) =>
       again(async () => told(await app.rest.checkIn(key.uid, { ...body, version: (findKey(key.uid) ?? key).version }), AJS.I18n.getText('longview.done.checked-in', key.name)));
 
+    const postUpdate = (item, seen, values) =>
+      again(async () => told(seen ? await app.rest.editUpdate(seen.uid, { ...values, version: seen.version }) : await app.rest.postUpdate(item.uid, { ...values, version: app.confirmed.byUid.get(item.uid).version }), AJS.I18n.getText('longview.done.posted', item.name)));
+
     const serve = (item, objectives) =>
       again(async () => told(await app.rest.serve(item.uid, { objectives, version: app.confirmed.byUid.get(item.uid).version }), AJS.I18n.getText('longview.done.saved', item.name)));
 
@@ -113,7 +116,7 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
       return answer.brief;
     }
 
-    return { saveVision, saveObjective, saveKeyResult, checkIn, serve, placeObjective, removeObjective, removeKeyResult, tick, saveBrief };
+    return { saveVision, saveObjective, saveKeyResult, checkIn, postUpdate, serve, placeObjective, removeObjective, removeKeyResult, tick, saveBrief };
   }
 
   return { create };

@@ -20,6 +20,7 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['nowName', texts.HORIZONS.NOW],
     ['nextName', texts.HORIZONS.NEXT],
     ['laterName', texts.HORIZONS.LATER],
+    ['cadence', AJS.I18n.getText('longview.settings.cadence')],
     ['start', AJS.I18n.getText('longview.aims.start')],
     ['target', AJS.I18n.getText('longview.aims.target')],
     ['unit', AJS.I18n.getText('longview.aims.unit')],

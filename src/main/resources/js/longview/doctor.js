@@ -110,6 +110,7 @@ define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live',
           app.edit && kind === 'NO_INITIATIVE' && own(AJS.I18n.getText('longview.panel.add-to'), (event) => assign(finding, event.currentTarget)),
           app.edit && initiative && kind === 'NO_EPICS' && own(AJS.I18n.getText('longview.menu.add-epics'), () => epics.pick(app, initiative, (ids) => app.acts.link(initiative.uid, ids))),
           app.edit && initiative && kind === 'PROMISE_PASSED' && own(AJS.I18n.getText('longview.menu.edit'), () => app.editForm(initiative.uid)),
+          app.edit && initiative && kind === 'UPDATE_OVERDUE' && own(AJS.I18n.getText('longview.update.post'), () => app.postUpdate(initiative.uid)),
           initiative && link(AJS.I18n.getText('longview.doctor.open'), () => app.open(initiative.uid), 'open', initiative.name),
           issue(finding.childKey), issue(finding.key),
         ];

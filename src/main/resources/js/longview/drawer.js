@@ -1,6 +1,6 @@
 /** The drawer: one initiative in full, beside the picture. */
-define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims'],
-  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims) => {
+define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates'],
+  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates) => {
     const MILLIS = 86400000;
     const when = (instant, app) => days.format(Math.floor(Date.parse(instant) / MILLIS), app.locale);
 
@@ -10,6 +10,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       let story = null;
       let derivation = {};
       let brief = null;
+      let told = null;
       let briefed = null;
       let briefOf = null;
 
@@ -18,7 +19,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const item = app.view.selected && app.model.byUid.get(app.view.selected);
         container.hidden = !item;
         if (!item) {
-          shown = of = story = brief = briefed = briefOf = null;
+          shown = of = story = brief = told = briefed = briefOf = null;
           return container.replaceChildren();
         }
         const key = JSON.stringify(item);
@@ -49,11 +50,14 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
 
       async function readBrief(item) {
         const state = (briefed = app.confirmed);
-        if (briefOf !== item.uid) brief = null;
+        if (briefOf !== item.uid) brief = told = null;
         briefOf = item.uid;
-        const found = await app.rest.brief(item.uid).catch(() => null);
-        if (!found || briefOf !== item.uid || briefed !== state || JSON.stringify(found) === JSON.stringify(brief)) return;
-        brief = found;
+        const [found, said] = await Promise.all([app.rest.brief(item.uid), app.rest.updates(item.uid, 0)].map((asked) => asked.catch(() => null)));
+        if (briefOf !== item.uid || briefed !== state) return;
+        const before = JSON.stringify([brief, told]);
+        brief = found ?? brief;
+        told = said ?? told;
+        if (JSON.stringify([brief, told]) === before) return;
         update();
       }
 
@@ -75,7 +79,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       }
 
       function body(item) {
-        return [standing(item), item.why && h('p.lv-why', null, item.why), numbers(item), health(item), computed(item), aimSection(item), section(AJS.I18n.getText('longview.brief.section'), null, briefs.section(app, item, brief, () => {})), ledger(item), epicSection(item), history(item)];
+        return [standing(item), item.why && h('p.lv-why', null, item.why), numbers(item), health(item), section(AJS.I18n.getText('longview.update.section'), null, updates.section(app, item, told)), computed(item), aimSection(item), section(AJS.I18n.getText('longview.brief.section'), null, briefs.section(app, item, brief, () => {})), ledger(item), epicSection(item), history(item)];
       }
 
       function standing(item) {

@@ -9,6 +9,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
     IN_PROGRESS_UNDATED: AJS.I18n.getText('longview.finding.undated'),
     PROMISE_PASSED: AJS.I18n.getText('longview.finding.passed'),
     MOSTLY_UNESTIMATED: AJS.I18n.getText('longview.finding.unestimated'),
+    UPDATE_OVERDUE: AJS.I18n.getText('longview.finding.overdue'),
     OWNER_INACTIVE: AJS.I18n.getText('longview.finding.owner'),
     SUPPORTS_ONLY: AJS.I18n.getText('longview.finding.supports'),
     OUT_OF_SCOPE: AJS.I18n.getText('longview.finding.scope'),
@@ -55,6 +56,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
       case 'IN_PROGRESS_UNDATED': return AJS.I18n.getText('longview.finding.undated.text', key);
       case 'PROMISE_PASSED': return part > 0 ? AJS.I18n.getText('longview.finding.passed.text', name, finding.days, part, whole) : AJS.I18n.getText('longview.finding.passed-done.text', name, finding.days);
       case 'MOSTLY_UNESTIMATED': return AJS.I18n.getText('longview.finding.unestimated.text', name, part, whole);
+      case 'UPDATE_OVERDUE': return AJS.I18n.getText('longview.finding.overdue.text', name, finding.days);
       case 'OWNER_INACTIVE': return AJS.I18n.getText('longview.finding.owner.text', name, owner ?? '–');
       case 'SUPPORTS_ONLY': return AJS.I18n.getText('longview.finding.supports.text', key, name);
       case 'OUT_OF_SCOPE': return AJS.I18n.getText('longview.finding.scope.text', key, name, project ?? '–');

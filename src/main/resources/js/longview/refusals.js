@@ -24,6 +24,7 @@ define('longview/refusals', [], () => {
     value: () => AJS.I18n.getText('longview.refused.number'),
     note: () => AJS.I18n.getText('longview.refused.reason'),
     unit: () => AJS.I18n.getText('longview.refused.unit'),
+    health: () => AJS.I18n.getText('longview.refused.health'),
     text: () => AJS.I18n.getText('longview.refused.text'),
     url: (value) => AJS.I18n.getText('longview.refused.url', value),
     objectives: () => AJS.I18n.getText('longview.refused.objectives'),

@@ -31,6 +31,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       return [
         ...open,
         { text: AJS.I18n.getText('longview.menu.edit'), run: () => app.editForm(item.uid) },
+        { text: AJS.I18n.getText('longview.update.post'), run: () => app.postUpdate(item.uid) },
         { text: AJS.I18n.getText('longview.menu.add-epics'), run: () => app.pickEpics(item, (ids) => app.acts.link(item.uid, ids)) },
         { line: true },
         ...time(app, item, anchor),

@@ -2,6 +2,13 @@
 define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text'], ({ h, id }, inputs, models, words, { HORIZONS }) => {
   const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
 
+  const CADENCES = {
+    NONE: AJS.I18n.getText('longview.cadence.none'),
+    WEEKLY: AJS.I18n.getText('longview.cadence.weekly'),
+    FORTNIGHTLY: AJS.I18n.getText('longview.cadence.fortnightly'),
+    MONTHLY: AJS.I18n.getText('longview.cadence.monthly'),
+  };
+
   const choice = (texts, value) =>
     h('select.select', { id: id('setting') }, Object.keys(texts).map((name) => h('option', { value: name, selected: name === value }, texts[name])));
 
@@ -14,6 +21,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       epicDates: choice(words.DATES, seen.epicDates),
       initiativeDates: choice(words.INITIATIVE_DATES, seen.initiativeDates),
       progress: choice(words.PROGRESS, seen.progress),
+      cadence: choice(CADENCES, seen.cadence),
       lastResort: h('input', { type: 'checkbox', id: id('setting'), checked: seen.lastResortDates }),
       ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, h('input.text', { type: 'text', id: id('setting'), value: seen[name] ?? '', placeholder: text, maxlength: 40 })])),
     };
@@ -33,12 +41,13 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
         lastResortDates: inputs.field(AJS.I18n.getText('longview.settings.last-resort'), h('label.lv-check', null, controls.lastResort, AJS.I18n.getText('longview.settings.last-resort-use')), null, AJS.I18n.getText('longview.settings.last-resort-hint')),
         ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, field(name, AJS.I18n.getText('longview.settings.column', text))])),
         progress: field('progress', AJS.I18n.getText('longview.settings.progress'), AJS.I18n.getText('longview.settings.progress-hint')),
+        cadence: field('cadence', AJS.I18n.getText('longview.settings.cadence'), AJS.I18n.getText('longview.settings.cadence-hint')),
         overhangPercent: inputs.field(AJS.I18n.getText('longview.settings.overhang'), overhang.element, overhang.input.id, AJS.I18n.getText('longview.settings.overhang-hint')),
         pacePercent: inputs.field(AJS.I18n.getText('longview.settings.pace'), pace.element, pace.input.id, AJS.I18n.getText('longview.settings.pace-hint')),
       },
       values: () => [{
         name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress'),
-        overhangPercent: overhang.value(), pacePercent: pace.value(), lastResortDates: controls.lastResort.checked,
+        overhangPercent: overhang.value(), pacePercent: pace.value(), lastResortDates: controls.lastResort.checked, cadence: value('cadence'),
         ...Object.fromEntries(COLUMNS.map(([name]) => [name, value(name) || null])), scoring: seen.scoring,
       }],
       save: (values) => app.acts.settings(seen, values),

@@ -38,6 +38,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       let rows = outline();
       let scale = null;
       let cells = null;
+      /** The day of the release that is pointed at or was chosen last. */
+      let marked = null;
       let flags = { of: null, scale: null, stacks: [] };
       let zoom = null;
       let seen = null;
@@ -246,11 +248,12 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (flags.of !== items || flags.scale !== scale) flags = { of: items, scale, stacks: releases.stacks(items.filter(({ day }) => day >= scale.from && day < scale.to), scale) };
         strip.replaceChildren(...releases.nodes(flags.stacks, { from: a, to: b }, today, app.locale, app.chooseRelease));
         listed.textContent = printing ? items.filter(({ day }) => day >= a && day < b).map((item) => releases.sentence(item, today, app.locale)).join('; ') : '';
-        line.hidden = true;
+        mark(marked);
       }
 
       /** A line down the time area at a day; none for null. */
       function mark(day) {
+        marked = day;
         line.hidden = day === null;
         if (day !== null) style(line, { left: size.table + scale.x(day) });
       }

@@ -20,6 +20,7 @@ import org.longview.strategy.Objective;
 import org.longview.strategy.Requirement;
 import org.longview.strategy.Score;
 import org.longview.strategy.SortKey;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Timeframe;
 import org.longview.strategy.Uid;
@@ -77,6 +78,7 @@ final class AimsReader {
                                         new SortKey(node.text("sortKey")),
                                         node.number("version"),
                                         node.instantOrNull("deletedAt")));
+        new UpdatesReader(naming, draft).read(node, StatusUpdate.Subject.of(objective));
         for (Node keyResult : node.list("keyResults")) {
             readKeyResult(keyResult, uid);
         }

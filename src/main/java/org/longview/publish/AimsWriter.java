@@ -19,6 +19,7 @@ import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Requirement;
 import org.longview.strategy.Score;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.Vision;
 
 /** Writes what roadmaps are for, and the briefs of initiatives, as trees of a document. */
@@ -79,11 +80,35 @@ final class AimsWriter {
                         .findFirst()
                         .map(this::score)
                         .orElse(null));
+        tree.put("updates", updates(initiativeUid));
     }
 
     private static <T> List<Object> list(
             List<T> all, Comparator<T> order, Function<T, Map<String, Object>> tree) {
         return all.stream().sorted(order).<Object>map(tree).toList();
+    }
+
+    private List<Object> updates(String subjectUid) {
+        return list(
+                records.of(StatusUpdate.class).stream()
+                        .filter(update -> update.subject().uid().equals(subjectUid))
+                        .toList(),
+                comparing(StatusUpdate::when).thenComparing(StatusUpdate::uid),
+                this::update);
+    }
+
+    private Map<String, Object> update(StatusUpdate update) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("uid", update.uid());
+        tree.put("health", update.health().name());
+        tree.put("text", update.text());
+        tree.put("author", referred.user(update.author()));
+        tree.put("when", DocumentWriter.text(update.when()));
+        tree.put("editedAt", DocumentWriter.text(update.editedAt()));
+        tree.put("takenBackAt", DocumentWriter.text(update.takenBackAt()));
+        tree.put("version", update.version());
+        tree.put("history", history.apply(update.uid()));
+        return tree;
     }
 
     private Map<String, Object> vision(Vision vision) {
@@ -113,6 +138,7 @@ final class AimsWriter {
                                 .toList(),
                         comparing(KeyResult::uid),
                         this::keyResult));
+        tree.put("updates", updates(objective.uid()));
         tree.put("history", history.apply(objective.uid()));
         return tree;
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.longview.roadmap.Inputs;
 import org.longview.strategy.BriefLink;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Change;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.Health;
@@ -86,7 +87,8 @@ final class ChangeValues {
             case "lastResortDates", "shared", "ownDefault", "commonDefault" ->
                     expect("true", side, value);
             case "scope" -> RoadmapFields.scope(value);
-            case "deleted" -> Instant.parse(value);
+            case "cadence" -> Inputs.oneOf(Cadence.class, side, value);
+            case "deleted", "edited" -> Instant.parse(value);
             default -> {
                 // any text will do
             }

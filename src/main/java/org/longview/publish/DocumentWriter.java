@@ -77,6 +77,7 @@ final class DocumentWriter {
         settings.put("nextName", roadmap.settings().columns().next());
         settings.put("laterName", roadmap.settings().columns().later());
         settings.put("scoring", roadmap.settings().scoring());
+        settings.put("cadence", roadmap.settings().cadence().name());
         tree.put("settings", settings);
         tree.put("version", roadmap.version());
         tree.put("deletedAt", text(roadmap.deletedAt()));

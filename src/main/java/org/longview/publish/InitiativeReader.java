@@ -14,6 +14,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.Timeframe;
 
 /** Reads one initiative of a document into records. */
@@ -61,6 +62,7 @@ final class InitiativeReader {
         readLinks(initiative);
         readLedger();
         new AimsReader(naming, draft).readInitiative(node, uid);
+        new UpdatesReader(naming, draft).read(node, StatusUpdate.Subject.of(initiative));
         RoadmapReader.readHistory(node, naming, uid, initiative.version(), draft.history);
         node.requireNothingElse();
         draft.initiatives.add(initiative);

@@ -6,6 +6,7 @@ import org.longview.roadmap.Inputs;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.Rules;
 import org.longview.strategy.Access;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Change;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Grant;
@@ -89,6 +90,11 @@ final class RoadmapReader {
         }
     }
 
+    private static Cadence cadence(Node settings) {
+        String name = settings.textOrNull("cadence");
+        return name == null ? Cadence.NONE : Inputs.oneOf(Cadence.class, "cadence", name);
+    }
+
     private static RoadmapSettings settings(Node settings) {
         if (settings == null) {
             return RoadmapSettings.DEFAULTS;
@@ -108,7 +114,8 @@ final class RoadmapReader {
                                                 settings.textOrNull("nowName"),
                                                 settings.textOrNull("nextName"),
                                                 settings.textOrNull("laterName")),
-                                        settings.textOrNull("scoring")));
+                                        settings.textOrNull("scoring"),
+                                        cadence(settings)));
         settings.requireNothingElse();
         settings.made(
                 () -> {

@@ -32,14 +32,15 @@ final class Version2 {
         for (String column : List.of("nowName", "nextName", "laterName", "scoring")) {
             lifted = with(lifted, place, column, null);
         }
-        return lifted;
+        return with(lifted, place, "cadence", "NONE");
     }
 
     private static Map<String, Object> initiative(Map<String, Object> initiative, String place) {
         Map<String, Object> lifted = with(initiative, place, "manualProgress", null);
         lifted = with(lifted, place, "objectives", List.of());
         lifted = with(lifted, place, "brief", null);
-        return with(lifted, place, "score", null);
+        lifted = with(lifted, place, "score", null);
+        return with(lifted, place, "updates", List.of());
     }
 
     private static Map<String, Object> with(

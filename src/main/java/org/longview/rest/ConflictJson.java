@@ -11,6 +11,7 @@ import org.longview.strategy.Brief;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Score;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Vision;
 
@@ -60,6 +61,8 @@ final class ConflictJson {
             AimsJson.write(json, vision);
         } else if (item instanceof Brief brief) {
             BriefJson.write(json, brief);
+        } else if (item instanceof StatusUpdate update) {
+            UpdatesJson.write(json, update);
         } else {
             json.writeStartObject();
             if (item instanceof Objective objective) {

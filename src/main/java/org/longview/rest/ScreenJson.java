@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.RoadmapScreen;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
@@ -90,6 +91,8 @@ final class ScreenJson {
         json.writeStringField("nextName", columns.next());
         json.writeStringField("laterName", columns.later());
         json.writeStringField("scoring", own == null ? null : own.settings().scoring());
+        Cadence cadence = own == null ? Cadence.NONE : own.settings().cadence();
+        json.writeStringField("cadence", cadence.name());
         json.writeEndObject();
     }
 

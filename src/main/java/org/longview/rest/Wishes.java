@@ -5,6 +5,7 @@ import org.longview.roadmap.InitiativeInput;
 import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.RoadmapSettings;
@@ -102,6 +103,7 @@ final class Wishes {
                         "nextName",
                         "laterName",
                         "scoring",
+                        "cadence",
                         "version");
         RoadmapSettings settings =
                 new RoadmapSettings(
@@ -116,7 +118,10 @@ final class Wishes {
                                 fields.textOrNull("nowName"),
                                 fields.textOrNull("nextName"),
                                 fields.textOrNull("laterName")),
-                        fields.textOrNull("scoring"));
+                        fields.textOrNull("scoring"),
+                        fields.textOrNull("cadence") != null
+                                ? fields.oneOf(Cadence.class, "cadence")
+                                : Cadence.NONE);
         return new RoadmapReplacement(fields.text("name"), settings, fields.version());
     }
 

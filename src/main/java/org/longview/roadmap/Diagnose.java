@@ -67,7 +67,9 @@ public final class Diagnose {
                         store.primaries(ids).keySet(),
                         census.others(),
                         editable && !unseen.isEmpty() ? issues.gone(unseen) : Set.of(),
-                        inactive(owners, people));
+                        inactive(owners, people),
+                        new Told(roadmap.settings().cadence(), views.rulesOf(roadmap).zone())
+                                .of(plan, store.updatesOn(roadmap.uid())));
         List<Finding> found =
                 Diagnosis.of(
                         new Case(

@@ -10,6 +10,7 @@ import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.SavedView;
 import org.longview.strategy.Score;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Vision;
@@ -85,9 +86,7 @@ public final class Gate {
                 && sees(viewer, store.roadmap(view.roadmapUid()).orElseThrow());
     }
 
-    /**
-     * The roadmap whose rights hold for a vision, an objective, a key result, a brief or a score.
-     */
+    /** The roadmap whose rights hold for such a record. */
     String homeUid(StrategyItem item) {
         if (item instanceof Vision vision) {
             return vision.roadmapUid();
@@ -95,6 +94,8 @@ public final class Gate {
             return objective.roadmapUid();
         } else if (item instanceof KeyResult keyResult) {
             return store.objective(keyResult.objectiveUid()).orElseThrow().roadmapUid();
+        } else if (item instanceof StatusUpdate update) {
+            return update.subject().roadmapUid();
         } else {
             String initiative =
                     item instanceof Brief brief
@@ -116,6 +117,24 @@ public final class Gate {
                 .filter(keyResult -> keyResult.exists() && seesHome(viewer, keyResult))
                 .filter(k -> store.objective(k.objectiveUid()).orElseThrow().exists())
                 .orElseThrow(() -> new NotFound("key result", uid));
+    }
+
+    /** An update that stands and whose subject does. */
+    StatusUpdate editableUpdate(Viewer viewer, String uid) {
+        StatusUpdate update =
+                store.statusUpdate(uid)
+                        .filter(found -> found.exists() && seesHome(viewer, found))
+                        .filter(found -> stands(found.subject()))
+                        .orElseThrow(() -> new NotFound("status update", uid));
+        editableRoadmap(viewer, homeUid(update));
+        return update;
+    }
+
+    private boolean stands(StatusUpdate.Subject subject) {
+        return switch (subject.kind()) {
+            case INITIATIVE -> store.initiative(subject.uid()).orElseThrow().exists();
+            case OBJECTIVE -> store.objective(subject.uid()).orElseThrow().exists();
+        };
     }
 
     private boolean seesHome(Viewer viewer, StrategyItem item) {

@@ -12,6 +12,7 @@ import org.longview.strategy.Changes;
 import org.longview.strategy.CheckIn;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Score;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Vision;
 
@@ -22,6 +23,9 @@ final class ItemReversal {
     private ItemReversal() {}
 
     static Step of(Viewer viewer, StrategyItem current, Recorded recorded, Instant now) {
+        if (current instanceof StatusUpdate update && !update.isOpenTo(viewer.userKey(), now)) {
+            throw PostUpdate.fixed();
+        }
         // what is one for each roadmap or initiative becomes empty, but stays
         boolean stays =
                 current instanceof Vision || current instanceof Brief || current instanceof Score;

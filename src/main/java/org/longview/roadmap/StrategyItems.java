@@ -9,6 +9,7 @@ import org.longview.strategy.Contribution;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Score;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Vision;
 
@@ -42,6 +43,14 @@ public interface StrategyItems {
     /** The contributions of an initiative that hold, in the order in which they were made. */
     List<Contribution> contributions(String initiativeUid);
 
+    Optional<StatusUpdate> statusUpdate(String uid);
+
+    /** The updates of an initiative or objective that stand, newest first. */
+    List<StatusUpdate> updatesOf(String subjectUid);
+
+    /** The updates of everything on a roadmap that stand, newest first. */
+    List<StatusUpdate> updatesOn(String roadmapUid);
+
     /** The record of that uid, whatever it is. */
     default Optional<StrategyItem> item(String uid) {
         return objective(uid)
@@ -49,6 +58,7 @@ public interface StrategyItems {
                 .or(() -> keyResult(uid))
                 .or(() -> brief(uid))
                 .or(() -> score(uid))
-                .or(() -> vision(uid));
+                .or(() -> vision(uid))
+                .or(() -> statusUpdate(uid));
     }
 }

@@ -33,19 +33,32 @@ public record Case(
      * @param others linked issues that this person may see and that are no epics
      * @param gone linked issues that are gone for everybody
      * @param inactive owners who are no active users
+     * @param fresh when initiatives were last told of, by uid
      */
     public record Known(
             Set<Long> scope,
             Set<Long> primaries,
             Set<Long> others,
             Set<Long> gone,
-            Set<String> inactive) {
+            Set<String> inactive,
+            Map<String, Freshness> fresh) {
+        /** Of an initiative of which nothing is known no status update is expected. */
+        public Known(
+                Set<Long> scope,
+                Set<Long> primaries,
+                Set<Long> others,
+                Set<Long> gone,
+                Set<String> inactive) {
+            this(scope, primaries, others, gone, inactive, Map.of());
+        }
+
         public Known {
             scope = Set.copyOf(scope);
             primaries = Set.copyOf(primaries);
             others = Set.copyOf(others);
             gone = Set.copyOf(gone);
             inactive = Set.copyOf(inactive);
+            fresh = Map.copyOf(fresh);
         }
     }
 

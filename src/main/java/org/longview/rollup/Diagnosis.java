@@ -29,6 +29,7 @@ public final class Diagnosis {
                             initiative.ownerKey() != null
                                     && plan.known().inactive().contains(initiative.ownerKey()),
                             plan.judge()));
+            found.addAll(InitiativeChecks.told(initiative, plan));
         }
         found.sort(Comparator.comparing(Finding::kind));
         return found;

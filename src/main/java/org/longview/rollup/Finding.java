@@ -41,6 +41,8 @@ public record Finding(
         PROMISE_PASSED(Severity.WARNING),
         /** So many issues have no estimate that they are counted instead. */
         MOSTLY_UNESTIMATED(Severity.WARNING),
+        /** A status update is expected, and late. */
+        UPDATE_OVERDUE(Severity.WARNING),
         /** The owner is no active user. */
         OWNER_INACTIVE(Severity.WARNING),
         /** An epic supports an initiative and counts in none. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
 import org.longview.rollup.Finding.Evidence;
@@ -53,6 +54,20 @@ final class InitiativeChecks {
             checks.add(Kind.NO_EPICS, Evidence.NONE);
         }
         return checks.found;
+    }
+
+    /** Whether a status update is late. */
+    static List<Finding> told(Initiative initiative, Case plan) {
+        Freshness fresh = plan.known().fresh().get(initiative.uid());
+        OptionalLong late =
+                fresh == null ? OptionalLong.empty() : fresh.overdue(plan.judge().today());
+        return late.isEmpty()
+                ? List.of()
+                : List.of(
+                        Finding.of(
+                                Kind.UPDATE_OVERDUE,
+                                Subject.initiative(initiative.uid()),
+                                Evidence.late(0, 0, late.getAsLong())));
     }
 
     private void add(Kind kind, Evidence evidence, Fix... fixes) {

@@ -144,6 +144,7 @@ final class Acting {
         row.setNextName(roadmap.settings().columns().next());
         row.setLaterName(roadmap.settings().columns().later());
         row.setScoringName(roadmap.settings().scoring());
+        row.setUpdateCadence(roadmap.settings().cadence().name());
         row.setVersionNo(roadmap.version());
         row.setDeletedAt(Columns.millis(roadmap.deletedAt()));
         row.setDefaultSlot(Writing.defaultSlot(roadmap));

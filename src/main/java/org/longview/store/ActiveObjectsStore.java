@@ -30,6 +30,7 @@ import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.SavedView;
 import org.longview.strategy.Score;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Vision;
 
@@ -97,6 +98,21 @@ public final class ActiveObjectsStore implements RoadmapStore {
     @Override
     public Optional<Brief> brief(String uid) {
         return tables.one(BriefRow.class, "UID", uid).map(ItemRows::toBrief);
+    }
+
+    @Override
+    public Optional<StatusUpdate> statusUpdate(String uid) {
+        return new Updates(ao).byUid(uid);
+    }
+
+    @Override
+    public List<StatusUpdate> updatesOf(String subjectUid) {
+        return new Updates(ao).where("SUBJECT_UID", subjectUid);
+    }
+
+    @Override
+    public List<StatusUpdate> updatesOn(String roadmapUid) {
+        return new Updates(ao).where("ROADMAP_UID", roadmapUid);
     }
 
     @Override

@@ -18,9 +18,11 @@ final class ItemReading {
     private static final String LIVE = " AND DELETED_AT IS NULL";
 
     private final Tables tables;
+    private final Updates updates;
 
     ItemReading(ActiveObjects ao) {
         this.tables = new Tables(ao);
+        this.updates = new Updates(ao);
     }
 
     Aims aims(String roadmapUid) {
@@ -83,6 +85,7 @@ final class ItemReading {
         tables.all(KeyResultRow.class).forEach(row -> items.add(ItemRows.toKeyResult(row)));
         tables.all(BriefRow.class).forEach(row -> items.add(ItemRows.toBrief(row)));
         tables.all(ScoreRow.class).forEach(row -> items.add(ItemRows.toScore(row)));
+        items.addAll(updates.all());
         return new ItemRecords(
                 items,
                 tables.all(CheckInRow.class).stream().map(ItemRows::toCheckIn).toList(),

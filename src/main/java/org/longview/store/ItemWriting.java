@@ -11,6 +11,7 @@ import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Quantity;
 import org.longview.strategy.Score;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Timeframe;
 import org.longview.strategy.Vision;
@@ -37,6 +38,8 @@ final class ItemWriting {
             change(keyResult);
         } else if (item instanceof Brief brief) {
             change(brief);
+        } else if (item instanceof StatusUpdate update) {
+            new Updates(ao).change(update);
         } else {
             change((Score) item);
         }
@@ -44,6 +47,10 @@ final class ItemWriting {
 
     /** A new row, of whatever version. */
     void add(StrategyItem item) {
+        if (item instanceof StatusUpdate update) {
+            new Updates(ao).add(update);
+            return;
+        }
         Columns columns = new Columns().with("UID", item.uid()).with("VERSION_NO", item.version());
         if (item instanceof Vision vision) {
             columns.with("ROADMAP_UID", vision.roadmapUid()).with("VISION_TEXT", vision.text());

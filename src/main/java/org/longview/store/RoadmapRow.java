@@ -87,6 +87,10 @@ public interface RoadmapRow extends Entity {
 
     void setScoringName(String value);
 
+    String getUpdateCadence();
+
+    void setUpdateCadence(String value);
+
     Long getVersionNo();
 
     void setVersionNo(Long value);

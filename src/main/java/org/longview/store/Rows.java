@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.longview.strategy.Access;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Change;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Commitment;
@@ -43,7 +44,10 @@ final class Rows {
                         Columns.whole(row.getPacePercent()),
                         Boolean.TRUE.equals(row.getLastResortDates()),
                         new ColumnNames(row.getNowName(), row.getNextName(), row.getLaterName()),
-                        row.getScoringName()),
+                        row.getScoringName(),
+                        row.getUpdateCadence() == null
+                                ? Cadence.NONE
+                                : Cadence.valueOf(row.getUpdateCadence())),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }

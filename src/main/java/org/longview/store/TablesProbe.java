@@ -24,6 +24,7 @@ public final class TablesProbe implements Probe {
                     BriefRow.class,
                     ScoreRow.class,
                     ContributionRow.class,
+                    StatusUpdateRow.class,
                     PlacementRow.class,
                     EpicLinkRow.class,
                     CommitmentRow.class,

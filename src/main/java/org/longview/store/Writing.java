@@ -69,6 +69,7 @@ final class Writing {
                         .with("NEXT_NAME", roadmap.settings().columns().next())
                         .with("LATER_NAME", roadmap.settings().columns().later())
                         .with("SCORING_NAME", roadmap.settings().scoring())
+                        .with("UPDATE_CADENCE", roadmap.settings().cadence().name())
                         .with("VERSION_NO", roadmap.version())
                         .with("DELETED_AT", Columns.millis(roadmap.deletedAt()))
                         .values());

@@ -29,6 +29,10 @@ public final class RoadmapFields {
         put(fields, "nextName", settings.columns().next());
         put(fields, "laterName", settings.columns().later());
         put(fields, "scoring", settings.scoring());
+        put(
+                fields,
+                "cadence",
+                settings.cadence() == Cadence.NONE ? null : settings.cadence().name());
         return fields;
     }
 
@@ -52,7 +56,10 @@ public final class RoadmapFields {
                                 fields.get("nowName"),
                                 fields.get("nextName"),
                                 fields.get("laterName")),
-                        fields.get("scoring"));
+                        fields.get("scoring"),
+                        fields.get("cadence") == null
+                                ? Cadence.NONE
+                                : Cadence.valueOf(fields.get("cadence")));
         return to.with(fields.get("name"), settings).withScope(scope(fields.get(SCOPE)));
     }
 

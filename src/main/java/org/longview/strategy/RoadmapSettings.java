@@ -17,6 +17,7 @@ import java.util.Objects;
  *     no other date is known
  * @param columns what its columns of time are called
  * @param scoring the name of the method by which initiatives are scored
+ * @param cadence how often status updates are expected
  */
 public record RoadmapSettings(
         String zone,
@@ -27,7 +28,8 @@ public record RoadmapSettings(
         Integer pacePercent,
         boolean lastResortDates,
         ColumnNames columns,
-        String scoring) {
+        String scoring,
+        Cadence cadence) {
     /** An overhang of ten times the promised time is as good as any. */
     public static final int MOST_OVERHANG = 1_000;
 
@@ -36,6 +38,30 @@ public record RoadmapSettings(
     public static final RoadmapSettings DEFAULTS =
             new RoadmapSettings(
                     null, null, null, null, null, null, false, ColumnNames.DEFAULTS, null);
+
+    /** Expecting no status updates. */
+    public RoadmapSettings(
+            String zone,
+            String epicDates,
+            String initiativeDates,
+            String progress,
+            Integer overhangPercent,
+            Integer pacePercent,
+            boolean lastResortDates,
+            ColumnNames columns,
+            String scoring) {
+        this(
+                zone,
+                epicDates,
+                initiativeDates,
+                progress,
+                overhangPercent,
+                pacePercent,
+                lastResortDates,
+                columns,
+                scoring,
+                Cadence.NONE);
+    }
 
     /** With columns of their usual names. */
     public RoadmapSettings(
@@ -81,6 +107,7 @@ public record RoadmapSettings(
 
     public RoadmapSettings {
         Objects.requireNonNull(columns);
+        Objects.requireNonNull(cadence);
         try {
             if (zone != null) {
                 ZoneId.of(zone);

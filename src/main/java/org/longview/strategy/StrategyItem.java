@@ -3,7 +3,8 @@ package org.longview.strategy;
 import java.util.Map;
 
 /** A record of strategy that is versioned as a whole and known to its history by texts. */
-public sealed interface StrategyItem permits Vision, Objective, KeyResult, Brief, Score {
+public sealed interface StrategyItem
+        permits Vision, Objective, KeyResult, Brief, Score, StatusUpdate {
     String uid();
 
     long version();

@@ -21,6 +21,13 @@ public class ReleasesIT extends OnTheDemo {
                 .toList();
     }
 
+    /** Flags wait also beside the window, where the table covers them. */
+    private boolean isInSight(WebElement flag) {
+        int left = flag.getRect().getX();
+        int table = browser.driver().findElement(By.cssSelector(".lv-split")).getRect().getX();
+        return left > table + 20 && left < browser.driver().manage().window().getSize().width - 200;
+    }
+
     private List<WebElement> entries() {
         return browser.driver().findElements(ENTRIES);
     }
@@ -49,6 +56,7 @@ public class ReleasesIT extends OnTheDemo {
                         driver ->
                                 driver.findElements(By.cssSelector(".lv-release")).stream()
                                         .filter(flag -> flag.getText().matches("(?s).*\\+\\d+"))
+                                        .filter(this::isInSight)
                                         .findFirst()
                                         .orElse(null));
         int stacked = stack.getDomAttribute("title").split("\n").length;

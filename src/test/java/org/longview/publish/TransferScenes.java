@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
+import org.longview.roadmap.PostUpdate;
 import org.longview.roadmap.RoadmapStore;
 import org.longview.roadmap.TransferStore;
 import org.longview.roadmap.UseCases;
 import org.longview.roadmap.World;
+import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.LinkRole;
@@ -63,6 +65,7 @@ public final class TransferScenes {
         Initiative gone = use.initiative(app, "Gone", "APP-5");
         use.delete.delete(World.MAYA, gone.uid(), 1);
         aims(use, app, one);
+        updates(use, app, one);
         use.themes.create(World.MAYA, app, "Deleted", "RED");
         use.themes.delete(World.PAUL, theme, 1);
         views(use, app);
@@ -122,6 +125,21 @@ public final class TransferScenes {
         use.scores.keep(World.MAYA, uid, score, 0);
         use.scores.keep(World.PAUL, uid, ScoreInputs.none(ScoreMethod.RICE), 1);
         use.scores.keep(World.PAUL, uid, score, 2);
+    }
+
+    /** One of each health, one put right, one taken back. */
+    private static void updates(UseCases use, String app, Initiative one) {
+        PostUpdate.Wish late = new PostUpdate.Wish(Health.AT_RISK, "Late\nbut ü 🚇");
+        PostUpdate.Wish fine = new PostUpdate.Wish(Health.ON_TRACK, "Fine");
+        long version = use.now(one).version();
+        String uid = use.post.ofInitiative(World.MAYA, one.uid(), late, version).result().uid();
+        use.post.edit(World.MAYA, uid, fine, 1);
+        String wrong =
+                use.post
+                        .ofInitiative(World.PAUL, one.uid(), late, use.now(one).version())
+                        .command();
+        use.undo.undo(World.PAUL, wrong);
+        use.post.ofObjective(World.MAYA, use.objective(app, "Told").uid(), fine);
     }
 
     private static String edit(UseCases use, Initiative initiative, String timeframe) {

@@ -25,6 +25,7 @@ import org.longview.roadmap.StrategyRecords;
 import org.longview.roadmap.UseCases;
 import org.longview.roadmap.World;
 import org.longview.strategy.Access;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Granularity;
 import org.longview.strategy.Health;
@@ -124,6 +125,7 @@ public class TransferVersionsTest {
         for (Class<? extends Enum<?>> words :
                 List.of(
                         Access.class,
+                        Cadence.class,
                         GrantHolder.Kind.class,
                         Health.class,
                         Lifecycle.class,

@@ -44,6 +44,7 @@ final class AimVisits {
         served(objective);
         visit("GET /roadmaps/{uid}/objectives", () -> who.get(roadmap + "/objectives"));
         keyResult(keyResult);
+        updates(objective);
         objective(objective);
         brief();
     }
@@ -65,6 +66,34 @@ final class AimVisits {
 
     private static String serving(String objective, long version) {
         return "{\"objectives\":[\"%s\"],\"version\":%d}".formatted(objective, version);
+    }
+
+    private void updates(String[] objective) {
+        String[] update = {"none"};
+        String said = "{\"health\":\"AT_RISK\",\"text\":\"Late\",\"version\":%d}";
+        String path = "/initiatives/" + host.beta + "/updates";
+        visits.put(
+                "POST /initiatives/{uid}/updates",
+                () -> {
+                    Reply made = who.post(path, said.formatted(host.version(host.beta)));
+                    update[0] = made.at("/update/uid");
+                    return List.of(made, who.post(path, said.formatted(0)));
+                });
+        visit("GET /initiatives/{uid}/updates", () -> who.get(path));
+        visit(
+                "PUT /updates/{uid}",
+                () -> who.put("/updates/" + update[0], said.formatted(1).replace("Late", "Later")));
+        String aim = "/updates";
+        visit(
+                "POST /objectives/{uid}/updates",
+                () ->
+                        who.post(
+                                "/objectives/" + objective[0] + aim,
+                                "{\"health\":\"ON_TRACK\",\"text\":\"Well\"}"));
+        visit("GET /objectives/{uid}/updates", () -> who.get("/objectives/" + objective[0] + aim));
+        visit(
+                "GET /roadmaps/{uid}/updates",
+                () -> who.get("/roadmaps/" + host.roadmap + "/updates?health=AT_RISK"));
     }
 
     private void keyResult(String[] keyResult) {

@@ -39,7 +39,7 @@ public class PrioritiesRestIT {
                         SCORE,
                         host.manager.put("/initiatives/" + high + "/score", rice(400, 0)),
                         200);
-        assertEquals("100", scored.at("/score/score"));
+        assertEquals(100, Double.parseDouble(scored.at("/score/score")), 0);
         assertEquals("1", scored.at("/score/version"));
 
         Reply before = host.ok("GET", PRIORITIES, host.manager.get(path), 200);

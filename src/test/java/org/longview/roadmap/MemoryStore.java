@@ -31,6 +31,7 @@ import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.SavedView;
 import org.longview.strategy.Score;
+import org.longview.strategy.StatusUpdate;
 import org.longview.strategy.StrategyItem;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Vision;
@@ -261,6 +262,33 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     @Override
     public Optional<Brief> brief(String uid) {
         return item(Brief.class, any -> any.uid().equals(uid));
+    }
+
+    @Override
+    public Optional<StatusUpdate> statusUpdate(String uid) {
+        return item(StatusUpdate.class, any -> any.uid().equals(uid));
+    }
+
+    @Override
+    public List<StatusUpdate> updatesOf(String subjectUid) {
+        return updates(update -> update.subject().uid().equals(subjectUid));
+    }
+
+    @Override
+    public List<StatusUpdate> updatesOn(String roadmapUid) {
+        return updates(update -> update.subject().roadmapUid().equals(roadmapUid));
+    }
+
+    private List<StatusUpdate> updates(Predicate<StatusUpdate> which) {
+        return items.values().stream()
+                .filter(StatusUpdate.class::isInstance)
+                .map(StatusUpdate.class::cast)
+                .filter(update -> update.exists() && which.test(update))
+                .sorted(
+                        Comparator.comparing(StatusUpdate::when)
+                                .thenComparing(StatusUpdate::uid)
+                                .reversed())
+                .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.longview.rollup.Finding;
 import org.longview.strategy.Access;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
+import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.LinkRole;
@@ -34,6 +35,8 @@ public class PermissionsTest {
     private static final KeepViews.Wish SHARED =
             new KeepViews.Wish("For all", "group=owner", true, false, true);
 
+    private static final PostUpdate.Wish FINE = new PostUpdate.Wish(Health.ON_TRACK, "Fine");
+
     private final MemoryStore store = new MemoryStore();
     private final UseCases use = new UseCases(store);
     private String roadmap;
@@ -44,6 +47,7 @@ public class PermissionsTest {
     private Objective objective;
     private KeyResult keyResult;
     private String line;
+    private String told;
 
     @Before
     public void plan() {
@@ -57,6 +61,7 @@ public class PermissionsTest {
         command = done.command();
         objective = use.objective(roadmap, "Guests finish");
         keyResult = use.keyResult(objective, "Bookings", 10, 20);
+        told = use.post.ofObjective(World.PAUL, objective.uid(), FINE).result().uid();
         line =
                 use.briefs
                         .save(World.MAYA, initiative.uid(), UseCases.brief("They leave", "One"), 0)
@@ -81,6 +86,11 @@ public class PermissionsTest {
         reads.put("views", v -> use.views.ofRoadmap(v, roadmap));
         reads.put("diagnose", v -> use.diagnose.of(v, roadmap));
         reads.put("suggest", v -> use.suggest.ofRoadmap(v, roadmap));
+        ReadUpdates.Part part = new ReadUpdates.Part(0, 10);
+        reads.put("updates", v -> use.updates.ofInitiative(v, initiative.uid(), part));
+        reads.put("objective updates", v -> use.updates.ofObjective(v, objective.uid(), part));
+        ReadUpdates.Filter any = new ReadUpdates.Filter(null, null, null);
+        reads.put("stream", v -> use.updates.ofRoadmap(v, roadmap, any, part));
         return reads;
     }
 
@@ -131,6 +141,10 @@ public class PermissionsTest {
         writes.put("score", v -> use.scores.keep(v, uid, ScoreInputs.none(ScoreMethod.WSJF), 0));
         writes.put("rank by score", v -> use.priorities.rank(v, roadmap, 1));
         writes.put("tick", v -> use.briefs.tick(v, uid, line, true, 1));
+        writes.put("post update", v -> use.post.ofInitiative(v, uid, FINE, 1));
+        writes.put("post of objective", v -> use.post.ofObjective(v, objective.uid(), FINE));
+        PostUpdate.Wish late = new PostUpdate.Wish(Health.AT_RISK, "Late");
+        writes.put("edit update", v -> use.post.edit(v, told, late, 1));
         writes.put(
                 "mend",
                 v ->

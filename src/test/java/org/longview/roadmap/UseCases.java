@@ -39,6 +39,8 @@ public final class UseCases {
     public final Diagnose diagnose;
     public final MendFinding mend;
     public final SuggestInitiatives suggest;
+    public final PostUpdate post;
+    public final ReadUpdates updates;
 
     public UseCases(RoadmapStore store) {
         this.store = store;
@@ -84,6 +86,8 @@ public final class UseCases {
                         new MendFinding.Edits(edit, editRoadmap),
                         world.writer());
         suggest = new SuggestInitiatives(gate, store, views);
+        post = new PostUpdate(gate, store, views, acts);
+        updates = new ReadUpdates(gate, store, views, directory, world.clock());
     }
 
     public String roadmapOf(String projectKey) {

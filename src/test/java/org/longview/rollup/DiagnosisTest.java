@@ -176,12 +176,22 @@ public class DiagnosisTest {
                 initiatives,
                 families,
                 links,
-                new Case.Known(Set.of(HOME), primaries, Set.of(), Set.of(404L), Set.of("gone")),
+                new Case.Known(
+                        Set.of(HOME),
+                        primaries,
+                        Set.of(),
+                        Set.of(404L),
+                        Set.of("gone"),
+                        Map.of(
+                                "clean",
+                                new Freshness(day(10, 1), day(11, 20)),
+                                "passed",
+                                new Freshness(null, TODAY))),
                 judge());
     }
 
     @Test
-    public void each_of_the_thirteen_is_found_exactly_once_and_nothing_else() {
+    public void each_of_the_fourteen_is_found_exactly_once_and_nothing_else() {
         List<Finding> found = Diagnosis.of(seeded());
 
         assertEquals(List.of(Kind.values()), found.stream().map(Finding::kind).toList());
@@ -195,6 +205,7 @@ public class DiagnosisTest {
                         "null/6/null",
                         "passed/null/null",
                         "unestimated/null/null",
+                        "clean/null/null",
                         "ownerless/null/null",
                         "clean/7/null",
                         "ownerless/9/null",
@@ -218,6 +229,7 @@ public class DiagnosisTest {
         assertEquals(1, found.get(Kind.DONE_WITH_OPEN).evidence().whole());
         assertEquals(1, found.get(Kind.MOSTLY_UNESTIMATED).evidence().part());
         assertEquals(2, found.get(Kind.MOSTLY_UNESTIMATED).evidence().whole());
+        assertEquals(5, found.get(Kind.UPDATE_OVERDUE).evidence().days());
         assertEquals(56, found.get(Kind.PROMISE_PASSED).evidence().days());
         assertEquals(1, found.get(Kind.PROMISE_PASSED).evidence().part());
         assertEquals(day(7, 9), found.get(Kind.CHILD_OUTSIDE).evidence().span().last().day());

@@ -161,7 +161,13 @@ public class MendingTest {
                 initiatives,
                 families,
                 links,
-                new Case.Known(scope, primaries, known.others(), known.gone(), known.inactive()),
+                new Case.Known(
+                        scope,
+                        primaries,
+                        known.others(),
+                        known.gone(),
+                        known.inactive(),
+                        known.fresh()),
                 plan.judge());
     }
 

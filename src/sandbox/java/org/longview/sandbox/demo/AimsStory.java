@@ -10,7 +10,11 @@ import java.util.Map;
 
 /** What the demo company is for, as it is written by hand. */
 record AimsStory(
-        String vision, List<Objective> objectives, List<Brief> briefs, List<Score> scores) {
+        String vision,
+        List<Objective> objectives,
+        List<Brief> briefs,
+        List<Score> scores,
+        List<Update> updates) {
 
     /**
      * An objective.
@@ -58,12 +62,23 @@ record AimsStory(
     /** What an initiative is scored by, by the names of a score's fields. */
     record Score(String initiative, int daysAgo, String by, Map<String, BigDecimal> inputs) {}
 
+    /**
+     * A status update.
+     *
+     * @param of the name of an initiative or objective
+     */
+    record Update(String of, int daysAgo, String by, String health, String text) {}
+
     static AimsStory read() {
         try (InputStream in = AimsStory.class.getResourceAsStream("/demo/aims.json")) {
             return new ObjectMapper().readValue(in, AimsStory.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    List<Update> updatesOf(String name) {
+        return updates.stream().filter(update -> update.of().equals(name)).toList();
     }
 
     List<Objective> servedBy(String initiative) {

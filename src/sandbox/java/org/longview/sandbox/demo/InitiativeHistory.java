@@ -60,6 +60,7 @@ final class InitiativeHistory {
                     .put("from", history.get(0).get("when").asText())
                     .putNull("to");
         }
+        new UpdatesWriter(writer).write(node, AIMS.updatesOf(told.name()));
         node.putNull("brief");
         AIMS.briefs().stream()
                 .filter(brief -> brief.initiative().equals(told.name()))

@@ -42,6 +42,7 @@ final class ObjectivesWriter {
         node.set("timeframe", InitiativeHistory.timeframe(promise));
         node.put("owner", writer.user(told.owner())).put("sortKey", sortKey);
         node.put("version", 2).putNull("deletedAt");
+        new UpdatesWriter(writer).write(node, story.updatesOf(told.name()));
         ArrayNode keyResults = node.putArray("keyResults");
         for (int i = 0; i < told.keyResults().size(); i++) {
             keyResults.add(keyResult(told.keyResults().get(i), StrategyWriter.sortKey(i)));

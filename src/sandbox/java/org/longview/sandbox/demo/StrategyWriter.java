@@ -65,6 +65,7 @@ final class StrategyWriter {
         roadmap.putArray("scope").add("10000").add("10001").add("10002");
         ObjectNode settings = roadmap.putObject("settings");
         List.of("zone", "epicDates", "initiativeDates", "progress").forEach(settings::putNull);
+        settings.put("cadence", "FORTNIGHTLY");
         roadmap.put("version", 1).putNull("deletedAt");
         roadmap.putArray("grants")
                 .addObject()
