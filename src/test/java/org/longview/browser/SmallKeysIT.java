@@ -41,7 +41,10 @@ public class SmallKeysIT extends OnTheDemo {
 
         browser.see(".lv-side-tab");
         browser.until(
-                driver -> "lv-side-tab".equals(page.focused().getDomAttribute("class")) ? true : null);
+                driver ->
+                        "lv-side-tab".equals(page.focused().getDomAttribute("class"))
+                                ? true
+                                : null);
         browser.type(".lv-side-tab", Keys.ENTER);
         browser.see(".lv-side input").sendKeys("zzz", Keys.ESCAPE);
         browser.see(".lv-side input").sendKeys(Keys.ESCAPE);
@@ -58,7 +61,9 @@ public class SmallKeysIT extends OnTheDemo {
         page.press(Keys.ENTER);
 
         browser.until(
-                driver -> String.valueOf(page.script("return window.lvOpened")).endsWith("/browse/BOOK-13"));
+                driver ->
+                        String.valueOf(page.script("return window.lvOpened"))
+                                .endsWith("/browse/BOOK-13"));
         assertTrue(page.hasRow("Ramparts"));
     }
 
