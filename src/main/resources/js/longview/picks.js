@@ -19,7 +19,7 @@ define('longview/picks', [], () => {
   /** Without those that are not shown any more: nothing out of sight is changed with the others. */
   function kept(picks, shown) {
     const uids = [...picks.uids].filter((uid) => shown.has(uid));
-    return uids.length === picks.uids.size ? picks : { uids: new Set(uids), anchor: shown.has(picks.anchor) ? picks.anchor : null };
+    return uids.length === picks.uids.size ? picks : { ...picks, uids: new Set(uids) };
   }
 
   const able = (app, row) => app.edit && app.pick && row?.kind === 'initiative';

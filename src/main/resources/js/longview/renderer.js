@@ -2,7 +2,7 @@
  * The timeline for any page: `render(root, model, options)` draws a roadmap into an element and answers the picture, docs/renderer.md. It needs
  * the texts, AUI's design tokens and longview.css, and of Jira nothing: what a person asks for goes to the callbacks among the options.
  */
-define('longview/renderer', ['longview/timeline', 'longview/drag', 'longview/table', 'longview/model', 'longview/filter', 'longview/colour', 'longview/picks'], (timeline, drag, tables, models, filters, colours, picks) => {
+define('longview/renderer', ['longview/timeline', 'longview/drag', 'longview/table', 'longview/model', 'longview/filter', 'longview/colour'], (timeline, drag, tables, models, filters, colours) => {
   const VIEW = { zoom: 'near', filter: filters.EMPTY, open: new Set(), closed: new Set(), selected: null, group: 'theme', epics: false, colour: 'health', mark: new Set() };
   const nothing = () => {};
 
@@ -11,7 +11,7 @@ define('longview/renderer', ['longview/timeline', 'longview/drag', 'longview/tab
     return {
       root, locale: 'en', contextPath: '', edit: false, sizes: models.SIZES, timeline: null,
       view: VIEW, table: tables.PLAIN, setTable: nothing, chooseColumns: null, chooseRelease: null, children: new Map(), loadChildren: null,
-      picks: picks.NONE, pick: null,
+      pick: null,
       open: nothing, openRow: nothing, menu: nothing, shift: nothing, say: nothing,
       acts: { promise: nothing, rank: nothing, link: nothing },
     };

@@ -11,7 +11,7 @@ define('longview/states', ['longview/dom', 'longview/filter', 'longview/filterba
 
   /** The drawing of the first page comes when it is there: nobody waits for it. */
   function drawing() {
-    const room = h('div.lv-drawing-room');
+    const room = h('div');
     later.get('drawing').then((module) => room.append(module.draw()), () => {});
     return room;
   }
