@@ -1,5 +1,5 @@
 /** The columns of the list: what each says of an initiative in words, by what it sorts, and which field it lets change. Pure. */
-define('longview/columns', ['longview/model', 'longview/words', 'longview/colour', 'longview/why'], (models, words, colours, why) => {
+define('longview/columns', ['longview/model', 'longview/words', 'longview/colour'], (models, words, colours) => {
   const HEALTH = ['OFF_TRACK', 'AT_RISK', 'ON_TRACK', 'NOT_SET'];
   const HORIZONS = ['NOW', 'NEXT', 'LATER'];
   const STAGES = Object.keys(words.LIFECYCLE);

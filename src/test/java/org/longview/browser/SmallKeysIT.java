@@ -43,7 +43,9 @@ public class SmallKeysIT extends OnTheDemo {
         page.press(Keys.ENTER);
 
         browser.until(
-                driver -> String.valueOf(page.script("return window.lvOpened")).endsWith("/browse/BOOK-13"));
+                driver ->
+                        String.valueOf(page.script("return window.lvOpened"))
+                                .endsWith("/browse/BOOK-13"));
         assertTrue(page.hasRow("Ramparts"));
     }
 
