@@ -134,6 +134,7 @@ public final class KeepViews {
      */
     private String write(Viewer viewer, SavedView before, SavedView after) {
         List<Step> steps = new ArrayList<>();
+        steps.add(new Step.OfView(after, Changes.between(before, after)));
         for (SavedView other : store.views(after.roadmapUid())) {
             boolean own = after.ownDefault() && other.ownDefault() && other.isOf(after.ownerKey());
             boolean common = after.commonDefault() && other.commonDefault();
@@ -142,7 +143,6 @@ public final class KeepViews {
                 steps.add(new Step.OfView(less, Changes.between(other, less)));
             }
         }
-        steps.add(new Step.OfView(after, Changes.between(before, after)));
         try {
             return acts.write(viewer, acts.now(), null, steps);
         } catch (SlotTaken lost) {

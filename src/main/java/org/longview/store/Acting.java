@@ -2,7 +2,6 @@ package org.longview.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.longview.roadmap.Act;
 import org.longview.roadmap.LinkChange;
@@ -15,6 +14,7 @@ import org.longview.strategy.LinkRole;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 
@@ -48,13 +48,15 @@ final class Acting {
         keepViews(act);
     }
 
-    /** What a view no longer is goes before what another one becomes. */
+    /** Each gives back the places that it has before any takes one: they come in no order. */
     private void keepViews(Act act) {
-        act.steps().stream()
-                .filter(Step.OfView.class::isInstance)
-                .map(step -> ((Step.OfView) step).view())
-                .sorted(Comparator.comparing(view -> view.ownDefault() || view.commonDefault()))
-                .forEach(views::keep);
+        List<SavedView> changed =
+                act.steps().stream()
+                        .filter(Step.OfView.class::isInstance)
+                        .map(step -> ((Step.OfView) step).view())
+                        .toList();
+        changed.forEach(views::giveBack);
+        changed.forEach(views::keep);
     }
 
     private void recordHistory(Revision revision, List<Change> changes) {

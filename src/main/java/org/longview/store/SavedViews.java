@@ -33,6 +33,17 @@ final class SavedViews {
                 Columns.instant(row.getDeletedAt()));
     }
 
+    /** What this view is to its owner or to all, another one may be now. */
+    void giveBack(SavedView view) {
+        if (view.version() == 1) {
+            return;
+        }
+        SavedViewRow row = tables.one(SavedViewRow.class, "UID", view.uid()).orElseThrow();
+        row.setOwnSlot(Writing.free());
+        row.setCommonSlot(Writing.free());
+        row.save();
+    }
+
     void keep(SavedView view) {
         if (view.version() == 1) {
             add(view);
