@@ -19,6 +19,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
+import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
@@ -65,20 +66,7 @@ final class DocumentWriter {
         tree.put("kind", roadmap.kind().name());
         tree.put("homeProject", referred.project(roadmap.homeProjectId()));
         tree.put("scope", Referred.texts(roadmap.scope().stream().map(referred::project)));
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("zone", roadmap.settings().zone());
-        settings.put("epicDates", roadmap.settings().epicDates());
-        settings.put("initiativeDates", roadmap.settings().initiativeDates());
-        settings.put("progress", roadmap.settings().progress());
-        settings.put("overhangPercent", roadmap.settings().overhangPercent());
-        settings.put("pacePercent", roadmap.settings().pacePercent());
-        settings.put("lastResortDates", roadmap.settings().lastResortDates());
-        settings.put("nowName", roadmap.settings().columns().now());
-        settings.put("nextName", roadmap.settings().columns().next());
-        settings.put("laterName", roadmap.settings().columns().later());
-        settings.put("scoring", roadmap.settings().scoring());
-        settings.put("cadence", roadmap.settings().cadence().name());
-        tree.put("settings", settings);
+        tree.put("settings", settings(roadmap.settings()));
         tree.put("version", roadmap.version());
         tree.put("deletedAt", text(roadmap.deletedAt()));
         tree.put(
@@ -116,6 +104,23 @@ final class DocumentWriter {
                 SharedViews.of(uid, records.views()).stream().<Object>map(this::view).toList());
         aims.ofRoadmap(uid, tree);
         tree.put("history", historyOf(uid));
+        return tree;
+    }
+
+    private static Map<String, Object> settings(RoadmapSettings of) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("zone", of.zone());
+        tree.put("epicDates", of.epicDates());
+        tree.put("initiativeDates", of.initiativeDates());
+        tree.put("progress", of.progress());
+        tree.put("overhangPercent", of.overhangPercent());
+        tree.put("pacePercent", of.pacePercent());
+        tree.put("lastResortDates", of.lastResortDates());
+        tree.put("nowName", of.columns().now());
+        tree.put("nextName", of.columns().next());
+        tree.put("laterName", of.columns().later());
+        tree.put("scoring", of.scoring());
+        tree.put("cadence", of.cadence().name());
         return tree;
     }
 

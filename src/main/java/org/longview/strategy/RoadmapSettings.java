@@ -37,73 +37,16 @@ public record RoadmapSettings(
 
     public static final RoadmapSettings DEFAULTS =
             new RoadmapSettings(
-                    null, null, null, null, null, null, false, ColumnNames.DEFAULTS, null);
-
-    /** Expecting no status updates. */
-    public RoadmapSettings(
-            String zone,
-            String epicDates,
-            String initiativeDates,
-            String progress,
-            Integer overhangPercent,
-            Integer pacePercent,
-            boolean lastResortDates,
-            ColumnNames columns,
-            String scoring) {
-        this(
-                zone,
-                epicDates,
-                initiativeDates,
-                progress,
-                overhangPercent,
-                pacePercent,
-                lastResortDates,
-                columns,
-                scoring,
-                Cadence.NONE);
-    }
-
-    /** With columns of their usual names. */
-    public RoadmapSettings(
-            String zone,
-            String epicDates,
-            String initiativeDates,
-            String progress,
-            Integer overhangPercent,
-            Integer pacePercent,
-            boolean lastResortDates) {
-        this(
-                zone,
-                epicDates,
-                initiativeDates,
-                progress,
-                overhangPercent,
-                pacePercent,
-                lastResortDates,
-                ColumnNames.DEFAULTS);
-    }
-
-    /** With the usual way to score. */
-    public RoadmapSettings(
-            String zone,
-            String epicDates,
-            String initiativeDates,
-            String progress,
-            Integer overhangPercent,
-            Integer pacePercent,
-            boolean lastResortDates,
-            ColumnNames columns) {
-        this(
-                zone,
-                epicDates,
-                initiativeDates,
-                progress,
-                overhangPercent,
-                pacePercent,
-                lastResortDates,
-                columns,
-                null);
-    }
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    ColumnNames.DEFAULTS,
+                    null,
+                    Cadence.NONE);
 
     public RoadmapSettings {
         Objects.requireNonNull(columns);

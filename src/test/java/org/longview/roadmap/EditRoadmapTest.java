@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.longview.rollup.DateRule;
 import org.longview.rollup.HealthRules;
 import org.longview.rollup.ProgressRule;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapSettings;
@@ -25,7 +26,9 @@ public class EditRoadmapTest {
                     50,
                     10,
                     true,
-                    new ColumnNames("Doing", null, "Someday"));
+                    new ColumnNames("Doing", null, "Someday"),
+                    null,
+                    Cadence.NONE);
 
     private final MemoryStore store = new MemoryStore();
     private final UseCases use = new UseCases(store);
@@ -137,7 +140,10 @@ public class EditRoadmapTest {
                             odd[0].equals("progress") ? odd[1] : null,
                             null,
                             null,
-                            false);
+                            false,
+                            ColumnNames.DEFAULTS,
+                            null,
+                            Cadence.NONE);
             Rejected e =
                     assertThrows(
                             Rejected.class,
@@ -155,7 +161,16 @@ public class EditRoadmapTest {
                             Rejected.class,
                             () ->
                                     new RoadmapSettings(
-                                            null, null, null, null, odd[0], odd[1], false));
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            odd[0],
+                                            odd[1],
+                                            false,
+                                            ColumnNames.DEFAULTS,
+                                            null,
+                                            Cadence.NONE));
             boolean overhang = odd[1] == 20;
             assertEquals(overhang ? "overhangPercent" : "pacePercent", refused.field());
             assertEquals(Integer.toString(odd[overhang ? 0 : 1]), refused.value());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.Before;
 import org.junit.Test;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.RoadmapSettings;
@@ -134,7 +135,17 @@ public class PrioritiseTest {
         scored("One", 10, 1);
         RoadmapSettings d = RoadmapSettings.DEFAULTS;
         RoadmapSettings other =
-                new RoadmapSettings(null, null, null, null, null, null, false, d.columns(), "WSJF");
+                new RoadmapSettings(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        d.columns(),
+                        "WSJF",
+                        Cadence.NONE);
         assertEquals(ScoreMethod.RICE, use.priorities.read(World.VERA, roadmap).method());
 
         String changed =

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.longview.strategy.Access;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Change;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Commitment;
@@ -57,7 +58,8 @@ public abstract class RoadmapStoreContract {
                         0,
                         true,
                         new ColumnNames("Doing", "Soon", "Someday"),
-                        "WSJF"),
+                        "WSJF",
+                        Cadence.NONE),
                 1,
                 null);
     }
@@ -176,7 +178,10 @@ public abstract class RoadmapStoreContract {
                                 "TIME",
                                 0,
                                 100,
-                                false),
+                                false,
+                                ColumnNames.DEFAULTS,
+                                null,
+                                Cadence.NONE),
                         RoadmapSettings.DEFAULTS)) {
             long version = store.roadmap(roadmap.uid()).orElseThrow().version() + 1;
             Roadmap next = roadmap.with("Plans " + version, settings).withVersion(version);
