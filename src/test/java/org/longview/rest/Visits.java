@@ -63,11 +63,24 @@ final class Visits {
                 () -> {
                     List<Reply> replies = new ArrayList<>();
                     for (String key : List.of("MAIN-1", "MAIN-2", "MAIN-3", "DARK-1")) {
-                        String path = "/epics/" + host.world.id(key) + "/children";
-                        replies.addAll(gets("/initiatives/%s" + path, host.alpha, host.beta));
+                        long id = host.world.id(key);
+                        String path = "/epics/" + id + "/children";
+                        gets("/initiatives/%s" + path, host.alpha, host.beta)
+                                .forEach(reply -> replies.add(beyondTheQuestion(reply, id)));
                     }
                     return replies;
                 });
+    }
+
+    /** A refusal repeats what was asked for, which the one who asked knew. */
+    private static Reply beyondTheQuestion(Reply reply, long asked) {
+        return reply.status() == 404
+                ? new Reply(
+                        404,
+                        reply.text().replace(Long.toString(asked), ""),
+                        reply.compressed(),
+                        reply.raw())
+                : reply;
     }
 
     private List<Reply> gets(String form, String... names) {
@@ -300,16 +313,27 @@ final class Visits {
                 () -> gets("/roadmaps/%s/findings", host.roadmap, host.alpha));
         visits.put(
                 "POST /roadmaps/{uid}/findings/fix",
-                () ->
-                        List.of(
-                                who.post(path + "/fix", fix("SUPPORTS_ONLY", hidden)),
-                                who.post(path + "/fix", fix("SUPPORTS_ONLY", shown)),
-                                who.post(path + "/fix", fix("ANY", hidden))));
+                () -> {
+                    List<Reply> replies =
+                            List.of(
+                                    who.post(path + "/fix", fix("SUPPORTS_ONLY", hidden)),
+                                    who.post(path + "/fix", fix("SUPPORTS_ONLY", shown)),
+                                    who.post(path + "/fix", fix("ANY", hidden)));
+                    replies.stream()
+                            .filter(reply -> reply.status() == 200)
+                            .forEach(
+                                    done ->
+                                            who.post(
+                                                    "/commands/" + done.at("/command") + "/undo",
+                                                    ""));
+                    return replies;
+                });
         visits.put(
                 "POST /roadmaps/{uid}/findings/restore",
                 () ->
                         List.of(
-                                who.post(path + "/restore", restoring(hidden)),
+                                beyondTheQuestion(
+                                        who.post(path + "/restore", restoring(hidden)), hidden),
                                 who.post(path + "/restore", restoring(shown))));
     }
 
