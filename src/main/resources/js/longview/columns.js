@@ -34,7 +34,7 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
 
   /** {id, text, width, say(item, app) -> {text, note?, icon?, tone?}, by(item, app), edit?, plain?}; `plain` ones are shown where nothing was chosen. */
   const COLUMNS = [
-    { id: 'name', text: AJS.I18n.getText('longview.column.initiative'), width: 196, say: (item) => ({ text: item.name }), by: (item) => item.name, edit: 'name', plain: true },
+    { id: 'name', text: AJS.I18n.getText('longview.column.initiative'), width: 180, say: (item) => ({ text: item.name }), by: (item) => item.name, edit: 'name', plain: true },
     { id: 'promise', text: AJS.I18n.getText('longview.column.promise'), width: 116, say: (item, app) => ({ text: whole(words.timeframe(item, app.locale)), note: words.moved(item, app.locale) }), by: promised, edit: 'timeframe', plain: true },
     { id: 'lifecycle', text: AJS.I18n.getText('longview.field.lifecycle'), width: 104, say: (item) => ({ text: words.LIFECYCLE[item.lifecycle], icon: item.lifecycle === 'COMPLETED' ? 'COMPLETED' : null }), by: (item) => STAGES.indexOf(item.lifecycle), edit: 'lifecycle', plain: true },
     {

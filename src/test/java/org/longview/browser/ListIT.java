@@ -150,72 +150,11 @@ public class ListIT extends OnTheDemo {
                 .toList();
     }
 
-    @Test
-    public void eachFieldIsChangedInItsCellByTheMouse() {
-        page.create("Aspen", "2027-Q1");
-        openList();
-        String uid = see(By.xpath("//tr[.//a[.='Aspen']]")).getDomAttribute("data-row");
-        new Actions(browser.driver()).doubleClick(see(cell("Aspen", 2))).perform();
-        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q2", Keys.ENTER);
-        waitForCell("Aspen", 2, "Q2 2027");
-        choose("Aspen", 3, "Active");
-        choose("Aspen", 4, "At risk");
-        new Actions(browser.driver()).doubleClick(see(cell("Aspen", 8))).perform();
-        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Maya");
-        browser.click(By.xpath("//*[@role='option'][contains(.,'Maya')]"));
-        browser.type(".lv-cell-edit input", Keys.ENTER);
-        waitForCell("Aspen", 8, "Maya");
-        WebElement name = see(cell("Aspen", 1));
-        new Actions(browser.driver())
-                .moveToElement(name, name.getSize().width / 2 - 60, 0)
-                .doubleClick()
-                .perform();
-        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Elder", Keys.ENTER);
-        page.seeFlag("Elder saved");
-
-        assertEquals("Elder", page.read("/initiatives/" + uid, "/initiative/name"));
-        assertEquals("ACTIVE", page.read("/initiatives/" + uid, "/initiative/lifecycle"));
-        assertEquals("AT_RISK", page.read("/initiatives/" + uid, "/initiative/health"));
-        assertEquals("maya", page.read("/initiatives/" + uid, "/initiative/owner"));
-        page.undo("Elder saved");
-        see(cell("Aspen", 1));
-    }
-
     private void choose(String name, int column, String option) {
         new Actions(browser.driver()).doubleClick(see(cell(name, column))).perform();
         new Select(browser.see(".lv-cell-edit select")).selectByVisibleText(option);
         browser.type(".lv-cell-edit select", Keys.ENTER);
         waitForCell(name, column, option);
-    }
-
-    @Test
-    public void byKeysOneGoesFromCellToCellChangesGivesUpAndGoesOn() {
-        page.create("Hazel", "2027-Q1");
-        openList();
-        browser.click(cell("Hazel", 7));
-        page.press(Keys.HOME);
-        assertEquals("Hazel", page.focused().getText());
-        page.press(Keys.F2);
-        browser.see(".lv-cell-edit input");
-        page.press("Alder", Keys.ESCAPE);
-        browser.until(driver -> page.focused().getText().equals("Hazel"));
-
-        page.press(Keys.ARROW_RIGHT, Keys.ENTER);
-        browser.see(".lv-cell-edit input");
-        page.press("soon", Keys.ENTER);
-        String error = browser.see(".lv-cell-edit .lv-error").getText();
-        assertTrue(error, error.contains("soon"));
-        assertEquals("true", page.focused().getDomAttribute("aria-invalid"));
-        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q3", Keys.TAB);
-        waitForCell("Hazel", 2, "Q3 2027");
-        browser.until(driver -> page.focused().getTagName().equals("select"));
-        page.press("Paus", Keys.TAB);
-        waitForCell("Hazel", 3, "Paused");
-        browser.until(driver -> page.focused().getTagName().equals("select"));
-        page.press(Keys.ESCAPE);
-        browser.until(driver -> "3".equals(page.focused().getDomAttribute("data-col")));
-        page.press(Keys.ARROW_LEFT);
-        assertEquals("Paused", page.focused().getText());
     }
 
     @Test
@@ -229,32 +168,6 @@ public class ListIT extends OnTheDemo {
 
         waitForCell("Rowan", 4, "Off track");
         assertEquals("ACTIVE", page.read("/initiatives/" + uid, "/initiative/lifecycle"));
-    }
-
-    @Test
-    public void aHeadSortsByTheMouseAndByKeys() {
-        openList();
-        List<String> ranked = names();
-        browser.click(By.cssSelector("[data-column=name]"));
-        browser.until(
-                driver ->
-                        names().equals(
-                                        ranked.stream()
-                                                .sorted(String.CASE_INSENSITIVE_ORDER)
-                                                .toList()));
-        assertEquals("ascending", browser.see("thead th:first-child").getDomAttribute("aria-sort"));
-        page.press(Keys.ENTER);
-        browser.until(
-                driver ->
-                        "descending"
-                                .equals(
-                                        driver.findElement(By.cssSelector("thead th:first-child"))
-                                                .getDomAttribute("aria-sort")));
-        assertTrue(browser.driver().getCurrentUrl().contains("sort=-name"));
-        page.press(Keys.ENTER);
-        browser.until(driver -> names().equals(ranked));
-        page.press(Keys.ARROW_RIGHT);
-        assertEquals("promise", page.focused().getDomAttribute("data-column"));
     }
 
     @Test

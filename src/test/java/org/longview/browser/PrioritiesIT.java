@@ -29,38 +29,6 @@ public class PrioritiesIT extends OnTheDemo {
     }
 
     @Test
-    public void the_last_one_is_scored_highest_and_ranked_first_and_goes_back() {
-        priorities();
-        List<String> before = names();
-        String last = before.get(before.size() - 1);
-        String row = "//tr[@data-score][last()]";
-        String uid = browser.driver().findElement(By.xpath(row)).getDomAttribute("data-score");
-        long version = 0;
-        String[][] cells = {
-            {"reach", "1000000"}, {"impact", "3"}, {"confidence", "100"}, {"effort", "1"}
-        };
-        for (String[] cell : cells) {
-            WebElement control = browser.see("[data-focus='" + cell[0] + "-" + uid + "']");
-            if (control.getTagName().equals("select")) {
-                new org.openqa.selenium.support.ui.Select(control).selectByValue(cell[1]);
-            } else {
-                control.clear();
-                control.sendKeys(cell[1], Keys.TAB);
-            }
-            String saved = "[data-score='" + uid + "'][data-version='" + ++version + "']";
-            browser.see(saved);
-        }
-        waitFor("[data-score='" + uid + "'] .lv-score", "3,000,000");
-
-        browser.click("[data-focus=rank-by-score]");
-
-        page.seeFlag("by score");
-        browser.until(driver -> !names().isEmpty() && names().get(0).equals(last));
-        page.undo("by score");
-        browser.until(driver -> names().equals(before));
-    }
-
-    @Test
     public void a_point_of_the_chart_is_moved_by_keys_and_the_table_says_the_same() {
         priorities();
         WebElement method = browser.see("[data-focus=scoring]");

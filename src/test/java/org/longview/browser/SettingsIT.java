@@ -97,7 +97,7 @@ public class SettingsIT extends OnTheDemo {
         assertEquals("true", stored("/rules/lastResortDates"));
         browser.see(".lv-mark-last-resort");
 
-        page.press(Keys.chord(Keys.CONTROL, "z"));
+        page.undo("The settings of the roadmap were changed");
         waitUntilStored("/rules/overhangPercent", "20");
         assertEquals("false", stored("/rules/lastResortDates"));
     }
