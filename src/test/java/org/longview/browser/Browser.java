@@ -39,6 +39,7 @@ public final class Browser implements AutoCloseable {
             "return document.getAnimations().every((one) => one.playState !== 'running')";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -199,7 +200,7 @@ public final class Browser implements AutoCloseable {
     /** Waits for a condition; what it last saw is in the failure. */
     public <T> T until(ExpectedCondition<T> condition) {
         // the page may draw anew what was just found
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, GLANCE)
                 .ignoring(StaleElementReferenceException.class)
                 .until(condition);
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Element;
 
 /**
@@ -32,6 +33,7 @@ public final class WebResources implements PageBuilderService {
     private final Map<String, Element> modules = new LinkedHashMap<>();
     private final ThreadLocal<Set<String>> required = ThreadLocal.withInitial(LinkedHashSet::new);
     private final Texts texts;
+    private final Map<String, Optional<byte[]>> contents = new ConcurrentHashMap<>();
 
     WebResources(PluginContainer container, Descriptor descriptor, Texts texts) {
         this.container = container;
@@ -139,7 +141,19 @@ public final class WebResources implements PageBuilderService {
         return Optional.empty();
     }
 
+    /** A page asks for a hundred files at once; each is translated once. */
     private Optional<byte[]> read(Element module, String location, Locale locale)
+            throws IOException {
+        String key = locale + " " + module.getAttribute("key") + " " + location;
+        Optional<byte[]> known = contents.get(key);
+        if (known == null) {
+            known = make(module, location, locale);
+            contents.put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<byte[]> make(Element module, String location, Locale locale)
             throws IOException {
         String path = location.startsWith("/") ? location.substring(1) : location;
         try (InputStream in = path.contains("..") ? null : container.open(path)) {
