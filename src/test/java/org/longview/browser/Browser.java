@@ -3,23 +3,34 @@ package org.longview.browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.Assume;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -39,15 +50,57 @@ public final class Browser implements AutoCloseable {
             "return document.getAnimations().every((one) => one.playState !== 'running')";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration GLANCE = Duration.ofMillis(50);
 
+    private static final Dimension USUAL = new Dimension(1280, 900);
+
+    /** Chromium takes a second to start, so those that tests have left are kept for the next. */
+    private static final Map<String, Deque<Chromium>> LEFT = new HashMap<>();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () ->
+                                        LEFT.values().stream()
+                                                .flatMap(Deque::stream)
+                                                .forEach(Chromium::quit)));
+    }
+
+    private record Chromium(ChromeDriver driver, Path profile, String language) {
+        /** Puts a tab of its own before the next who uses it, without anything of the last. */
+        void begin() {
+            Set<String> old = driver.getWindowHandles();
+            driver.switchTo().newWindow(WindowType.TAB);
+            String fresh = driver.getWindowHandle();
+            for (String tab : old) {
+                driver.switchTo().window(tab);
+                driver.close();
+            }
+            driver.switchTo().window(fresh);
+            driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+            driver.manage().window().setSize(USUAL);
+            driver.manage().logs().get(LogType.BROWSER);
+        }
+
+        void quit() {
+            driver.quit();
+            try (Stream<Path> files = Files.walk(profile)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException | UncheckedIOException ignored) {
+                // Chromium may still be letting go of its profile in the temporary folder
+            }
+        }
+    }
+
+    private final Chromium chromium;
     private final ChromeDriver driver;
-    private final Path profile;
     private final String baseUrl;
 
-    private Browser(ChromeDriver driver, Path profile, String baseUrl) {
-        this.driver = driver;
-        this.profile = profile;
+    private Browser(Chromium chromium, String baseUrl) {
+        this.chromium = chromium;
+        this.driver = chromium.driver();
         this.baseUrl = baseUrl;
     }
 
@@ -58,6 +111,18 @@ public final class Browser implements AutoCloseable {
 
     /** The same for a person who prefers that language. */
     public static Browser open(String baseUrl, String language) {
+        Chromium chromium = LEFT.getOrDefault(language, new ArrayDeque<>()).poll();
+        if (chromium == null) {
+            return new Browser(start(language), baseUrl);
+        }
+        chromium.begin();
+        Map<String, String> kept =
+                Map.of("origin", baseUrl.replaceFirst("/jira$", ""), "storageTypes", "all");
+        chromium.driver().executeCdpCommand("Storage.clearDataForOrigin", Map.copyOf(kept));
+        return new Browser(chromium, baseUrl);
+    }
+
+    private static Chromium start(String language) {
         Optional<Path> chromium =
                 find(
                         "CHROMIUM",
@@ -83,7 +148,7 @@ public final class Browser implements AutoCloseable {
                             .build();
             ChromeOptions options = options(profile, language);
             options.setBinary(chromium.orElseThrow().toFile());
-            return new Browser(new ChromeDriver(service, options), profile, baseUrl);
+            return new Chromium(new ChromeDriver(service, options), profile, language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,15 +202,45 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Logs in by the page, as a person would; the password is the name. */
+    /** Logs in without looking at the page for it; the password is the name. */
     public Browser logIn(String name) {
-        driver.manage().deleteAllCookies();
-        go("/login.jsp");
-        driver.findElement(By.id("os_username")).sendKeys(name);
-        driver.findElement(By.id("os_password")).sendKeys(name);
-        driver.findElement(By.id("login")).click();
-        see("#sandbox-user");
-        return this;
+        HttpRequest form =
+                HttpRequest.newBuilder(URI.create(baseUrl + "/login.jsp"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "os_username=" + name + "&os_password=" + name))
+                        .build();
+        try {
+            HttpResponse<Void> answer = HTTP.send(form, HttpResponse.BodyHandlers.discarding());
+            HttpCookie session =
+                    answer.headers().allValues("Set-Cookie").stream()
+                            .flatMap(header -> HttpCookie.parse(header).stream())
+                            .filter(cookie -> cookie.getName().startsWith("JSESSIONID"))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(name + " cannot log in"));
+            driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+            driver.executeCdpCommand(
+                    "Network.setCookie",
+                    Map.of(
+                            "url",
+                            baseUrl,
+                            "name",
+                            session.getName(),
+                            "value",
+                            session.getValue(),
+                            "path",
+                            session.getPath(),
+                            "sameSite",
+                            "Lax",
+                            "httpOnly",
+                            true));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Opens a page of this Jira by its path below the context. */
@@ -237,11 +332,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException | UncheckedIOException ignored) {
-            // Chromium may still be letting go of its profile in the temporary folder
-        }
+        LEFT.computeIfAbsent(chromium.language(), language -> new ArrayDeque<>()).push(chromium);
     }
 }

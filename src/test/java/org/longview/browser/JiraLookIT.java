@@ -39,8 +39,8 @@ public class JiraLookIT {
     }
 
     @Test
-    public void logsInAndOut() {
-        browser.logIn("viewer").screenshot("jira-projects");
+    public void logsOut() {
+        browser.logIn("viewer").go("/projects").screenshot("jira-projects");
         assertEquals("Viewer", browser.see("#sandbox-user").getText());
 
         browser.click("#sandbox-logout");
@@ -92,10 +92,10 @@ public class JiraLookIT {
 
     @Test
     public void opensTheAdministrationByTheCog() {
-        browser.logIn("viewer");
+        browser.logIn("viewer").go("/projects").see("#sandbox-user");
         assertFalse(browser.has("#admin_menu"));
 
-        browser.logIn("admin").click("#admin_menu");
+        browser.logIn("admin").go("/projects").click("#admin_menu");
         browser.click(By.linkText("Manage apps")).see("#modules");
         assertEquals("Longview", browser.see(".sandbox-app h2").getText());
         assertEquals("Manage apps", browser.see(".aui-page-panel-nav .aui-nav-selected").getText());

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -41,7 +42,15 @@ public class SeveralIT extends OnTheDemo {
 
     /** Keys that are held together, to what has the focus. */
     private void keys(CharSequence chord) {
-        page.focused().sendKeys(chord);
+        browser.until(
+                driver -> {
+                    try {
+                        page.focused().sendKeys(chord);
+                        return true;
+                    } catch (ElementNotInteractableException drawnAnew) {
+                        return null;
+                    }
+                });
     }
 
     private void item(String text) {

@@ -3,10 +3,10 @@ package org.longview.sandbox.host;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +95,7 @@ public final class WebResources implements PageBuilderService {
         page.add(completeKey);
     }
 
-    /** Paths, below the context, of the files with that ending that the page needs, in order. */
+    /** Paths, below the context, of what the page needs with that ending, in order. */
     public List<String> urls(String ending) {
         return urls(required.get(), ending);
     }
@@ -112,15 +112,37 @@ public final class WebResources implements PageBuilderService {
     }
 
     private List<String> urls(Set<String> keys, String ending) {
-        List<String> urls = new ArrayList<>();
-        for (String key : keys) {
-            for (Element resource : Descriptor.children(modules.get(key), "resource")) {
-                if (resource.getAttribute("name").endsWith(ending)) {
-                    urls.add("/download/resources/" + key + "/" + resource.getAttribute("name"));
-                }
-            }
+        return keys.stream()
+                .filter(key -> !files(modules.get(key), ending).isEmpty())
+                .map(key -> "/download/batch/" + key + "/" + key + ending)
+                .toList();
+    }
+
+    private static List<Element> files(Element module, String ending) {
+        return Descriptor.children(module, "resource").stream()
+                .filter(resource -> resource.getAttribute("name").endsWith(ending))
+                .toList();
+    }
+
+    /** All files of a web-resource with that ending in one, as Jira serves them to a page. */
+    public Optional<byte[]> batch(String completeKey, String ending, Locale locale)
+            throws IOException {
+        Element module = modules.get(completeKey);
+        if (module == null || files(module, ending).isEmpty()) {
+            return Optional.empty();
         }
-        return urls;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Element resource : files(module, ending)) {
+            Optional<byte[]> one = read(module, resource.getAttribute("location"), locale);
+            if (one.isEmpty()) {
+                throw new IOException("There is no " + resource.getAttribute("location"));
+            }
+            all.write(one.get());
+            // a file may end in a comment, or without its semicolon
+            all.writeBytes(
+                    (ending.equals(".js") ? "\n;\n" : "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return Optional.of(all.toByteArray());
     }
 
     /** The content of a file of a web-resource as a reader of that locale gets it. */
@@ -141,7 +163,7 @@ public final class WebResources implements PageBuilderService {
         return Optional.empty();
     }
 
-    /** A page asks for a hundred files at once; each is translated once. */
+    /** A page begins with a hundred files; each is translated once. */
     private Optional<byte[]> read(Element module, String location, Locale locale)
             throws IOException {
         String key = locale + " " + module.getAttribute("key") + " " + location;

@@ -23,6 +23,7 @@ import org.longview.sandbox.jira.SandboxJira;
  */
 public final class Site implements AutoCloseable {
     public static final String CONTEXT = "/jira";
+    static final String BATCH = "/download/batch";
     private static final String ERRORS = "/sandbox/error";
 
     private final Tomcat tomcat = new Tomcat();
@@ -61,6 +62,7 @@ public final class Site implements AutoCloseable {
         site.serve("/rest/*", new PluginModules(host));
         site.serve("/plugins/servlet/*", new PluginModules(host));
         site.serve("/download/resources/*", new PluginResources(host, jira));
+        site.serve(BATCH + "/*", new PluginResources(host, jira));
         site.serve("/sandbox/required-later/*", new RequiredLater(host));
         site.serve("/assets/*", new Assets(assets));
         site.serve("/rest/api/2/*", new JiraRest(jira));
