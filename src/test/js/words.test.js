@@ -99,9 +99,9 @@ test('that no reason was given is said only where one was asked for', () => {
 });
 
 test('a span says where its known sides come from, each source once', () => {
-  assert.equal(words.sources({ fromSource: 'SPRINT', toSource: 'EXPLICIT' }), 'from sprints, from dates');
+  assert.equal(words.sources({ fromSource: 'SPRINT', toSource: 'EXPLICIT' }), 'start from sprints, end from dates');
   assert.equal(words.sources({ fromSource: 'CHILDREN', toSource: 'CHILDREN' }), 'from issues');
-  assert.equal(words.sources({ fromSource: 'NONE', toSource: 'VERSION' }), 'from versions');
+  assert.equal(words.sources({ fromSource: 'NONE', toSource: 'VERSION' }), 'end from versions');
   assert.equal(words.sources(null), '');
 });
 
@@ -119,7 +119,7 @@ test('a share says that it is done once', () => {
 });
 
 test('days of last resort are told wherever their span is', () => {
-  assert.equal(words.caveat({ from: 1, fromSource: 'CREATED', to: 9, toSource: 'SPRINT' }), ' (from the day of creation, from sprints)');
+  assert.equal(words.caveat({ from: 1, fromSource: 'CREATED', to: 9, toSource: 'SPRINT' }), ' (start from the day of creation, end from sprints)');
   assert.equal(words.caveat({ from: 1, fromSource: 'EXPLICIT', to: 9, toSource: 'SPRINT' }), '');
   assert.equal(words.caveat(null), '');
 });

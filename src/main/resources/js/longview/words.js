@@ -100,8 +100,12 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   const LAST_RESORT = new Set(['CREATED', 'RESOLVED']);
   const isLastResort = (value) => Boolean(value) && (LAST_RESORT.has(value.fromSource) || LAST_RESORT.has(value.toSource));
 
-  /** Where the known sides of a span come from, each source once. */
-  const sources = (value) => [...new Set([value?.fromSource, value?.toSource])].filter((source) => source && source !== 'NONE').map((source) => SOURCE[source] ?? source).join(', ');
+  /** Where the known sides of a span come from: in one word for both, or side by side. */
+  function sources(value) {
+    const [start, end] = [value?.fromSource, value?.toSource].map((source) => source && source !== 'NONE' && (SOURCE[source] ?? source));
+    if (start && start === end) return start;
+    return [start && AJS.I18n.getText('longview.source.start', start), end && AJS.I18n.getText('longview.source.end', end)].filter(Boolean).join(', ');
+  }
 
   /** Where they come from, in brackets, where one of them is a last resort. */
   const caveat = (value) => (isLastResort(value) ? ` (${sources(value)})` : '');
