@@ -107,7 +107,7 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
     const column = (read) => state.epics.map(read);
     return {
       uid: state.uid, name: 'Parcel roadmap', kind: 'PROJECT', version: state.uid ? state.version : null, home: { id: '1', key: 'PARCEL', name: 'Parcels' },
-      asOf: { instant: '2026-09-22T10:00:00Z', today: TODAY, zone: 'Europe/Berlin' }, fiscalStartMonth: 1, rights: { edit }, rules: { epicDates: 'CHILDREN_THEN_PARENT', initiativeDates: 'CHILDREN_ONLY', progress: points ? 'POINTS' : 'COUNT' },
+      asOf: { instant: '2026-09-22T10:00:00Z', today: TODAY, zone: 'Europe/Berlin' }, fiscalStartMonth: 1, rights: { edit }, rules: { epicDates: 'CHILDREN_THEN_PARENT', initiativeDates: 'CHILDREN_ONLY', progress: points ? 'POINTS' : 'COUNT', teamWeeks: [1, 2, 4, 8, 16] },
       themes: state.themes, people: Object.fromEntries(Object.entries(PEOPLE).map(([key, name]) => [key, { name, active: true }])), views: [], vision: null, objectives: [], projects: [{ id: '1', key: 'PARCEL', name: 'Parcels' }, { id: '2', key: 'BIG', name: 'Big things' }], labels: ['gate', 'belt', 'a,b'],
       initiatives, lanes: [...state.themes.map((theme) => theme.uid), null].map((themeUid) => ({ themeUid, initiatives: initiatives.flatMap((item, i) => (item.themeUid === themeUid ? [i] : [])), count: {} })).filter((lane) => lane.initiatives.length > 0),
       releases: RELEASES,

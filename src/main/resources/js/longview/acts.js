@@ -149,7 +149,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       const flat = (initiative) => ({
         name: initiative.name, why: initiative.why, themeUid: initiative.themeUid, timeframe: initiative.timeframe ? initiative.timeframe.text : null,
         lifecycle: initiative.lifecycle, health: initiative.health, owner: initiative.owner,
-        manualProgress: initiative.manualProgress,
+        manualProgress: initiative.manualProgress, estimate: initiative.estimate,
       });
 
       /**
@@ -419,7 +419,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         const answer = await over({
           name: seen.name, seen, fields: values,
           flat: ({ version, ...fields }) => fields,
-          send: (body) => app.rest.editRoadmap(app.confirmed.uid, body),
+          send: ({ teamWeeks, ...body }) => app.rest.editRoadmap(app.confirmed.uid, { ...body, teamWeeks: teamWeeks ? teamWeeks.split(' ').map((each) => Number(each) || each) : null }),
           again: async () => {
             await app.load();
             return models.settings(app.confirmed);

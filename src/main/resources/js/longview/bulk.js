@@ -47,8 +47,8 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
     }
 
     /** Gives all of them the same value of a field. */
-    const same = (app, field, value, text, shown = value) =>
-      change(app, chosen(app).filter((item) => (item[field]?.text ?? item[field] ?? null) !== value).map((item) => ({ uid: item.uid, fields: { [field]: value }, shown: { [field]: shown } })), (count) => AJS.I18n.getText('longview.bulk.done', count, text));
+    const same = (app, field, value, text, shown = value, said = (count) => AJS.I18n.getText('longview.bulk.done', count, text)) =>
+      change(app, chosen(app).filter((item) => (item[field]?.text ?? item[field] ?? null) !== value).map((item) => ({ uid: item.uid, fields: { [field]: value }, shown: { [field]: shown } })), said);
 
     /** Moves each by its own step; what has no time, or no step, stays. */
     function step(app, count) {
@@ -86,10 +86,14 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
     const lifecycle = (app, anchor) =>
       menus.show(anchor, Object.entries(words.LIFECYCLE).map(([name, text]) => ({ text, run: () => same(app, 'lifecycle', name, text) })), { label: AJS.I18n.getText('longview.menu.to-lifecycle') });
 
+    const estimate = (app, anchor) =>
+      menus.show(anchor, [...words.ESTIMATES, null].map((size) => ({ text: words.estimate(size, app.model.rules, app.locale), run: () => same(app, 'estimate', size, null, size, (count) => AJS.I18n.getText('longview.estimate.given', count, words.estimate(size, app.model.rules, app.locale))) })), { label: AJS.I18n.getText('longview.estimate.set') });
+
     const COMMANDS = [
       ['time', AJS.I18n.getText('longview.bulk.time'), time],
       ['theme', AJS.I18n.getText('longview.menu.to-theme'), theme],
       ['lifecycle', AJS.I18n.getText('longview.menu.to-lifecycle'), lifecycle],
+      ['estimate', AJS.I18n.getText('longview.estimate.set'), estimate],
       ['owner', AJS.I18n.getText('longview.menu.to-owner'), (app, anchor) => value(app, anchor, 'owner', AJS.I18n.getText('longview.menu.to-owner'))],
     ];
 

@@ -26,6 +26,10 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
     },
     lifecycle: (item) => choice(words.LIFECYCLE, item.lifecycle),
     health: (item) => choice(words.HEALTH, item.health),
+    estimate(item) {
+      const control = choice({ '': AJS.I18n.getText('longview.estimate.none'), ...Object.fromEntries(words.ESTIMATES.map((size) => [size, size])) }, item.estimate ?? '');
+      return { ...control, value: () => control.input.value || null };
+    },
     owner(item, app) {
       const field = forms.ownerField(app, item.owner);
       return { element: field.element, input: field.input, value: () => field.values()[0]?.value ?? null };

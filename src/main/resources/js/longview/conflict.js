@@ -12,6 +12,8 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['epicDates', AJS.I18n.getText('longview.settings.epic-dates')],
     ['initiativeDates', AJS.I18n.getText('longview.settings.initiative-dates')],
     ['manualProgress', AJS.I18n.getText('longview.field.manual-progress')],
+    ['estimate', AJS.I18n.getText('longview.field.estimate')],
+    ['teamWeeks', AJS.I18n.getText('longview.settings.team-weeks')],
     ['overhangPercent', AJS.I18n.getText('longview.settings.overhang')],
     ['pacePercent', AJS.I18n.getText('longview.settings.pace')],
     ['lastResortDates', AJS.I18n.getText('longview.settings.last-resort')],
@@ -55,6 +57,7 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     if (field === 'progress') return words.PROGRESS[value] ?? value;
     if (field === 'lastResortDates') return value ? AJS.I18n.getText('longview.settings.on') : AJS.I18n.getText('longview.settings.off');
     if (PERCENTS.has(field)) return words.percent(value);
+    if (field === 'teamWeeks') return value.split(' ').map((weeks, i) => words.ESTIMATES[i] + ' ' + (Number(weeks) || weeks).toLocaleString(app.locale)).join(', ');
     if (field === 'owner') return app.model.people[value]?.name ?? value;
     return value;
   }

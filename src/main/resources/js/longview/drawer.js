@@ -79,7 +79,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       }
 
       function body(item) {
-        return [standing(item), item.why && h('p.lv-why', null, item.why), numbers(item), health(item), section(AJS.I18n.getText('longview.update.section'), null, updates.section(app, item, told)), computed(item), aimSection(item), section(AJS.I18n.getText('longview.brief.section'), null, briefs.section(app, item, brief, () => {})), ledger(item), epicSection(item), history(item)];
+        return [standing(item), item.why && h('p.lv-why', null, item.why), numbers(item), estimated(item), health(item), section(AJS.I18n.getText('longview.update.section'), null, updates.section(app, item, told)), computed(item), aimSection(item), section(AJS.I18n.getText('longview.brief.section'), null, briefs.section(app, item, brief, () => {})), ledger(item), epicSection(item), history(item)];
       }
 
       function standing(item) {
@@ -99,6 +99,17 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
           cell(AJS.I18n.getText('longview.column.difference'), over ? words.overhang(item.overhang) : '–', over && AJS.I18n.getText('longview.drawer.days-later', item.overhang), over ? 'lv-over-label' : ''),
           cell(AJS.I18n.getText('longview.column.progress'), words.progress(value, app.model.rules.progress, app.locale),
             words.notes(value).join(', ')));
+      }
+
+      /** The guess beside what its epics say so far, each in its own measure. */
+      function estimated({ estimate, epics: own, progress: { count, points } }) {
+        const number = (value) => value.toLocaleString(app.locale, { maximumFractionDigits: 2 });
+        const all = points.done + points.open;
+        const bare = points.unestimated;
+        const far = own.length === 0 ? AJS.I18n.getText('longview.estimate.no-epics')
+          : bare === count.total ? AJS.I18n.getText('longview.estimate.no-points', bare)
+            : [AJS.I18n.getText('longview.estimate.points', all, number(all), number(points.done)), bare > 0 && AJS.I18n.getText('longview.estimate.pointless', bare, count.total)].filter(Boolean).join(', ');
+        return h('p.lv-note', { 'data-estimate': '', title: AJS.I18n.getText('longview.estimate.apart') }, estimate ? AJS.I18n.getText('longview.estimate.against', words.estimate(estimate, app.model.rules, app.locale), far) : AJS.I18n.getText('longview.estimate.without', far));
       }
 
       function health(item) {

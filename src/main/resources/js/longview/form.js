@@ -10,7 +10,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
      */
     function open(app, { initiative = null, preset = {}, chosen = [], save }) {
       const { model, locale } = app;
-      const start = { name: '', why: '', themeUid: null, timeframe: null, lifecycle: 'PLANNED', health: 'NOT_SET', owner: null, manualProgress: null, ...initiative, ...preset };
+      const start = { name: '', why: '', themeUid: null, timeframe: null, lifecycle: 'PLANNED', health: 'NOT_SET', owner: null, manualProgress: null, estimate: null, ...initiative, ...preset };
       const name = h('input.text.lv-wide', { type: 'text', id: id('name'), value: start.name, maxlength: 255, required: true });
       const why = h('textarea.textarea.lv-wide', { id: id('why'), rows: 3, maxlength: 32767, value: start.why ?? '' });
       const theme = themeField(model, start.themeUid);
@@ -18,6 +18,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
       const lifecycle = h('select.select', { id: id('lifecycle') }, Object.entries(words.LIFECYCLE).map(([value, text]) => h('option', { value, selected: value === start.lifecycle }, text)));
       const health = healthField(start.health);
       const owner = ownerField(app, start.owner);
+      const estimate = h('select.select', { id: id('estimate') }, ['', ...words.ESTIMATES].map((value) => h('option', { value, selected: value === (start.estimate ?? '') }, words.estimate(value, model.rules, locale))));
       // a number that nobody sees would surprise when the rule is changed back, so one that is there can always be taken away
       const entered = model.rules.progress === 'MANUAL' || start.manualProgress != null ? inputs.percent(start.manualProgress) : null;
       const picked = initiative ? null : epics.field(app, null, chosen);
@@ -30,6 +31,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
         health: inputs.field(AJS.I18n.getText('longview.field.health'), health.element, null),
         manualProgress: entered && inputs.field(AJS.I18n.getText('longview.field.manual-progress'), entered.element, entered.input.id,
           model.rules.progress === 'MANUAL' ? AJS.I18n.getText('longview.field.manual-progress.hint') : AJS.I18n.getText('longview.field.manual-progress.unused')),
+        estimate: inputs.field(AJS.I18n.getText('longview.field.estimate'), estimate, estimate.id, AJS.I18n.getText('longview.field.estimate.hint')),
         owner: inputs.field(AJS.I18n.getText('longview.field.owner'), owner.element, owner.input.id),
         epics: picked && inputs.field(AJS.I18n.getText('longview.field.epics'), picked.element, picked.input.id),
       };
@@ -39,7 +41,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
         fields,
         values: () => [{
           name: name.value.trim(), why: why.value.trim() || null, timeframe: time.text(), lifecycle: lifecycle.value, health: health.value(),
-          owner: owner.values()[0]?.value ?? null, manualProgress: entered ? entered.value() : null, ...theme.value(),
+          owner: owner.values()[0]?.value ?? null, manualProgress: entered ? entered.value() : null, estimate: estimate.value || null, ...theme.value(),
         }, picked ? picked.values().map((value) => value.value) : []],
         save,
       });

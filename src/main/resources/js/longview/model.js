@@ -211,8 +211,8 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** What a person decides of a roadmap, with the version in which it was read. */
   function settings({ name, version, rules }) {
-    const { ownZone, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName = null, nextName = null, laterName = null, scoring = null, cadence = 'NONE' } = rules;
-    return { name, zone: ownZone ?? null, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName, nextName, laterName, scoring, cadence, version };
+    const { ownZone, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName = null, nextName = null, laterName = null, scoring = null, cadence = 'NONE', teamWeeks = [] } = rules;
+    return { name, zone: ownZone ?? null, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName, nextName, laterName, scoring, cadence, teamWeeks: teamWeeks.join(' '), version };
   }
 
   /** Every span that has a place on the axis: promises and what Jira says of them and of their epics. */

@@ -1,6 +1,6 @@
 /** The tab of priorities: what initiatives are scored by, the score while it is typed, and the order by it. */
-define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows', 'longview/score', 'longview/flags', 'longview/states', 'longview/quadrants'],
-  ({ h, button }, models, rows, scores, flags, states, quadrants) => {
+define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows', 'longview/score', 'longview/flags', 'longview/states', 'longview/quadrants', 'longview/words'],
+  ({ h, button }, models, rows, scores, flags, states, quadrants, words) => {
     const METHODS = {
       RICE: [AJS.I18n.getText('longview.scores.rice'), AJS.I18n.getText('longview.scores.rice-formula')],
       WSJF: [AJS.I18n.getText('longview.scores.wsjf'), AJS.I18n.getText('longview.scores.wsjf-formula')],
@@ -52,6 +52,18 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
       });
 
       const item = (uid) => seen.byUid.get(uid);
+      const effort = () => scores.ASKED[data.method].at(-1);
+      const size = ({ uid }) => (item(uid).estimate ? words.ESTIMATES.indexOf(item(uid).estimate) : null);
+      const reversed = () => scores.reversed(data.rows, size, (each) => each.inputs[effort()]);
+
+      /** The size of an initiative beside its effort, and another one that the two put in opposite orders. */
+      function bySize(each, other) {
+        const { estimate } = item(each.uid);
+        if (!estimate) return null;
+        const differs = other && AJS.I18n.getText('longview.scores.reversed', item(other.uid).name, item(other.uid).estimate, number(other.inputs[effort()]));
+        return h('small.lv-by-size', null, AJS.I18n.getText('longview.scores.by-size', words.estimate(estimate, app.model.rules, app.locale)), differs && h('span.lv-reversed', null, differs));
+      }
+
       const VALUES = { rank: (each) => each.rank, name: (each) => item(each.uid).name, score: (each) => scores.of(data.method, each.inputs) };
 
       function draw() {
@@ -79,7 +91,7 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
           h('span', null, AJS.I18n.getText('longview.scores.formula', formula)),
           h('span.lv-figure.lv-scored', null, AJS.I18n.getText('longview.scores.scored', done, data.rows.length)),
           app.edit && button(AJS.I18n.getText('longview.scores.rank'), rank, 'aui-button aui-button-primary', { 'data-focus': 'rank-by-score', 'aria-disabled': String(done === 0) }),
-          h('p.lv-hint', null, AJS.I18n.getText('longview.scores.hint')));
+          h('p.lv-hint', null, AJS.I18n.getText('longview.scores.hint'), data.rows.some((each) => item(each.uid).estimate) && [' ', AJS.I18n.getText('longview.scores.apart')], reversed().size > 0 && [' ', AJS.I18n.getText('longview.scores.differ', reversed().size)]));
       }
 
       async function choose(event) {
@@ -104,14 +116,15 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
         const column = (name, text, hint) => h('th', { scope: 'col', 'aria-sort': sort.by !== name ? null : sort.down ? 'descending' : 'ascending', class: 'lv-score-' + name },
           h('button.lv-link', { type: 'button', 'data-focus': 'sort-' + name, onclick: () => { sort = { by: name, down: sort.by === name ? !sort.down : name !== 'rank' && name !== 'name' }; draw(); } }, text, sort.by === name && (sort.down ? ' ↓' : ' ↑')),
           hint && h('small', null, hint));
+        const others = reversed();
         return h('div.lv-scores-scroll', { tabIndex: 0, role: 'region', 'aria-label': AJS.I18n.getText('longview.tab.priorities') },
           h('table.aui.lv-scores-table', null,
             h('thead', null, h('tr', null, column('rank', AJS.I18n.getText('longview.scores.place')), column('name', AJS.I18n.getText('longview.scores.initiative')),
               names.map((name) => column(name, ...INPUTS[name])), column('score', AJS.I18n.getText('longview.scores.score')))),
-            h('tbody', null, scores.sorted(data.rows, value, sort.down).map(line))));
+            h('tbody', null, scores.sorted(data.rows, value, sort.down).map((each) => line(each, others.get(each.uid))))));
       }
 
-      function line(each) {
+      function line(each, other) {
         const of = item(each.uid);
         const score = h('td.lv-score');
         const tell = () => {
@@ -121,7 +134,7 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
         tell();
         return h('tr', { 'data-score': each.uid, 'data-version': each.version }, h('td', null, each.rank),
           h('th', { scope: 'row' }, h('div.lv-score-of', null, rows.mark(of), h('button.lv-link', { type: 'button', 'data-row': each.uid, 'data-focus': 'name-' + each.uid, onclick: () => app.open(each.uid) }, of.name))),
-          data.asked.map((input) => h('td', null, app.edit ? control(each, of, input, tell) : each.inputs[input.name] == null ? '–' : number(each.inputs[input.name]))),
+          data.asked.map((input) => h('td', null, app.edit ? control(each, of, input, tell) : each.inputs[input.name] == null ? '–' : number(each.inputs[input.name]), input.name === effort() && bySize(each, other))),
           score);
       }
 

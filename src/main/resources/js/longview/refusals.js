@@ -12,6 +12,8 @@ define('longview/refusals', [], () => {
     laterName: column,
     manualProgress: (value) => AJS.I18n.getText('longview.refused.percent', value, 100),
     pacePercent: (value) => AJS.I18n.getText('longview.refused.percent', value, 100),
+    teamWeeks: () => AJS.I18n.getText('longview.refused.team-weeks'),
+    estimate: (value) => AJS.I18n.getText('longview.refused.estimate', value),
     overhangPercent: (value) => AJS.I18n.getText('longview.refused.percent', value, 1000),
     zone: (value) => AJS.I18n.getText('longview.refused.zone', value),
     themeUid: () => AJS.I18n.getText('longview.refused.theme'),

@@ -25,6 +25,15 @@ define('longview/score', [], () => {
       .map(([row]) => row);
   }
 
+  /**
+   * Of each row (by uid) another one that `size` and `effort` put in opposite orders, where there is one. The two are never turned into each
+   * other: which of two initiatives is larger is all that both tell.
+   */
+  function reversed(rows, size, effort) {
+    const known = rows.filter((row) => size(row) != null && effort(row) != null);
+    return new Map(known.map((row) => [row.uid, known.find((other) => (size(row) - size(other)) * (effort(row) - effort(other)) < 0)]).filter(([, other]) => other));
+  }
+
   const count = (method, rows) => rows.filter((row) => of(method, row.inputs) !== null).length;
 
   const WIDTH = 720;
@@ -43,5 +52,5 @@ define('longview/score', [], () => {
     kind: ({ value, effort }) => (value > 5.5 ? (effort > 5.5 ? 'bet' : 'win') : effort > 5.5 ? 'pit' : 'fill'),
   };
 
-  return { chart, ASKED, of, sorted, count };
+  return { chart, ASKED, reversed, of, sorted, count };
 });

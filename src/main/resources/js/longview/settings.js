@@ -25,6 +25,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       lastResort: h('input', { type: 'checkbox', id: id('setting'), checked: seen.lastResortDates }),
       ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, h('input.text', { type: 'text', id: id('setting'), value: seen[name] ?? '', placeholder: text, maxlength: 40 })])),
     };
+    const weeks = seen.teamWeeks.split(' ').map((value, i) => h('input.text.lv-percent', { type: 'text', id: id('setting'), inputmode: 'decimal', maxlength: 9, value: Number(value).toLocaleString(app.locale, { useGrouping: false }), 'aria-label': AJS.I18n.getText('longview.settings.team-weeks-of', words.ESTIMATES[i]) }));
     const overhang = inputs.percent(seen.overhangPercent);
     const pace = inputs.percent(seen.pacePercent);
     const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);
@@ -42,6 +43,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
         ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, field(name, AJS.I18n.getText('longview.settings.column', text))])),
         progress: field('progress', AJS.I18n.getText('longview.settings.progress'), AJS.I18n.getText('longview.settings.progress-hint')),
         cadence: field('cadence', AJS.I18n.getText('longview.settings.cadence'), AJS.I18n.getText('longview.settings.cadence-hint')),
+        teamWeeks: inputs.field(AJS.I18n.getText('longview.settings.team-weeks'), h('span.lv-sizes', null, weeks.map((input, i) => h('span', null, h('span', { 'aria-hidden': 'true' }, words.ESTIMATES[i]), input))), null, AJS.I18n.getText('longview.settings.team-weeks-hint')),
         overhangPercent: inputs.field(AJS.I18n.getText('longview.settings.overhang'), overhang.element, overhang.input.id, AJS.I18n.getText('longview.settings.overhang-hint')),
         pacePercent: inputs.field(AJS.I18n.getText('longview.settings.pace'), pace.element, pace.input.id, AJS.I18n.getText('longview.settings.pace-hint')),
       },
@@ -49,6 +51,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
         name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress'),
         overhangPercent: overhang.value(), pacePercent: pace.value(), lastResortDates: controls.lastResort.checked, cadence: value('cadence'),
         ...Object.fromEntries(COLUMNS.map(([name]) => [name, value(name) || null])), scoring: seen.scoring,
+        teamWeeks: weeks.map((input) => input.value.trim().replace(',', '.').replace(/ /g, '_')).join(' '),
       }],
       save: (values) => app.acts.settings(seen, values),
     });

@@ -187,6 +187,15 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   /** The reason of an entry, or that none was given where one was asked for. */
   const reason = (entry) => entry.reason || (ASKED.has(entry.kind) ? AJS.I18n.getText('longview.ledger.no-reason') : '');
 
+  /** From the smallest to the largest, as the team-weeks of a roadmap are listed. */
+  const ESTIMATES = ['XS', 'S', 'M', 'L', 'XL'];
+
+  /** "M = 4 team-weeks", by what the roadmap lets its sizes stand for. */
+  function estimate(size, { teamWeeks }, locale) {
+    const weeks = size && teamWeeks[ESTIMATES.indexOf(size)];
+    return size ? AJS.I18n.getText('longview.estimate.weeks', size, weeks, weeks.toLocaleString(locale)) : AJS.I18n.getText('longview.estimate.none');
+  }
+
   const DATES = {
     PARENT_ONLY: AJS.I18n.getText('longview.dates.parent-only'),
     CHILDREN_ONLY: AJS.I18n.getText('longview.dates.children-only'),
@@ -219,6 +228,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     health: AJS.I18n.getText('longview.field.health'),
     owner: AJS.I18n.getText('longview.field.owner'),
     manualProgress: AJS.I18n.getText('longview.field.manual-progress'),
+    estimate: AJS.I18n.getText('longview.field.estimate'),
   };
   const LONGEST_VALUE = 120;
 
@@ -252,5 +262,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { ESTIMATES, estimate, disagrees, datesSay, ofEpic, laneDone, laneDoneOf, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

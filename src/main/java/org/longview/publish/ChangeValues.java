@@ -7,6 +7,7 @@ import org.longview.strategy.BriefLink;
 import org.longview.strategy.Cadence;
 import org.longview.strategy.Change;
 import org.longview.strategy.Contribution;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Health;
 import org.longview.strategy.InitiativeFields;
 import org.longview.strategy.Lifecycle;
@@ -21,6 +22,7 @@ import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.Score;
 import org.longview.strategy.ScoreMethod;
 import org.longview.strategy.SortKey;
+import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.ThemeColour;
 
 /** Checks the texts in a history, so that an undo can put each of them back. */
@@ -86,6 +88,8 @@ final class ChangeValues {
             case "scoring" -> Inputs.oneOf(ScoreMethod.class, side, value);
             case "lastResortDates", "shared", "ownDefault", "commonDefault" ->
                     expect("true", side, value);
+            case "estimate" -> Estimate.read(value);
+            case "teamWeeks" -> expect(TeamWeeks.read(value).written(), side, value);
             case "scope" -> RoadmapFields.scope(value);
             case "cadence" -> Inputs.oneOf(Cadence.class, side, value);
             case "deleted", "edited" -> Instant.parse(value);

@@ -21,6 +21,7 @@ import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 
@@ -121,6 +122,7 @@ final class DocumentWriter {
         tree.put("laterName", of.columns().later());
         tree.put("scoring", of.scoring());
         tree.put("cadence", of.cadence().name());
+        tree.put("teamWeeks", TeamWeeks.kept(of.teamWeeks()));
         return tree;
     }
 
@@ -165,6 +167,7 @@ final class DocumentWriter {
         tree.put("health", initiative.health().name());
         tree.put("owner", referred.user(initiative.ownerKey()));
         tree.put("manualProgress", initiative.manualProgress());
+        tree.put("estimate", text(initiative.estimate()));
         tree.put("version", initiative.version());
         tree.put("deletedAt", text(initiative.deletedAt()));
         tree.put(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.longview.roadmap.Inputs;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
@@ -57,6 +58,7 @@ final class InitiativeReader {
                                         Inputs.oneOf(Health.class, "health", node.text("health")),
                                         owner,
                                         node.wholeOrNull("manualProgress"),
+                                        Estimate.read(node.textOrNull("estimate")),
                                         node.number("version"),
                                         node.instantOrNull("deletedAt")));
         readLinks(initiative);

@@ -17,6 +17,7 @@ import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SortKey;
+import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeColour;
 import org.longview.strategy.Uid;
@@ -115,7 +116,8 @@ final class RoadmapReader {
                                                 settings.textOrNull("nextName"),
                                                 settings.textOrNull("laterName")),
                                         settings.textOrNull("scoring"),
-                                        cadence(settings)));
+                                        cadence(settings),
+                                        TeamWeeks.restored(settings.textOrNull("teamWeeks"))));
         settings.requireNothingElse();
         settings.made(
                 () -> {

@@ -29,7 +29,7 @@ final class Version2 {
         Map<String, Object> lifted = with(settings, place, "overhangPercent", null);
         lifted = with(lifted, place, "pacePercent", null);
         lifted = with(lifted, place, "lastResortDates", false);
-        for (String column : List.of("nowName", "nextName", "laterName", "scoring")) {
+        for (String column : List.of("nowName", "nextName", "laterName", "scoring", "teamWeeks")) {
             lifted = with(lifted, place, column, null);
         }
         return with(lifted, place, "cadence", "NONE");
@@ -37,6 +37,7 @@ final class Version2 {
 
     private static Map<String, Object> initiative(Map<String, Object> initiative, String place) {
         Map<String, Object> lifted = with(initiative, place, "manualProgress", null);
+        lifted = with(lifted, place, "estimate", null);
         lifted = with(lifted, place, "objectives", List.of());
         lifted = with(lifted, place, "brief", null);
         lifted = with(lifted, place, "score", null);

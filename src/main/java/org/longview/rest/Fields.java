@@ -172,6 +172,25 @@ final class Fields {
         return node.decimalValue();
     }
 
+    /** The numbers of a list, null when it is absent or null. */
+    List<BigDecimal> decimalsOrNull(String field, int most) {
+        JsonNode node = object.get(field);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (!node.isArray() || node.size() > most) {
+            throw wrongType(field, node, "a list of " + most + " numbers at most");
+        }
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (JsonNode element : node) {
+            if (!element.isNumber()) {
+                throw wrongType(field, element, "a list of numbers");
+            }
+            numbers.add(element.decimalValue());
+        }
+        return numbers;
+    }
+
     /** The constant of a field that must be there. */
     <E extends Enum<E>> E oneOf(Class<E> type, String field) {
         return Inputs.oneOf(type, field, text(field));

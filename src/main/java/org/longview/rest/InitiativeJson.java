@@ -6,6 +6,7 @@ import java.util.List;
 import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.Done;
 import org.longview.roadmap.InitiativeView;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
 import org.longview.timeline.Row;
@@ -68,6 +69,7 @@ final class InitiativeJson {
         json.writeStringField("owner", initiative.ownerKey());
         json.writeFieldName("manualProgress");
         json.writeObject(initiative.manualProgress());
+        json.writeStringField("estimate", Estimate.written(initiative.estimate()));
         json.writeFieldName("version");
         json.writeObject(editable ? initiative.version() : null);
     }

@@ -2,6 +2,7 @@ package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.longview.delivery.EpicFacts;
@@ -10,6 +11,7 @@ import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.Theme;
 import org.longview.timeline.Picture;
 
@@ -93,6 +95,12 @@ final class ScreenJson {
         json.writeStringField("scoring", own == null ? null : own.settings().scoring());
         Cadence cadence = own == null ? Cadence.NONE : own.settings().cadence();
         json.writeStringField("cadence", cadence.name());
+        json.writeArrayFieldStart("teamWeeks");
+        TeamWeeks teamWeeks = own == null ? TeamWeeks.DEFAULTS : own.settings().teamWeeks();
+        for (BigDecimal weeks : teamWeeks.weeks()) {
+            json.writeNumber(weeks);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -1,5 +1,7 @@
 package org.longview.rest;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.longview.roadmap.EpicWish;
 import org.longview.roadmap.InitiativeInput;
 import org.longview.roadmap.KeepViews;
@@ -7,8 +9,10 @@ import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
 import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.TeamWeeks;
 
 /** Reads what the bodies of changes wish for. */
 final class Wishes {
@@ -36,6 +40,7 @@ final class Wishes {
                         "health",
                         "owner",
                         "manualProgress",
+                        "estimate",
                         "epics",
                         "move",
                         "supports");
@@ -48,7 +53,8 @@ final class Wishes {
                         fields.textOrNull("lifecycle"),
                         fields.textOrNull("health"),
                         fields.textOrNull("owner"),
-                        fields.intOrNull("manualProgress"));
+                        fields.intOrNull("manualProgress"),
+                        fields.textOrNull("estimate"));
         return new NewInitiative(
                 input,
                 new EpicWish(
@@ -69,6 +75,7 @@ final class Wishes {
                         "health",
                         "owner",
                         "manualProgress",
+                        "estimate",
                         "version",
                         "reason");
         InitiativeInput input =
@@ -80,7 +87,8 @@ final class Wishes {
                         fields.text("lifecycle"),
                         fields.text("health"),
                         fields.givenText("owner"),
-                        fields.givenWhole("manualProgress"));
+                        fields.givenWhole("manualProgress"),
+                        fields.givenText("estimate"));
         return new Replacement(input, fields.version(), fields.textOrNull("reason"));
     }
 
@@ -104,6 +112,7 @@ final class Wishes {
                         "laterName",
                         "scoring",
                         "cadence",
+                        "teamWeeks",
                         "version");
         RoadmapSettings settings =
                 new RoadmapSettings(
@@ -121,8 +130,14 @@ final class Wishes {
                         fields.textOrNull("scoring"),
                         fields.textOrNull("cadence") != null
                                 ? fields.oneOf(Cadence.class, "cadence")
-                                : Cadence.NONE);
+                                : Cadence.NONE,
+                        teamWeeks(fields));
         return new RoadmapReplacement(fields.text("name"), settings, fields.version());
+    }
+
+    private static TeamWeeks teamWeeks(Fields fields) {
+        List<BigDecimal> weeks = fields.decimalsOrNull("teamWeeks", Estimate.values().length);
+        return weeks == null ? TeamWeeks.DEFAULTS : new TeamWeeks(weeks);
     }
 
     static KeepViews.Wish view(Fields fields) {

@@ -2,6 +2,7 @@ package org.longview.roadmap;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
@@ -41,6 +42,7 @@ public final class Entry {
                         : Inputs.oneOf(Health.class, "health", input.health()),
                 owner(input.owner()),
                 input.manualProgress(),
+                Estimate.read(input.estimate()),
                 1,
                 null);
     }
@@ -62,6 +64,7 @@ public final class Entry {
                 Inputs.oneOf(Health.class, "health", input.health()),
                 sameOwner ? before.ownerKey() : owner(input.owner()),
                 input.manualProgress(),
+                Estimate.read(input.estimate()),
                 before.version(),
                 before.deletedAt());
     }
@@ -86,7 +89,10 @@ public final class Entry {
                         or(() -> owner(input.owner()), now.ownerKey()),
                         or(
                                 () -> Percent.check("", input.manualProgress(), 100),
-                                now.manualProgress()));
+                                now.manualProgress()),
+                        or(
+                                () -> Estimate.written(Estimate.read(input.estimate())),
+                                Estimate.written(now.estimate())));
         return replace(now, valid);
     }
 

@@ -1,5 +1,6 @@
 package org.longview.roadmap;
 
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Initiative;
 
 /**
@@ -10,6 +11,7 @@ import org.longview.strategy.Initiative;
  * @param health the name of a health; a new initiative without one has it NOT_SET
  * @param owner a user key or a login name
  * @param manualProgress percent, see {@link org.longview.strategy.Initiative}
+ * @param estimate the name of a size, see {@link org.longview.strategy.Estimate}
  */
 public record InitiativeInput(
         String name,
@@ -19,7 +21,8 @@ public record InitiativeInput(
         String lifecycle,
         String health,
         String owner,
-        Integer manualProgress) {
+        Integer manualProgress,
+        String estimate) {
 
     /** What would leave an initiative as it is. */
     static InitiativeInput of(Initiative initiative) {
@@ -31,11 +34,20 @@ public record InitiativeInput(
                 initiative.lifecycle().name(),
                 initiative.health().name(),
                 initiative.ownerKey(),
-                initiative.manualProgress());
+                initiative.manualProgress(),
+                Estimate.written(initiative.estimate()));
     }
 
     InitiativeInput with(String otherLifecycle, String otherOwner) {
         return new InitiativeInput(
-                name, why, themeUid, timeframe, otherLifecycle, health, otherOwner, manualProgress);
+                name,
+                why,
+                themeUid,
+                timeframe,
+                otherLifecycle,
+                health,
+                otherOwner,
+                manualProgress,
+                estimate);
     }
 }

@@ -9,12 +9,14 @@ import org.longview.roadmap.Step;
 import org.longview.strategy.Change;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.SavedView;
+import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 
@@ -147,6 +149,7 @@ final class Acting {
         row.setLaterName(roadmap.settings().columns().later());
         row.setScoringName(roadmap.settings().scoring());
         row.setUpdateCadence(roadmap.settings().cadence().name());
+        row.setTeamWeeks(TeamWeeks.kept(roadmap.settings().teamWeeks()));
         row.setVersionNo(roadmap.version());
         row.setDeletedAt(Columns.millis(roadmap.deletedAt()));
         row.setDefaultSlot(Writing.defaultSlot(roadmap));
@@ -184,6 +187,7 @@ final class Acting {
         row.setHealth(initiative.health().name());
         row.setOwnerKey(initiative.ownerKey());
         row.setManualProgress(Columns.number(initiative.manualProgress()));
+        row.setEstimateName(Estimate.written(initiative.estimate()));
         row.setVersionNo(initiative.version());
         row.setDeletedAt(Columns.millis(initiative.deletedAt()));
         row.save();

@@ -69,6 +69,10 @@ public interface InitiativeRow extends Entity {
 
     void setManualProgress(Long value);
 
+    String getEstimateName();
+
+    void setEstimateName(String value);
+
     Long getVersionNo();
 
     void setVersionNo(Long value);

@@ -9,6 +9,7 @@ import org.longview.strategy.Change;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Health;
@@ -21,6 +22,7 @@ import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SortKey;
+import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeColour;
 
@@ -47,7 +49,8 @@ final class Rows {
                         row.getScoringName(),
                         row.getUpdateCadence() == null
                                 ? Cadence.NONE
-                                : Cadence.valueOf(row.getUpdateCadence())),
+                                : Cadence.valueOf(row.getUpdateCadence()),
+                        TeamWeeks.restored(row.getTeamWeeks())),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }
@@ -83,6 +86,7 @@ final class Rows {
                 Health.valueOf(row.getHealth()),
                 row.getOwnerKey(),
                 Columns.whole(row.getManualProgress()),
+                Estimate.read(row.getEstimateName()),
                 row.getVersionNo(),
                 Columns.instant(row.getDeletedAt()));
     }

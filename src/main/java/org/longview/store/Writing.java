@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.longview.strategy.Change;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
@@ -12,6 +13,7 @@ import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.Theme;
 
 /** Makes new rows. */
@@ -70,6 +72,7 @@ final class Writing {
                         .with("LATER_NAME", roadmap.settings().columns().later())
                         .with("SCORING_NAME", roadmap.settings().scoring())
                         .with("UPDATE_CADENCE", roadmap.settings().cadence().name())
+                        .with("TEAM_WEEKS", TeamWeeks.kept(roadmap.settings().teamWeeks()))
                         .with("VERSION_NO", roadmap.version())
                         .with("DELETED_AT", Columns.millis(roadmap.deletedAt()))
                         .values());
@@ -103,6 +106,7 @@ final class Writing {
                         .with("HEALTH", initiative.health().name())
                         .with("OWNER_KEY", initiative.ownerKey())
                         .with("MANUAL_PROGRESS", Columns.number(initiative.manualProgress()))
+                        .with("ESTIMATE_NAME", Estimate.written(initiative.estimate()))
                         .with("VERSION_NO", initiative.version())
                         .with("DELETED_AT", Columns.millis(initiative.deletedAt()))
                         .values());

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param timeframe null while nothing is promised
  * @param ownerKey a user key, null without an owner
  * @param manualProgress how far it has come in percent as somebody entered it, null for nobody
+ * @param estimate null while nobody has guessed how big it is
  * @param deletedAt null while it exists
  */
 public record Initiative(
@@ -24,6 +25,7 @@ public record Initiative(
         Health health,
         String ownerKey,
         Integer manualProgress,
+        Estimate estimate,
         long version,
         Instant deletedAt) {
 
@@ -54,6 +56,7 @@ public record Initiative(
                 health,
                 ownerKey,
                 manualProgress,
+                estimate,
                 version,
                 deletedAt);
     }
@@ -70,6 +73,7 @@ public record Initiative(
                 health,
                 ownerKey,
                 manualProgress,
+                estimate,
                 version,
                 deletedAt);
     }
@@ -86,6 +90,7 @@ public record Initiative(
                 health,
                 ownerKey,
                 manualProgress,
+                estimate,
                 next,
                 deletedAt);
     }
@@ -102,6 +107,7 @@ public record Initiative(
                 health,
                 ownerKey,
                 manualProgress,
+                estimate,
                 version,
                 when);
     }

@@ -21,6 +21,7 @@ public final class InitiativeFields {
             put(fields, "health", initiative.health().name());
             put(fields, "owner", initiative.ownerKey());
             put(fields, "manualProgress", Percent.written(initiative.manualProgress()));
+            put(fields, "estimate", Estimate.written(initiative.estimate()));
             put(
                     fields,
                     "deleted",
@@ -47,6 +48,7 @@ public final class InitiativeFields {
                 Health.valueOf(fields.get("health")),
                 fields.get("owner"),
                 Percent.read(fields.get("manualProgress")),
+                Estimate.read(fields.get("estimate")),
                 to.version(),
                 deleted == null ? null : Instant.parse(deleted));
     }

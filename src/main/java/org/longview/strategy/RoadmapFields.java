@@ -33,6 +33,7 @@ public final class RoadmapFields {
                 fields,
                 "cadence",
                 settings.cadence() == Cadence.NONE ? null : settings.cadence().name());
+        put(fields, TeamWeeks.FIELD, TeamWeeks.kept(settings.teamWeeks()));
         return fields;
     }
 
@@ -59,7 +60,8 @@ public final class RoadmapFields {
                         fields.get("scoring"),
                         fields.get("cadence") == null
                                 ? Cadence.NONE
-                                : Cadence.valueOf(fields.get("cadence")));
+                                : Cadence.valueOf(fields.get("cadence")),
+                        TeamWeeks.restored(fields.get(TeamWeeks.FIELD)));
         return to.with(fields.get("name"), settings).withScope(scope(fields.get(SCOPE)));
     }
 

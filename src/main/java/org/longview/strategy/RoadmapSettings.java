@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param columns what its columns of time are called
  * @param scoring the name of the method by which initiatives are scored
  * @param cadence how often status updates are expected
+ * @param teamWeeks what the sizes of estimates stand for
  */
 public record RoadmapSettings(
         String zone,
@@ -29,7 +30,8 @@ public record RoadmapSettings(
         boolean lastResortDates,
         ColumnNames columns,
         String scoring,
-        Cadence cadence) {
+        Cadence cadence,
+        TeamWeeks teamWeeks) {
     /** An overhang of ten times the promised time is as good as any. */
     public static final int MOST_OVERHANG = 1_000;
 
@@ -46,11 +48,13 @@ public record RoadmapSettings(
                     false,
                     ColumnNames.DEFAULTS,
                     null,
-                    Cadence.NONE);
+                    Cadence.NONE,
+                    TeamWeeks.DEFAULTS);
 
     public RoadmapSettings {
         Objects.requireNonNull(columns);
         Objects.requireNonNull(cadence);
+        Objects.requireNonNull(teamWeeks);
         try {
             if (zone != null) {
                 ZoneId.of(zone);

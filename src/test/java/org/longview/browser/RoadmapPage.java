@@ -214,6 +214,7 @@ final class RoadmapPage {
                             "health",
                             "owner",
                             "manualProgress",
+                            "estimate",
                             "version")) {
                 wanted.set(field, now.get(field));
             }

@@ -195,6 +195,10 @@ public class TransferTest {
         refused(all, "\"new\":\"NEXT\"", "\"new\":\"SOON\"", ".new");
         refused(all, "\"new\":\"NEXT\"", "\"new\":\"2026-Q3|2026-07-01\"", ".new");
         refused(all, "\"manualProgress\":null", "\"manualProgress\":101", ".manualProgress");
+        refused(all, "\"estimate\":null", "\"estimate\":\"XXL\"", ".estimate");
+        refused(all, "\"teamWeeks\":null", "\"teamWeeks\":\"1 2 3\"", "teamWeeks");
+        refusedChange("{\"field\":\"estimate\",\"old\":null,\"new\":\"m\"}");
+        refusedChange("{\"field\":\"teamWeeks\",\"old\":null,\"new\":\"1 2.0 4 8 16\"}");
         refused(all, "\"overhangPercent\":null", "\"overhangPercent\":-1", "overhangPercent");
         refused(all, "\"pacePercent\":null", "\"pacePercent\":\"20\"", "pacePercent");
         refused(all, "\"lastResortDates\":false", "\"lastResortDates\":1", "lastResortDates");

@@ -188,6 +188,9 @@ public class TransferVersionsTest {
             refusedAs("roadmaps[0].settings." + field, document, settings, field, null);
         }
         document = read(stored(1));
+        Object own = roadmaps(document).get(0).get("settings");
+        refusedAs("roadmaps[0].settings.teamWeeks", document, own, "teamWeeks", "1 2 3 4 5");
+        document = read(stored(1));
         Object initiative = ((List<?>) roadmaps(document).get(0).get("initiatives")).get(1);
         refusedAs(
                 "roadmaps[0].initiatives[1].manualProgress",

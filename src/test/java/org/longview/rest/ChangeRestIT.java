@@ -371,6 +371,7 @@ public class ChangeRestIT {
                         "health",
                         "owner",
                         "manualProgress",
+                        "estimate",
                         "version")) {
             String body =
                     replacement("Complete", null, 1, null)
@@ -630,7 +631,7 @@ public class ChangeRestIT {
                 + name
                 + "\",\"why\":null,\"themeUid\":null,\"timeframe\":"
                 + (timeframe == null ? "null" : "\"" + timeframe + "\"")
-                + ",\"lifecycle\":\"ACTIVE\",\"health\":\"AT_RISK\",\"owner\":null,\"manualProgress\":null,\"version\":"
+                + ",\"lifecycle\":\"ACTIVE\",\"health\":\"AT_RISK\",\"owner\":null,\"manualProgress\":null,\"estimate\":null,\"version\":"
                 + version
                 + (reason == null ? "" : ",\"reason\":\"" + reason + "\"")
                 + "}";

@@ -206,6 +206,7 @@ final class Examples {
                 Health.NOT_SET,
                 owner,
                 null,
+                null,
                 3,
                 null);
     }

@@ -256,7 +256,7 @@ final class Visits {
     private String replacement(String timeframe, long version) {
         return """
         {"name":"Alpha","why":null,"themeUid":"%s","timeframe":"%s","lifecycle":"ACTIVE","health":"NOT_SET","owner":null,\
-        "manualProgress":null,"version":%d}
+        "manualProgress":null,"estimate":null,"version":%d}
         """
                 .formatted(host.theme, timeframe, version);
     }

@@ -30,7 +30,7 @@ public class WhyRestIT {
                 host.manager.put(
                         "/initiatives/" + uid,
                         "{\"name\":\"Explained\",\"why\":null,\"themeUid\":null,\"timeframe\":\"2040\","
-                                + "\"lifecycle\":\"ACTIVE\",\"health\":\"AT_RISK\",\"owner\":null,\"manualProgress\":null,\"version\":2}");
+                                + "\"lifecycle\":\"ACTIVE\",\"health\":\"AT_RISK\",\"owner\":null,\"manualProgress\":null,\"estimate\":null,\"version\":2}");
         assertEquals(edited.text(), 200, edited.status());
     }
 

@@ -15,6 +15,7 @@ import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.TeamWeeks;
 
 public class EditRoadmapTest {
     private static final RoadmapSettings OTHER =
@@ -28,7 +29,8 @@ public class EditRoadmapTest {
                     true,
                     new ColumnNames("Doing", null, "Someday"),
                     null,
-                    Cadence.NONE);
+                    Cadence.NONE,
+                    TeamWeeks.DEFAULTS);
 
     private final MemoryStore store = new MemoryStore();
     private final UseCases use = new UseCases(store);
@@ -143,7 +145,8 @@ public class EditRoadmapTest {
                             false,
                             ColumnNames.DEFAULTS,
                             null,
-                            Cadence.NONE);
+                            Cadence.NONE,
+                            TeamWeeks.DEFAULTS);
             Rejected e =
                     assertThrows(
                             Rejected.class,
@@ -170,7 +173,8 @@ public class EditRoadmapTest {
                                             false,
                                             ColumnNames.DEFAULTS,
                                             null,
-                                            Cadence.NONE));
+                                            Cadence.NONE,
+                                            TeamWeeks.DEFAULTS));
             boolean overhang = odd[1] == 20;
             assertEquals(overhang ? "overhangPercent" : "pacePercent", refused.field());
             assertEquals(Integer.toString(odd[overhang ? 0 : 1]), refused.value());

@@ -162,6 +162,7 @@ public class MendFindingTest {
                 initiative.health(),
                 owner,
                 initiative.manualProgress(),
+                null,
                 initiative.version(),
                 null);
     }

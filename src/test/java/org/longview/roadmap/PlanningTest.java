@@ -84,6 +84,7 @@ public class PlanningTest {
                                 null,
                                 null,
                                 "paul.login",
+                                null,
                                 null),
                         List.of("APP-1", "102", "APP-1"));
 
@@ -100,16 +101,27 @@ public class PlanningTest {
 
     @Test
     public void bad_input_names_the_field_and_the_value_and_changes_nothing() {
-        refused("name", new InitiativeInput(" ", null, null, null, null, null, null, null));
+        refused("name", new InitiativeInput(" ", null, null, null, null, null, null, null, null));
         refused("name", UseCases.named("x".repeat(256)));
-        refused("timeframe", new InitiativeInput("A", null, null, "soon", null, null, null, null));
-        refused("themeUid", new InitiativeInput("A", null, "none", null, null, null, null, null));
-        refused("lifecycle", new InitiativeInput("A", null, null, null, "DONE", null, null, null));
-        refused("health", new InitiativeInput("A", null, null, null, null, "GREEN", null, null));
-        refused("owner", new InitiativeInput("A", null, null, null, null, null, "nobody", null));
+        refused(
+                "timeframe",
+                new InitiativeInput("A", null, null, "soon", null, null, null, null, null));
+        refused(
+                "themeUid",
+                new InitiativeInput("A", null, "none", null, null, null, null, null, null));
+        refused(
+                "lifecycle",
+                new InitiativeInput("A", null, null, null, "DONE", null, null, null, null));
+        refused(
+                "health",
+                new InitiativeInput("A", null, null, null, null, "GREEN", null, null, null));
+        refused(
+                "owner",
+                new InitiativeInput("A", null, null, null, null, null, "nobody", null, null));
         refused(
                 "why",
-                new InitiativeInput("A", "x".repeat(32_768), null, null, null, null, null, null));
+                new InitiativeInput(
+                        "A", "x".repeat(32_768), null, null, null, null, null, null, null));
         Rejected epic =
                 assertThrows(
                         Rejected.class,
@@ -198,7 +210,15 @@ public class PlanningTest {
         use.themes.delete(World.MAYA, theme, 1);
         InitiativeInput form =
                 new InitiativeInput(
-                        "Mine", "x\u0000", theme, "2026-Q9", "ACTIVE", "FINE", "maya.login", null);
+                        "Mine",
+                        "x\u0000",
+                        theme,
+                        "2026-Q9",
+                        "ACTIVE",
+                        "FINE",
+                        "maya.login",
+                        null,
+                        null);
 
         Conflict conflict =
                 assertThrows(
@@ -287,7 +307,7 @@ public class PlanningTest {
                                 World.MAYA,
                                 roadmap,
                                 new InitiativeInput(
-                                        "A", null, null, "FY2027-Q1", null, null, null, null),
+                                        "A", null, null, "FY2027-Q1", null, null, null, null, null),
                                 List.of())
                         .result()
                         .initiative();

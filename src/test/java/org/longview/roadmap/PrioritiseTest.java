@@ -21,6 +21,7 @@ import org.longview.strategy.Score;
 import org.longview.strategy.ScoreInputs;
 import org.longview.strategy.ScoreMethod;
 import org.longview.strategy.SortKey;
+import org.longview.strategy.TeamWeeks;
 
 /** Initiatives are scored, and ranked by it in one act. */
 public class PrioritiseTest {
@@ -145,7 +146,8 @@ public class PrioritiseTest {
                         false,
                         d.columns(),
                         "WSJF",
-                        Cadence.NONE);
+                        Cadence.NONE,
+                        TeamWeeks.DEFAULTS);
         assertEquals(ScoreMethod.RICE, use.priorities.read(World.VERA, roadmap).method());
 
         String changed =

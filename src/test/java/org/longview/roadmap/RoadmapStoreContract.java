@@ -17,6 +17,7 @@ import org.longview.strategy.Change;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
@@ -29,6 +30,7 @@ import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.SortKey;
+import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeColour;
 import org.longview.strategy.Timeframe;
@@ -59,7 +61,8 @@ public abstract class RoadmapStoreContract {
                         true,
                         new ColumnNames("Doing", "Soon", "Someday"),
                         "WSJF",
-                        Cadence.NONE),
+                        Cadence.NONE,
+                        TeamWeeks.read("0.5 1 2 4 8.25")),
                 1,
                 null);
     }
@@ -76,6 +79,7 @@ public abstract class RoadmapStoreContract {
                 Health.NOT_SET,
                 "maya",
                 35,
+                Estimate.L,
                 1,
                 null);
     }
@@ -158,6 +162,7 @@ public abstract class RoadmapStoreContract {
                         Health.AT_RISK,
                         null,
                         null,
+                        null,
                         2,
                         null);
 
@@ -181,7 +186,8 @@ public abstract class RoadmapStoreContract {
                                 false,
                                 ColumnNames.DEFAULTS,
                                 null,
-                                Cadence.NONE),
+                                Cadence.NONE,
+                                TeamWeeks.DEFAULTS),
                         RoadmapSettings.DEFAULTS)) {
             long version = store.roadmap(roadmap.uid()).orElseThrow().version() + 1;
             Roadmap next = roadmap.with("Plans " + version, settings).withVersion(version);

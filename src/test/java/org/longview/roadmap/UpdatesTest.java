@@ -20,6 +20,7 @@ import org.longview.strategy.Objective;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.StatusUpdate;
+import org.longview.strategy.TeamWeeks;
 
 /** What people say of how things are going: said, put right, taken back, and missed. */
 public class UpdatesTest {
@@ -154,7 +155,8 @@ public class UpdatesTest {
                         same.lifecycle(),
                         "OFF_TRACK",
                         same.owner(),
-                        same.manualProgress()),
+                        same.manualProgress(),
+                        null),
                 now.version(),
                 null);
 
@@ -182,7 +184,7 @@ public class UpdatesTest {
         String theme = use.themes.create(World.MAYA, roadmap, "Trust", "TEAL").result().uid();
         InitiativeInput owned =
                 new InitiativeInput(
-                        "Wallets", null, theme, null, "ACTIVE", null, "maya.login", null);
+                        "Wallets", null, theme, null, "ACTIVE", null, "maya.login", null, null);
         String wallets =
                 use.createInitiative
                         .create(World.MAYA, roadmap, owned, List.of())
@@ -229,7 +231,8 @@ public class UpdatesTest {
                         false,
                         ColumnNames.DEFAULTS,
                         null,
-                        cadence);
+                        cadence,
+                        TeamWeeks.DEFAULTS);
         long version = store.roadmap(roadmap).orElseThrow().version();
         use.editRoadmap.edit(World.MAYA, roadmap, "Plans", weekly, version);
     }
@@ -244,7 +247,7 @@ public class UpdatesTest {
         InitiativeInput same = InitiativeInput.of(offline);
         InitiativeInput active =
                 new InitiativeInput(
-                        same.name(), null, null, "2027", "ACTIVE", "NOT_SET", null, null);
+                        same.name(), null, null, "2027", "ACTIVE", "NOT_SET", null, null, null);
         use.edit.edit(World.MAYA, offline.uid(), active, 1, null);
         expect(Cadence.WEEKLY);
         use.world.pass(Duration.ofDays(7));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.longview.strategy.BriefLink;
 import org.longview.strategy.BriefTexts;
+import org.longview.strategy.Estimate;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Need;
@@ -119,7 +120,7 @@ public final class UseCases {
     }
 
     public static InitiativeInput named(String name) {
-        return new InitiativeInput(name, null, null, null, null, null, null, null);
+        return new InitiativeInput(name, null, null, null, null, null, null, null, null);
     }
 
     /** The input that would leave an initiative as it is. */
@@ -132,7 +133,8 @@ public final class UseCases {
                 initiative.lifecycle().name(),
                 initiative.health().name(),
                 initiative.ownerKey(),
-                initiative.manualProgress());
+                initiative.manualProgress(),
+                Estimate.written(initiative.estimate()));
     }
 
     public static InitiativeInput with(Initiative initiative, String name, String timeframe) {
@@ -145,7 +147,8 @@ public final class UseCases {
                 same.lifecycle(),
                 same.health(),
                 same.owner(),
-                same.manualProgress());
+                same.manualProgress(),
+                same.estimate());
     }
 
     public Initiative initiative(String roadmapUid, String name, String... epics) {

@@ -95,6 +95,7 @@ public class DiagnosisTest {
                 Health.NOT_SET,
                 owner,
                 null,
+                null,
                 1,
                 null);
     }

@@ -185,6 +185,7 @@ public class MendingTest {
                         each.health(),
                         owner,
                         null,
+                        null,
                         2,
                         null)
                 : each;

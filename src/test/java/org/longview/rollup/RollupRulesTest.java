@@ -199,6 +199,7 @@ public class RollupRulesTest {
                 Health.NOT_SET,
                 null,
                 manual,
+                null,
                 1,
                 null);
     }

@@ -344,6 +344,7 @@ public class WhyTest {
                 Health.NOT_SET,
                 null,
                 manual,
+                null,
                 1,
                 null);
     }

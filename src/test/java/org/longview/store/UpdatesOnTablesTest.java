@@ -16,6 +16,7 @@ import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.StatusUpdate;
+import org.longview.strategy.TeamWeeks;
 
 /** Vision, objectives, key results, check-ins, contributions and briefs on the real tables. */
 public class UpdatesOnTablesTest extends OnEachDatabase {
@@ -66,7 +67,8 @@ public class UpdatesOnTablesTest extends OnEachDatabase {
                         false,
                         ColumnNames.DEFAULTS,
                         null,
-                        Cadence.MONTHLY);
+                        Cadence.MONTHLY,
+                        TeamWeeks.DEFAULTS);
         String command = use.editRoadmap.edit(World.MAYA, roadmap, "Plans", monthly, 1).command();
         assertEquals(
                 Cadence.MONTHLY, use.store.roadmap(roadmap).orElseThrow().settings().cadence());

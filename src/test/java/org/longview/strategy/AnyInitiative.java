@@ -24,6 +24,7 @@ public final class AnyInitiative extends Generator<Initiative> {
                 random.choose(Health.values()),
                 random.choose(new String[] {null, "maya"}),
                 random.choose(new Integer[] {null, 0, 40, 100}),
+                random.choose(new Estimate[] {null, Estimate.XS, Estimate.XL}),
                 1,
                 random.nextInt(0, 3) == 0 ? Instant.ofEpochMilli(random.nextInt()) : null);
     }

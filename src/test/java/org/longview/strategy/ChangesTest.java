@@ -43,6 +43,7 @@ public class ChangesTest {
                         Health.NOT_SET,
                         null,
                         null,
+                        null,
                         1,
                         null);
 

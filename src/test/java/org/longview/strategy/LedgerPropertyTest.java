@@ -80,6 +80,7 @@ public class LedgerPropertyTest {
                 Health.NOT_SET,
                 null,
                 null,
+                null,
                 1,
                 null);
     }

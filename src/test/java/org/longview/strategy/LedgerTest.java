@@ -297,6 +297,7 @@ public class LedgerTest {
                     Health.NOT_SET,
                     null,
                     null,
+                    null,
                     1,
                     null);
         }

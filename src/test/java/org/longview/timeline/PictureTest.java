@@ -228,6 +228,7 @@ public class PictureTest {
                 Health.NOT_SET,
                 null,
                 null,
+                null,
                 1,
                 null);
     }
