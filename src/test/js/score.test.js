@@ -35,3 +35,14 @@ test('each quarter of the chart has its name', () => {
   const kinds = [[9, 2], [9, 9], [2, 2], [2, 9]].map(([value, effort]) => scores.chart.kind({ value, effort }));
   assert.deepEqual(kinds, ['win', 'bet', 'fill', 'pit']);
 });
+
+test('an initiative whose size and effort put it and another one in opposite orders is told with the other', () => {
+  const rows = [['a', 2, 9], ['b', 3, 6], ['c', 2, 3], ['d', null, 1], ['e', 0, null]].map(([uid, size, effort]) => ({ uid, size, effort }));
+  const found = scores.reversed(rows, (row) => row.size, (row) => row.effort);
+  assert.deepEqual([...found].map(([uid, other]) => uid + other.uid), ['ab', 'ba']);
+});
+
+test('equal sizes and equal efforts contradict nothing, whatever the others say', () => {
+  const rows = [1, 1, 2, 2].map((size, i) => ({ uid: 'r' + i, size, effort: [5, 7, 7, 9][i] }));
+  assert.equal(scores.reversed(rows, (row) => row.size, (row) => row.effort).size, 0);
+});

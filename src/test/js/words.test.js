@@ -138,3 +138,10 @@ test('dates speak beside what was set by hand only where both are there and diff
   assert.equal(words.datesSay(item('NOT_SET', 'AT_RISK')), '');
   assert.equal(words.datesSay(item('AT_RISK', 'NOT_SET')), '');
 });
+
+test('a size says what the roadmap lets it stand for, in the numbers of the language', () => {
+  const rules = { teamWeeks: [0.5, 1, 4, 8.25, 16] };
+  assert.deepEqual(words.ESTIMATES.map((size) => words.estimate(size, rules, 'en')), ['XS = 0.5 team-weeks', 'S = 1 team-week', 'M = 4 team-weeks', 'L = 8.25 team-weeks', 'XL = 16 team-weeks']);
+  assert.equal(german.estimate('L', rules, 'de'), 'L = 8,25 Teamwochen');
+  assert.equal(words.estimate(null, rules, 'en'), 'No size');
+});

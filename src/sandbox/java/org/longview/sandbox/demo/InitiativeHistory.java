@@ -41,6 +41,7 @@ final class InitiativeHistory {
         node.put("theme", state.get("theme"));
         node.set("timeframe", timeframe(promise));
         node.put("lifecycle", state.get("lifecycle")).put("health", state.get("health"));
+        node.put("estimate", state.get("estimate"));
         node.put("owner", writer.user(state.get("owner")));
         node.put("version", told.steps().size()).putNull("deletedAt");
         ArrayNode epics = node.putArray("epics");
