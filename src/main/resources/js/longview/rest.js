@@ -95,6 +95,7 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       briefVersions: (uid) => call('GET', `/initiatives/${part(uid)}/brief/versions`),
       briefVersion: (uid, version) => call('GET', `/initiatives/${part(uid)}/brief/versions/${part(version)}`),
       priorities: (roadmapUid) => call('GET', `/roadmaps/${part(roadmapUid)}/priorities`),
+      capacity: (roadmapUid) => call('GET', `/roadmaps/${part(roadmapUid)}/capacity`),
       rankByScore: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/priorities/rank`, body),
       keepScore: (uid, body) => call('PUT', `/initiatives/${part(uid)}/score`, body),
       undo: (command) => call('POST', `/commands/${part(command)}/undo`),

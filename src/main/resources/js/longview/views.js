@@ -47,6 +47,7 @@ define('longview/views', ['longview/dom', 'longview/menu', 'longview/fields', 'l
         ...(now ? commands(app, now) : []),
         { line: true },
         { text: AJS.I18n.getText('longview.update.stream'), run: app.stream },
+        { text: AJS.I18n.getText('longview.capacity.title'), run: app.capacity },
       ], { label: AJS.I18n.getText('longview.views.title') });
     }
 

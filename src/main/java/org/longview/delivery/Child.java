@@ -1,14 +1,22 @@
 package org.longview.delivery;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
  * One child of an epic, for people who ask what a number is made of.
  *
  * @param status its name for display
+ * @param finished the day on which it was resolved, null when it is not or that is not known
  */
 public record Child(
-        long id, String key, String summary, String status, long epicId, ChildFacts facts) {
+        long id,
+        String key,
+        String summary,
+        String status,
+        long epicId,
+        LocalDate finished,
+        ChildFacts facts) {
 
     public Child {
         Objects.requireNonNull(key);
@@ -19,6 +27,6 @@ public record Child(
 
     /** The same under that epic. */
     public Child under(long epic) {
-        return new Child(id, key, summary, status, epic, facts);
+        return new Child(id, key, summary, status, epic, finished, facts);
     }
 }

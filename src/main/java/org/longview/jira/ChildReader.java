@@ -43,7 +43,13 @@ final class ChildReader {
     Child named(Issue child) {
         String status = child.getStatus() == null ? "" : child.getStatus().getName();
         return new Child(
-                child.getId(), child.getKey(), child.getSummary(), status, NO_EPIC, of(child));
+                child.getId(),
+                child.getKey(),
+                child.getSummary(),
+                status,
+                NO_EPIC,
+                dates.resolved(child),
+                of(child));
     }
 
     /** The first value among fields of the name; what is no estimate, such as NaN, is none. */

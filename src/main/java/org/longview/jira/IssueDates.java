@@ -43,7 +43,11 @@ final class IssueDates {
                 versionStart(issue),
                 versionRelease(issue),
                 day(issue.getCreated()),
-                day(issue.getResolutionDate()));
+                resolved(issue));
+    }
+
+    LocalDate resolved(Issue issue) {
+        return day(issue.getResolutionDate());
     }
 
     private LocalDate day(Timestamp instant) {

@@ -52,6 +52,11 @@ public final class Timeframe {
         return TimeframeText.range(first, last);
     }
 
+    /** The quarter that holds the day, of the company's financial year. */
+    public static Timeframe quarterOf(LocalDate day, FiscalYear fiscal) {
+        return TimeframeText.quarter(day, fiscal);
+    }
+
     /** The canonical text, as stored and as {@link #parse} takes it. */
     public String text() {
         return text;

@@ -104,6 +104,14 @@ final class TimeframeText {
                 text, granularity, first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
     }
 
+    static Timeframe quarter(LocalDate day, FiscalYear fiscal) {
+        int offset = Math.floorMod(day.getMonthValue() - fiscal.startMonth(), 12);
+        String year = fiscal.startMonth() == 1 ? "%04d" : "FY%04d";
+        String text = year.formatted(fiscal.nameOf(day)) + "-Q" + (offset / 3 + 1);
+        YearMonth first = YearMonth.from(day).minusMonths(offset % 3);
+        return months(text, Granularity.QUARTER, first, 3);
+    }
+
     static Timeframe week(int year, int week) {
         LocalDate inYear = LocalDate.of(year, 1, 4);
         if (week < 1

@@ -119,6 +119,9 @@ final class Visits {
                 "GET /roadmaps/{uid}/priorities",
                 () -> gets("/roadmaps/%s/priorities", host.roadmap, host.alpha));
         visits.put(
+                "GET /roadmaps/{uid}/capacity",
+                () -> gets("/roadmaps/%s/capacity", host.roadmap, host.alpha));
+        visits.put(
                 "POST /roadmaps/{uid}/priorities/rank",
                 () ->
                         List.of(

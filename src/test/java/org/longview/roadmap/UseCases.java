@@ -31,6 +31,7 @@ public final class UseCases {
     public final KeepBrief briefs;
     public final KeepScore scores;
     public final Prioritise priorities;
+    public final CheckCapacity capacity;
     public final EditRoadmap editRoadmap;
     public final UndoCommand undo;
     public final GiveReason reason;
@@ -73,6 +74,7 @@ public final class UseCases {
         briefs = new KeepBrief(gate, store, items, directory);
         scores = new KeepScore(gate, store, items);
         priorities = new Prioritise(gate, store, acts);
+        capacity = new CheckCapacity(gate, store, views, directory);
         undo = new UndoCommand(gate, store, acts, views);
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);

@@ -183,7 +183,8 @@ public final class World implements Permissions, EpicSource, Settings {
                 ChildFacts facts =
                         new ChildFacts(
                                 StatusCategory.DONE, false, 3.0, Effort.NONE, Side.NONE, Side.NONE);
-                Child child = new Child(id, epic.key() + "0", "Child", "Done", epic.id(), facts);
+                Child child =
+                        new Child(id, epic.key() + "0", "Child", "Done", epic.id(), null, facts);
                 seen.add(new Family(epic, List.of(child)));
             }
         }

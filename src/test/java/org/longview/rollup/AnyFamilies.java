@@ -67,7 +67,7 @@ final class AnyFamilies {
                         new Effort(null, (long) random.nextInt(0, 9), (long) random.nextInt(0, 9)),
                         Side.of(day(random), DateSource.SPRINT),
                         Side.of(day(random), DateSource.SPRINT));
-        return new Child(id, "APP-" + id, "Child " + id, "Status", epicId, facts);
+        return new Child(id, "APP-" + id, "Child " + id, "Status", epicId, null, facts);
     }
 
     private static LocalDate day(SourceOfRandomness random) {

@@ -80,7 +80,7 @@ public class DiagnosisTest {
                         Effort.NONE,
                         Side.of(start, DateSource.EXPLICIT),
                         Side.of(due, DateSource.EXPLICIT));
-        return new Child(id, "BOOK-" + id, "Issue", "Status", epic, facts);
+        return new Child(id, "BOOK-" + id, "Issue", "Status", epic, null, facts);
     }
 
     static Initiative initiative(String uid, String frame, Lifecycle lifecycle, String owner) {

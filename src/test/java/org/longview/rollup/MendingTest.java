@@ -251,6 +251,7 @@ public class MendingTest {
                 child.summary(),
                 child.status(),
                 child.epicId(),
+                null,
                 new ChildFacts(
                         facts.category(),
                         facts.dropped(),
@@ -344,7 +345,8 @@ public class MendingTest {
                             Effort.NONE,
                             Side.of(day(random), source),
                             Side.of(day(random), source));
-            children.add(new Child(id * 10 + i, "BOOK-" + id * 10 + i, "", "Status", id, facts));
+            children.add(
+                    new Child(id * 10 + i, "BOOK-" + id * 10 + i, "", "Status", id, null, facts));
         }
         return new Family(epic, children);
     }

@@ -80,7 +80,7 @@ public class RollupRulesTest {
                                             side("2026-12-31", DateSource.EXPLICIT)))));
 
     private static Child child(long number, ChildFacts facts) {
-        return new Child(number, "A-" + number, "Child", "Status", 1, facts);
+        return new Child(number, "A-" + number, "Child", "Status", 1, null, facts);
     }
 
     private static LocalDate day(String text) {

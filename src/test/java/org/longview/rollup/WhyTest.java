@@ -170,7 +170,7 @@ public class WhyTest {
             ChildFacts open =
                     new ChildFacts(
                             StatusCategory.TODO, false, null, Effort.NONE, Side.NONE, Side.NONE);
-            children.add(new Child(id, "APP-" + id, "Child", "Status", 100, open));
+            children.add(new Child(id, "APP-" + id, "Child", "Status", 100, null, open));
         }
         Epic epic =
                 new Epic(
@@ -306,6 +306,7 @@ public class WhyTest {
                 child.summary(),
                 child.status(),
                 child.epicId(),
+                null,
                 new ChildFacts(
                         category,
                         facts.dropped(),
