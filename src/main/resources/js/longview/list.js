@@ -337,6 +337,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
       return {
         update,
+        fit() { fit(); later(); },
         focus: (id) => go(find(id), 0),
         today() {},
         active,

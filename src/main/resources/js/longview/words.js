@@ -224,7 +224,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "Timeframe: Q3 2026 → Q4 2026": one change of a history; nothing for a place in the order. `known` names epics, themes and people. */
   function change({ field, old, new: now }, known, fiscalStartMonth, locale) {
-    if (field === 'rank') return '';
+    if (field === 'rank' || field === 'sortKey') return '';
     if (field === 'deleted') return now ? AJS.I18n.getText('longview.history.deleted') : AJS.I18n.getText('longview.history.restored');
     if (field.startsWith('epic:')) {
       const key = known.epicKey(field.slice(5)) ?? AJS.I18n.getText('longview.history.an-epic');
