@@ -64,7 +64,6 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       theme && h('i.lv-hue', { class: 'lv-hue-' + theme.colour.toLowerCase(), 'aria-hidden': 'true' }),
       h('span.lv-lane-name', { title: name }, name),
       h('span.lv-count', null, rows.length),
-      h('span.lv-note', { title: words.shipped(row.lane) }, words.shipped(row.lane)),
       h('span.lv-grow'),
       work.total > 0 && h('span.lv-share', { title: words.laneDoneOf(work, app.locale) },
         h('i.lv-meter', null, h('i', { style: { width: (work.done / work.total) * 100 + '%' } })), words.laneDone(work)),
