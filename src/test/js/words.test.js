@@ -145,3 +145,11 @@ test('a size says what the roadmap lets it stand for, in the numbers of the lang
   assert.equal(german.estimate('L', rules, 'de'), 'L = 8,25 Teamwochen');
   assert.equal(words.estimate(null, rules, 'en'), 'No size');
 });
+
+test('what shipped is said where there is something, "at least" where not all releases are told', () => {
+  const say = (out, completed, all) => words.shipped({ shipped: { out, completed, all } });
+  assert.equal(say(3, 1, true), '3 releases out, 1 initiative completed');
+  assert.equal(say(1, 0, false), 'at least 1 release out');
+  assert.equal(say(0, 0, true), '');
+  assert.equal(words.shipped({}), '');
+});

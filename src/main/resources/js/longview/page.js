@@ -89,7 +89,8 @@ define('longview/page',
         postUpdate: (uid) => dialog('updates', app.model.byUid.get(uid)),
         stream: () => dialog('stream'),
         capacity: () => dialog('plan-capacity'),
-        settings: () => dialog('settings'),
+        reports: (objective) => dialog('reports', objective),
+        settings: () => dialog('plan-settings'),
         slips: () => dialog('slip-list'),
         createForm: (preset = {}, chosen = []) => dialog('form', { preset, chosen, save: app.acts.createInitiative }),
         editForm(uid) {
@@ -330,6 +331,12 @@ define('longview/page',
       connections.attach({ read: () => readAt, check, offline: () => app.model && notice.replaceChildren(states.offline()), online: () => (app.model ? refresh() : first()) });
       window.addEventListener('hashchange', moved);
       window.addEventListener('popstate', moved);
+      // the row of filters breaks, and grows with what a tab puts into it
+      new ResizeObserver(() => {
+        if (!parts) return;
+        stretch();
+        app.picture?.fit?.();
+      }).observe(headerNode);
       window.addEventListener('resize', () => parts && stretch());
       return { first, app };
     }

@@ -90,6 +90,10 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   const laneDoneOf = ({ done: some, total, points }, locale) =>
     points ? AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.points', number(some, locale), number(total, locale))) : AJS.I18n.getText('longview.lane.done-of', some, total);
 
+  /** What the lane of an offering has brought so far, "at least" where not all releases are told. */
+  const shipped = ({ shipped: some }) =>
+    some ? [some.out > 0 && (some.all ? AJS.I18n.getText('longview.lane.shipped', some.out) : AJS.I18n.getText('longview.lane.shipped-some', some.out)), some.completed > 0 && AJS.I18n.getText('longview.lane.completed', some.completed)].filter(Boolean).join(', ') : '';
+
   /** What the progress of an initiative leaves out, and why it is counted otherwise than was asked for. */
   const notes = (value) => [
     value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
@@ -234,7 +238,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "Timeframe: Q3 2026 → Q4 2026": one change of a history; nothing for a place in the order. `known` names epics, themes and people. */
   function change({ field, old, new: now }, known, fiscalStartMonth, locale) {
-    if (field === 'rank') return '';
+    if (field === 'rank' || field === 'sortKey') return '';
     if (field === 'deleted') return now ? AJS.I18n.getText('longview.history.deleted') : AJS.I18n.getText('longview.history.restored');
     if (field.startsWith('epic:')) {
       const key = known.epicKey(field.slice(5)) ?? AJS.I18n.getText('longview.history.an-epic');
@@ -262,5 +266,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { ESTIMATES, estimate, disagrees, datesSay, ofEpic, laneDone, laneDoneOf, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { ESTIMATES, estimate, disagrees, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
 });
