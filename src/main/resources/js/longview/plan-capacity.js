@@ -3,7 +3,6 @@ define('longview/plan-capacity', ['longview/dom', 'longview/dialog', 'longview/w
   const MISSING = {
     QUARTERS: ({ have, need }) => AJS.I18n.getText('longview.capacity.missing-quarters', have, need),
     ISSUES: ({ have, need }) => AJS.I18n.getText('longview.capacity.missing-issues', have, need),
-    SIZED: ({ have, need }) => AJS.I18n.getText('longview.capacity.missing-sized', have, need),
   };
 
   function open(app) {
@@ -26,13 +25,17 @@ define('longview/plan-capacity', ['longview/dom', 'longview/dialog', 'longview/w
     const names = (uids) => uids.map(name).join(', ');
     const { past, average, best, missing, ahead } = capacity;
 
+    const telling = past.filter((each) => each.tells);
+
     /** What the last year says, or what it lacks for saying anything. */
     const verdict = average === null
       ? [h('p', null, h('b', null, AJS.I18n.getText('longview.capacity.none'))), h('ul', null, missing.map((each) => h('li', null, MISSING[each.what](each))))]
-      : [h('p', null, AJS.I18n.getText('longview.capacity.average', past.map((each) => number(each.teamWeeks)).join(' + '), past.length, number(average), number(best)))];
+      : [h('p', null, AJS.I18n.getText('longview.capacity.average', telling.map((each) => number(each.teamWeeks)).join(' + '), telling.length, number(average), number(best)))];
 
-    const pastTable = table([AJS.I18n.getText('longview.capacity.quarter'), AJS.I18n.getText('longview.capacity.finished'), AJS.I18n.getText('longview.capacity.of-sized'), AJS.I18n.getText('longview.capacity.beside')],
-      past.map((each) => [each.quarter.label, number(each.teamWeeks), AJS.I18n.getText('longview.progress.count', each.ofSized, each.ofInitiatives), String(each.issues - each.ofInitiatives)]));
+    const pastTable = table([AJS.I18n.getText('longview.capacity.quarter'), AJS.I18n.getText('longview.capacity.finished'), AJS.I18n.getText('longview.capacity.of-sized'), AJS.I18n.getText('longview.capacity.counts')],
+      past.map((each) => [each.quarter.label, number(each.teamWeeks),
+        [AJS.I18n.getText('longview.capacity.issues', each.ofSized, each.issues), each.issues > each.ofSized && h('small', null, AJS.I18n.getText('longview.capacity.rest', each.ofInitiatives - each.ofSized, each.issues - each.ofInitiatives))],
+        each.tells ? AJS.I18n.getText('longview.capacity.tells') : AJS.I18n.getText('longview.capacity.tells-not')]));
 
     function part(each) {
       const size = app.model.byUid.get(each.initiativeUid)?.estimate;

@@ -51,6 +51,7 @@ final class CapacityJson {
             json.writeNumberField("issues", quarter.issues());
             json.writeNumberField("ofInitiatives", quarter.assigned());
             json.writeNumberField("ofSized", quarter.sized());
+            json.writeBooleanField("tells", quarter.tells());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,7 +1,7 @@
 package org.longview.rollup;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ public record Capacity(Throughput past, List<Quarter> ahead, List<Quarter> beyon
         /** How many times what is promised is of that; empty where there is nothing to compare. */
         public Optional<BigDecimal> times(Optional<BigDecimal> of) {
             return of.filter(weeks -> weeks.signum() > 0)
-                    .map(weeks -> promised().divide(weeks, MathContext.DECIMAL64));
+                    .map(weeks -> promised().divide(weeks, Load.DIGITS, RoundingMode.HALF_UP));
         }
     }
 
@@ -130,20 +130,21 @@ public record Capacity(Throughput past, List<Quarter> ahead, List<Quarter> beyon
         LocalDate from = late ? days.today() : later(frame.firstDay().orElseThrow(), days.today());
         LocalDate to = late ? days.today() : last;
         long all = ChronoUnit.DAYS.between(from, to) + 1;
+        BigDecimal given = BigDecimal.ZERO;
         LocalDate day = from;
         while (!day.isAfter(to)) {
             Timeframe quarter = days.of(day);
             LocalDate end = quarter.lastDay().orElseThrow();
             LocalDate until = end.isBefore(to) ? end : to;
-            BigDecimal here = BigDecimal.valueOf(ChronoUnit.DAYS.between(day, until) + 1);
-            BigDecimal weeks =
-                    load.isSized()
-                            ? load.left()
-                                    .multiply(here)
-                                    .divide(BigDecimal.valueOf(all), MathContext.DECIMAL64)
-                            : null;
+            BigDecimal so = BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
+            // by what is given in all until then, so that the parts add up to the whole
+            BigDecimal upTo =
+                    load.left()
+                            .multiply(so)
+                            .divide(BigDecimal.valueOf(all), Load.DIGITS, RoundingMode.HALF_UP);
             into.computeIfAbsent(quarter.firstDay().orElseThrow(), first -> new ArrayList<>())
-                    .add(new Part(load, weeks, late));
+                    .add(new Part(load, load.isSized() ? upTo.subtract(given) : null, late));
+            given = upTo;
             day = until.plusDays(1);
         }
     }

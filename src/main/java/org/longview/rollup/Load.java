@@ -1,7 +1,7 @@
 package org.longview.rollup;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -18,6 +18,9 @@ import org.longview.strategy.Timeframe;
  * @param issues those of its own epics, without dropped ones
  */
 public record Load(Initiative initiative, BigDecimal weeks, List<Child> issues) {
+    /** Digits after the point of everything, so that what is shown adds up. */
+    static final int DIGITS = 2;
+
     public Load {
         Objects.requireNonNull(initiative);
         issues = List.copyOf(issues);
@@ -66,7 +69,7 @@ public record Load(Initiative initiative, BigDecimal weeks, List<Child> issues) 
     BigDecimal share(int count) {
         return isSized() && !issues.isEmpty()
                 ? weeks.multiply(BigDecimal.valueOf(count))
-                        .divide(BigDecimal.valueOf(issues.size()), MathContext.DECIMAL64)
+                        .divide(BigDecimal.valueOf(issues.size()), DIGITS, RoundingMode.HALF_UP)
                 : BigDecimal.ZERO;
     }
 

@@ -1,7 +1,7 @@
 package org.longview.rollup;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import org.longview.strategy.Timeframe;
  * @param quarters the oldest first
  */
 public record Throughput(List<Quarter> quarters) {
-    /** Quarters of the last year in which anything of a sized initiative has to be finished. */
+    /** Quarters of the last year that have to tell something. */
     public static final int LEAST_QUARTERS = 3;
 
-    /** Issues of sized initiatives that have to be finished within the last year. */
+    /** Issues of sized initiatives that have to be finished in those. */
     public static final int LEAST_ISSUES = 10;
 
     public Throughput {
@@ -32,16 +32,20 @@ public record Throughput(List<Quarter> quarters) {
      * @param weeks the team-weeks that those stand for
      */
     public record Quarter(
-            Timeframe timeframe, int issues, int assigned, int sized, BigDecimal weeks) {}
+            Timeframe timeframe, int issues, int assigned, int sized, BigDecimal weeks) {
+
+        /** Whether at least half of what was finished in it has a size. */
+        public boolean tells() {
+            return sized > 0 && 2 * sized >= issues;
+        }
+    }
 
     /** What there is not enough of to say anything. */
     public enum Lack {
-        /** Quarters in which anything of a sized initiative was finished. */
+        /** Quarters that tell something. */
         QUARTERS,
-        /** Finished issues of sized initiatives. */
-        ISSUES,
-        /** Finished issues of sized initiatives, of those of all initiatives: half are needed. */
-        SIZED
+        /** Issues of sized initiatives that were finished in those. */
+        ISSUES
     }
 
     /**
@@ -73,15 +77,17 @@ public record Throughput(List<Quarter> quarters) {
         return new Throughput(quarters);
     }
 
+    /** The quarters that tell something, which an average is made of. */
+    public List<Quarter> telling() {
+        return quarters.stream().filter(Quarter::tells).toList();
+    }
+
     /** All that is missing; while anything is, there is no average and no best. */
     public List<Missing> missing() {
-        int full = (int) quarters.stream().filter(quarter -> quarter.sized() > 0).count();
-        int sized = quarters.stream().mapToInt(Quarter::sized).sum();
-        int assigned = quarters.stream().mapToInt(Quarter::assigned).sum();
+        int issues = telling().stream().mapToInt(Quarter::sized).sum();
         List<Missing> missing = new ArrayList<>();
-        require(missing, Lack.QUARTERS, full, LEAST_QUARTERS);
-        require(missing, Lack.ISSUES, sized, LEAST_ISSUES);
-        require(missing, Lack.SIZED, sized, (assigned + 1) / 2);
+        require(missing, Lack.QUARTERS, telling().size(), LEAST_QUARTERS);
+        require(missing, Lack.ISSUES, issues, LEAST_ISSUES);
         return missing;
     }
 
@@ -91,20 +97,25 @@ public record Throughput(List<Quarter> quarters) {
         }
     }
 
-    /** The team-weeks of all four divided by four; empty while anything is missing. */
+    /** The mean team-weeks of the quarters that tell something; empty while anything is missing. */
     public Optional<BigDecimal> average() {
-        BigDecimal sum =
-                quarters.stream().map(Quarter::weeks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Quarter> telling = telling();
         return missing().isEmpty()
                 ? Optional.of(
-                        sum.divide(BigDecimal.valueOf(quarters.size()), MathContext.DECIMAL64))
+                        telling.stream()
+                                .map(Quarter::weeks)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .divide(
+                                        BigDecimal.valueOf(telling.size()),
+                                        Load.DIGITS,
+                                        RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 
-    /** The most team-weeks of one quarter; empty while anything is missing. */
+    /** The most team-weeks of one of them; empty while anything is missing. */
     public Optional<BigDecimal> best() {
         return missing().isEmpty()
-                ? quarters.stream().map(Quarter::weeks).reduce(BigDecimal::max)
+                ? telling().stream().map(Quarter::weeks).reduce(BigDecimal::max)
                 : Optional.empty();
     }
 }

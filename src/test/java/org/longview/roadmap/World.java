@@ -55,6 +55,9 @@ public final class World implements Permissions, EpicSource, Settings {
 
     public static final long HIDDEN_EPIC = 109;
 
+    /** The day on which the issue of each epic was resolved. */
+    public static final LocalDate FINISHED = LocalDate.of(2026, 8, 3);
+
     private final Map<Long, Epic> epics = new LinkedHashMap<>();
     private final List<Release> releases = new ArrayList<>();
     private final Set<Long> stories = new HashSet<>();
@@ -184,7 +187,8 @@ public final class World implements Permissions, EpicSource, Settings {
                         new ChildFacts(
                                 StatusCategory.DONE, false, 3.0, Effort.NONE, Side.NONE, Side.NONE);
                 Child child =
-                        new Child(id, epic.key() + "0", "Child", "Done", epic.id(), null, facts);
+                        new Child(
+                                id, epic.key() + "0", "Child", "Done", epic.id(), FINISHED, facts);
                 seen.add(new Family(epic, List.of(child)));
             }
         }
