@@ -47,7 +47,7 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
     { id: 'owner', text: AJS.I18n.getText('longview.column.owner'), width: 112, say: (item, app) => ({ text: owner(item, app) ?? AJS.I18n.getText('longview.owner.none') }), by: owner, edit: 'owner', plain: true },
     { id: 'slip', text: AJS.I18n.getText('longview.slips.moved'), width: 116, say: (item) => ({ text: item.moves > 0 && item.slip ? words.shift({ unit: 'DAY', count: item.slip }) : '–', note: item.moves > 0 ? words.moves(item.moves) : '' }), by: (item) => item.slip ?? 0 },
     { id: 'theme', text: AJS.I18n.getText('longview.field.theme'), width: 132, say: (item, app) => ({ text: theme(item, app) ?? AJS.I18n.getText('longview.theme.none') }), by: theme },
-    { id: 'estimate', text: AJS.I18n.getText('longview.field.estimate'), width: 116, say: (item, { model, locale }) => ({ text: words.estimate(item.estimate, model.rules, locale) }), by: (item) => (item.estimate ? words.ESTIMATES.indexOf(item.estimate) : null), edit: 'estimate' },
+    { id: 'estimate', text: AJS.I18n.getText('longview.field.estimate'), width: 144, say: (item, { model, locale }) => ({ text: words.estimate(item.estimate, model.rules, locale) }), by: (item) => (item.estimate ? words.ESTIMATES.indexOf(item.estimate) : null), edit: 'estimate' },
     { id: 'epics', text: AJS.I18n.getText('longview.field.epics'), width: 80, say: (item) => ({ text: String(item.epics.length), note: item.supports.length > 0 ? AJS.I18n.getText('longview.list.supports', item.supports.length) : '' }), by: (item) => item.epics.length },
     { id: 'why', text: AJS.I18n.getText('longview.field.why'), width: 280, say: (item) => ({ text: item.why ?? '–' }), by: (item) => item.why },
   ];
