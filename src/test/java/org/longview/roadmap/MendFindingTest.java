@@ -150,6 +150,21 @@ public class MendFindingTest {
         assertEquals(List.of(), found(World.MAYA, Kind.PROMISE_PASSED));
     }
 
+    @Test
+    public void an_owner_whom_jira_knows_and_who_is_not_active_any_more_is_told() {
+        Initiative left = owned(initiative, World.LEAVER);
+        use.store.write(
+                new Act(
+                        "command",
+                        "maya",
+                        use.world.now(),
+                        null,
+                        null,
+                        List.of(Acts.change(initiative, left, List.of(), null))));
+
+        assertEquals(1, found(World.MAYA, Kind.OWNER_INACTIVE).size());
+    }
+
     private static Initiative owned(Initiative initiative, String owner) {
         return new Initiative(
                 initiative.uid(),
