@@ -269,7 +269,21 @@ test('an epic is measured by the rule of its roadmap, or counted where most of i
   assert.deepEqual(of('POINTS', 0), { rule: 'POINTS', done: 6, total: 12, unestimated: 2, dropped: 1, parts: { done: 0.25, rest: 0.25, unestimated: 0.5 } });
   assert.deepEqual(of('TIME', 0).parts, { done: 0.25, rest: 0.25, unestimated: 0.5 });
   assert.equal(of('TIME', 0).share, 0.5);
-  assert.deepEqual(of('POINTS', 1), { rule: 'COUNT', done: 1, total: 4, unestimated: 0, dropped: 0, parts: { done: 0.25, rest: 0.75, unestimated: 0 } });
+  assert.deepEqual(of('POINTS', 1), { rule: 'COUNT', why: 'MOSTLY_UNESTIMATED', done: 1, total: 4, unestimated: 0, dropped: 0, parts: { done: 0.25, rest: 0.75, unestimated: 0 } });
+});
+
+test('issues that are all estimated at no points are there: they are told by their number', () => {
+  const item = (done, share) => ({
+    progress: { count: { done, inProgress: 0, toDo: 3 - done, total: 3, dropped: 1 }, points: { done: 0, open: 0, unestimated: 0 } },
+    shown: { asked: 'POINTS', rule: 'POINTS', why: 'NONE', done, open: 3 - done, unestimated: 0, dropped: 1, share },
+  });
+  const said = (value) => loader()('words').progress(value, 'POINTS', 'en');
+  assert.equal(said(models.progress(item(1, null), 'POINTS')), '1 of 3');
+  assert.equal(said(models.progress(item(3, 1), 'POINTS')), '100% done');
+  assert.equal(models.progress(item(3, 1), 'POINTS').parts.done, 1);
+
+  const epics = { done: [1], inProgress: [0], toDo: [2], droppedChildren: [0], pointsDone: [0], pointsOpen: [0], share: [null], unweighed: [0], byCount: [false] };
+  assert.equal(said(models.epic({ epics, rules: { progress: 'POINTS' } }, 0).progress), '1 of 3');
 });
 
 test('a lane adds up points where all its initiatives are measured so, else issues, and says which', () => {
@@ -277,6 +291,9 @@ test('a lane adds up points where all its initiatives are measured so, else issu
   const by = (rule) => models.lanes(models.parse({ ...measured, rules: { ...measured.rules, progress: rule } }), view())[0];
   const { rows, work } = by('POINTS');
   assert.equal(work.done, rows.reduce((sum, { progress }) => sum + progress.points.done, 0));
+  assert.equal(work.unestimated, rows.reduce((sum, { progress }) => sum + progress.points.unestimated, 0));
+  assert.equal(work.dropped, rows.reduce((sum, { progress }) => sum + progress.count.dropped, 0));
+  assert.equal(by('COUNT').work.unestimated, 0);
   assert.deepEqual([work.points, work.instead], [true, false]);
   assert.deepEqual([by('COUNT').work.points, by('COUNT').work.instead], [false, false]);
   assert.deepEqual([by('TIME').work.points, by('TIME').work.instead], [false, true]);

@@ -18,7 +18,8 @@ test('what is beyond is said in days to 13, in weeks to 12, then in months', () 
 test('the same in German', () => {
   assert.equal(german.overhang(7), '+7 Tage');
   assert.equal(german.overhang(49), '+7 Wochen');
-  assert.equal(german.beyond(18), '3 Wochen über das Versprechen hinaus');
+  assert.equal(german.beyond(18), '3 Wochen (18 Tage) über das Versprechen hinaus');
+  assert.equal(german.beyond(9), '9 Tage über das Versprechen hinaus');
 });
 
 test('progress says its numbers, or that there are none', () => {
@@ -44,7 +45,7 @@ test('a span says which side is missing', () => {
 test('a row is one sentence', () => {
   const item = { name: 'Scanners for every gate', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: 18, moves: 1, movedFrom: { label: 'Q2 2026' } };
   assert.equal(words.sentence(item, { done: 30, total: 32, unestimated: 0 }, 'COUNT', 'en'),
-    'Scanners for every gate, At risk for Q3 2026, moved from Q2 2026, once, 30 of 32 done, 3 weeks beyond the promise');
+    'Scanners for every gate, At risk for Q3 2026, moved from Q2 2026, once, 30 of 32 done, 3 weeks (18 days) beyond the promise');
   assert.equal(words.sentence({ ...item, timeframe: null, lifecycle: 'PAUSED', overhang: null, moves: 0 }, { done: 0, total: 0, unestimated: 0 }, 'COUNT', 'en'),
     'Scanners for every gate, At risk, no timeframe yet, Paused, no issues yet');
 });
@@ -98,8 +99,21 @@ test('that no reason was given is said only where one was asked for', () => {
   assert.equal(words.reason({ kind: 'PROMISED', reason: 'Usual slot' }), 'Usual slot');
 });
 
-test('a span says where its known sides come from, each source once', () => {
-  assert.equal(words.sources({ fromSource: 'SPRINT', toSource: 'EXPLICIT' }), 'from sprints, from dates');
+test('a row says aloud what its numbers leave out', () => {
+  const item = { name: 'Offline', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: null, moves: 0 };
+  assert.equal(words.sentence(item, { rule: 'POINTS', done: 8, total: 20, unestimated: 2, dropped: 1 }, 'POINTS', 'en'),
+    'Offline, At risk for Q3 2026, 8 of 20 points done, 2 not estimated, 1 dropped');
+  assert.equal(words.sentence(item, { rule: 'COUNT', why: 'MOSTLY_UNESTIMATED', done: 8, total: 20, unestimated: 0, dropped: 0 }, 'POINTS', 'en'),
+    'Offline, At risk for Q3 2026, 8 of 20 done, over 40% not estimated, by count');
+});
+
+test('a lane says all that its share leaves out', () => {
+  assert.equal(words.laneDoneOf({ points: true, done: 8, total: 20, unestimated: 3, dropped: 1 }, 'en'), '8 of 20 points done, 3 not estimated, 1 dropped');
+  assert.equal(words.laneDoneOf({ points: false, done: 8, total: 20, unestimated: 0, dropped: 0 }, 'en'), '8 of 20 issues done');
+});
+
+test('a span says where its known sides come from, each on its own where they differ', () => {
+  assert.equal(words.sources({ fromSource: 'SPRINT', toSource: 'EXPLICIT' }), 'start from sprints, end from dates');
   assert.equal(words.sources({ fromSource: 'CHILDREN', toSource: 'CHILDREN' }), 'from issues');
   assert.equal(words.sources({ fromSource: 'NONE', toSource: 'VERSION' }), 'from versions');
   assert.equal(words.sources(null), '');
@@ -119,7 +133,7 @@ test('a share says that it is done once', () => {
 });
 
 test('days of last resort are told wherever their span is', () => {
-  assert.equal(words.caveat({ from: 1, fromSource: 'CREATED', to: 9, toSource: 'SPRINT' }), ' (from the day of creation, from sprints)');
+  assert.equal(words.caveat({ from: 1, fromSource: 'CREATED', to: 9, toSource: 'SPRINT' }), ' (start from the day of creation, end from sprints)');
   assert.equal(words.caveat({ from: 1, fromSource: 'EXPLICIT', to: 9, toSource: 'SPRINT' }), '');
   assert.equal(words.caveat(null), '');
 });

@@ -29,7 +29,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
     const OF_EPIC = {
       lifecycle: (epic) => rowNodes.lozenge(epic),
       progress: (epic, app) => words.ofEpic(epic.progress, app.locale, true),
-      span: (epic, app) => words.span(epic, app.locale) + words.caveat(epic),
+      span: (epic, app) => saidCell({ text: words.span(epic, app.locale), note: words.sources(epic) }),
     };
 
     function epicName(row, epic, shown, app) {

@@ -46,7 +46,13 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "+3 weeks", or nothing where nothing is beyond. */
   const overhang = (count) => (count > 0 ? '+' + amount(measure(count)) : '');
-  const beyond = (count) => AJS.I18n.getText('longview.beyond', amount(measure(count)));
+
+  /** "3 weeks (18 days)": rounded to be read at a glance, and exact. */
+  function exactly(count) {
+    const rough = measure(count);
+    return amount(rough) + (rough.unit === 'DAY' ? '' : ` (${amount({ unit: 'DAY', count })})`);
+  }
+  const beyond = (count) => AJS.I18n.getText('longview.beyond', exactly(count));
 
   /** "+1 quarter", "−2 months": how far a promise moves. */
   const shift = ({ unit, count }) => (count < 0 ? '−' : '+') + amount({ unit, count: Math.abs(count) });
@@ -87,21 +93,25 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "40% done" of a lane, with what was counted where that is not what the roadmap's rule asks for. */
   const laneDone = ({ done: some, total, instead }) => (instead ? AJS.I18n.getText('longview.lane.done-by-issues', share(some, total)) : AJS.I18n.getText('longview.lane.done', share(some, total)));
-  const laneDoneOf = ({ done: some, total, points }, locale) =>
-    points ? AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.points', number(some, locale), number(total, locale))) : AJS.I18n.getText('longview.lane.done-of', some, total);
+  const laneDoneOf = (work, locale) =>
+    [work.points ? done(work, 'POINTS', locale) : AJS.I18n.getText('longview.lane.done-of', work.done, work.total), ...notes(work)].join(', ');
 
   /** What the progress of an initiative leaves out, and why it is counted otherwise than was asked for. */
   const notes = (value) => [
     value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
     value.dropped > 0 && (value.total > 0 || value.unestimated > 0 || value.rule === 'MANUAL') && AJS.I18n.getText('longview.progress.dropped', value.dropped),
     value.why === 'NO_NUMBER' && AJS.I18n.getText('longview.progress.no-number'),
+    value.why === 'MOSTLY_UNESTIMATED' && AJS.I18n.getText('longview.progress.by-count'),
   ].filter(Boolean);
 
   const LAST_RESORT = new Set(['CREATED', 'RESOLVED']);
   const isLastResort = (value) => Boolean(value) && (LAST_RESORT.has(value.fromSource) || LAST_RESORT.has(value.toSource));
 
-  /** Where the known sides of a span come from, each source once. */
-  const sources = (value) => [...new Set([value?.fromSource, value?.toSource])].filter((source) => source && source !== 'NONE').map((source) => SOURCE[source] ?? source).join(', ');
+  /** Where the known sides of a span come from: both in one where they agree, else each on its own. */
+  function sources(value) {
+    const [from, to] = [value?.fromSource, value?.toSource].map((source) => source && source !== 'NONE' && (SOURCE[source] ?? source));
+    return from && to && from !== to ? AJS.I18n.getText('longview.source.sides', from, to) : from || to || '';
+  }
 
   /** Where they come from, in brackets, where one of them is a last resort. */
   const caveat = (value) => (isLastResort(value) ? ` (${sources(value)})` : '');
@@ -159,6 +169,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       datesSay(initiative),
       initiative.lifecycle === 'PLANNED' || initiative.lifecycle === 'ACTIVE' ? '' : LIFECYCLE[initiative.lifecycle],
       done(value, rule, locale),
+      ...notes(value),
       initiative.overhang > 0 ? beyond(initiative.overhang) : '',
     ].filter(Boolean).join(', ');
   }
