@@ -298,3 +298,27 @@ test('a lane adds up points where all its initiatives are measured so, else issu
   assert.deepEqual([by('COUNT').work.points, by('COUNT').work.instead], [false, false]);
   assert.deepEqual([by('TIME').work.points, by('TIME').work.instead], [false, true]);
 });
+
+test('a lane of an offering tells what is out and what is completed, of its own releases only', () => {
+  const of = (group) => models.lanes(model, { filter: filters.EMPTY, group });
+  const lane = (group, value) => of(group).find((other) => other.value === value);
+
+  assert.deepEqual(lane('project', '1').shipped.releases.map(({ name }) => name), ['3.1', '3.2', '3.3', '4.0', '4.1']);
+  assert.equal(lane('project', '1').shipped.out, 2);
+  assert.equal(lane('category', 'Logistics').shipped.releases.length, 7);
+  assert.deepEqual(lane('component', 'Belt').shipped.releases.map(({ name }) => name), ['3.1', '4.0']);
+  assert.deepEqual(lane('component', 'Gate').shipped.releases, []);
+  assert.equal(lane('component', null)?.shipped.out ?? 0, 0);
+  for (const some of of('component')) assert.equal(some.shipped.completed, some.rows.filter((item) => item.lifecycle === 'COMPLETED').length);
+  assert.equal(lane('project', '1').shipped.all, false, 'nine releases, of which seven are told');
+  assert.ok(of('owner').every((some) => !some.shipped));
+});
+
+test('an initiative stands in the lane of the component that most of its own epics have', () => {
+  const names = (item) => item.epics.flatMap((index) => model.epics.components[index].map((at) => model.components[at]));
+  const count = (item, name) => names(item).filter((other) => other === name).length;
+  for (const item of model.initiatives.filter(({ epics }) => epics.length > 0)) {
+    if (names(item).length === 0) assert.equal(item.component, null);
+    else assert.ok(model.components.every((name) => count(item, name) <= count(item, item.component)), item.name);
+  }
+});

@@ -115,7 +115,7 @@ test('a lane says all that its share leaves out', () => {
 test('a span says where its known sides come from, each on its own where they differ', () => {
   assert.equal(words.sources({ fromSource: 'SPRINT', toSource: 'EXPLICIT' }), 'start from sprints, end from dates');
   assert.equal(words.sources({ fromSource: 'CHILDREN', toSource: 'CHILDREN' }), 'from issues');
-  assert.equal(words.sources({ fromSource: 'NONE', toSource: 'VERSION' }), 'from versions');
+  assert.equal(words.sources({ fromSource: 'NONE', toSource: 'VERSION' }), 'end from versions');
   assert.equal(words.sources(null), '');
 });
 
@@ -151,4 +151,12 @@ test('dates speak beside what was set by hand only where both are there and diff
   assert.equal(words.datesSay(item('ON_TRACK', 'ON_TRACK')), '');
   assert.equal(words.datesSay(item('NOT_SET', 'AT_RISK')), '');
   assert.equal(words.datesSay(item('AT_RISK', 'NOT_SET')), '');
+});
+
+test('what shipped is said where there is something, "at least" where not all releases are told', () => {
+  const say = (out, completed, all) => words.shipped({ shipped: { out, completed, all } });
+  assert.equal(say(3, 1, true), '3 releases out, 1 initiative completed');
+  assert.equal(say(1, 0, false), 'at least 1 release out');
+  assert.equal(say(0, 0, true), '');
+  assert.equal(words.shipped({}), '');
 });

@@ -18,7 +18,7 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
   function show({ kind = 'done', text, actions = [], extra = null }) {
     const flag = h('div.lv-flag', { class: 'lv-flag-' + kind },
       icon(MARKS[kind], null, 'lv-hi lv-hi-' + MARKS[kind]),
-      h('div.lv-flag-body', null, h('p', null, text),
+      h('div.lv-flag-body', null, h('p', { title: text }, text),
         actions.length > 0 && h('p.lv-flag-actions', null, actions.map((action) => button(action.text, () => act(action), 'aui-button aui-button-link'))), extra),
       iconButton('close', AJS.I18n.getText('longview.action.close'), close));
     let timer = 0;

@@ -43,15 +43,22 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return found;
   }
 
-  /** The projects (ids) and labels of its epics, and the project that most of its own epics are in, the first of them by key. */
-  function origins({ epics: own, supports }, { epics, projects, labels }) {
+  /** The projects (ids) and labels of its epics, and the project and the component that most of its own epics are in, the first of them by key or name. */
+  function origins({ epics: own, supports }, { epics, projects, labels, components }) {
     const all = [...own, ...supports];
-    const count = projects.map((_, at) => (own.length > 0 ? own : supports).filter((index) => epics.project[index] === at).length);
-    const most = Math.max(0, ...count);
+    const some = own.length > 0 ? own : supports;
+    const most = (known, of, by) => {
+      const count = known.map((_, at) => some.filter((index) => of(index).includes(at)).length);
+      const top = Math.max(0, ...count);
+      return top === 0 ? null : known.filter((_, at) => count[at] === top).sort((a, b) => (by(a) < by(b) ? -1 : 1))[0];
+    };
+    const project = most(projects, (index) => [epics.project[index]], ({ key }) => key);
     return {
       projects: [...new Set(all.map((index) => projects[epics.project[index]].id))],
       labels: [...new Set(all.flatMap((index) => epics.labels[index]))].map((at) => labels[at]),
-      project: most === 0 ? null : projects.filter((_, at) => count[at] === most).sort((a, b) => (a.key < b.key ? -1 : 1))[0].id,
+      project: project && project.id,
+      category: project && project.category,
+      component: most(components, (index) => epics.components[index], (name) => name),
     };
   }
 
@@ -136,7 +143,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   const GROUPS = {
     theme: { of: (item) => item.themeUid, name: (uid, { themeByUid }) => themeByUid.get(uid).name, place: (uid, { themes }) => themes.findIndex((theme) => theme.uid === uid) },
     owner: { of: (item) => item.owner, name: (key, { people }) => people[key]?.name ?? key },
-    project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name },
+    project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name, ships: (id) => ({ project }) => project.id === id },
+    category: { of: (item) => item.category, name: (value) => value, ships: (value) => ({ project }) => project.category === value },
+    component: { of: (item) => item.component, name: (value) => value, ships: (value, { components, epics }) => {
+      const found = new Set(epics.components.flatMap((some, index) => (some.some((at) => components[at] === value) ? epics.releases[index] : [])));
+      return (_, at) => found.has(at);
+    } },
     // one that serves several stands with the first of them
     objective: { of: (item) => item.objectives[0], name: (uid, { objectiveByUid }) => objectiveByUid.get(uid).name, place: (uid, { objectives }) => objectives.findIndex((each) => each.uid === uid) },
     lifecycle: { of: (item) => item.lifecycle, name: (value) => value, place: (value) => STAGES.indexOf(value) },
@@ -149,7 +161,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** Lanes of dated (or `all`) initiatives in rank order, by name, the lane of those without a value last. */
   function grouped(model, filter, group, all = false) {
-    const { of, name, place = () => 0 } = GROUPS[group];
+    const { of, name, place = () => 0, ships } = GROUPS[group];
     const found = new Map();
     for (const initiative of model.initiatives) {
       if ((initiative.undated && !all) || !filters.matches(initiative, filter, model.epics)) continue;
@@ -160,7 +172,14 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     const last = (lane) => (lane.value === null ? 1 : 0);
     return [...found.values()]
       .sort((a, b) => last(a) - last(b) || place(a.value, model) - place(b.value, model) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
-      .map((lane) => ({ ...lane, work: work(lane.rows, model) }));
+      .map((lane) => ({ ...lane, work: work(lane.rows, model), ...(ships && { shipped: shipped(lane, model, ships) }) }));
+  }
+
+  /** What a lane of an offering has brought so far and what stands ahead: its releases, and how many of its initiatives are completed. */
+  function shipped({ value, rows }, model, ships) {
+    const { items, total } = model.releases;
+    const own = value === null ? [] : items.filter(ships(value, model));
+    return { releases: own, out: own.filter(({ released }) => released).length, completed: rows.filter(({ lifecycle }) => lifecycle === 'COMPLETED').length, all: items.length === total };
   }
 
   const { laneId, linked, isOpen } = outlines;

@@ -69,6 +69,7 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
             h('span.lv-figure', null, one.timeframe ? words.timeframe(one, app.locale) : ''),
             h('span.lv-figure', null, one.score === null ? AJS.I18n.getText('longview.aims.not-measured') : AJS.I18n.getText('longview.aims.score', figures.score(one.score, app.locale)), measured && h('small', null, measured)),
             rows.avatar(one.owner, app.model.people),
+            button(AJS.I18n.getText('longview.update.stream'), () => app.reports(one), 'aui-button aui-button-subtle', { 'data-focus': 'reports-' + one.uid, 'aria-label': AJS.I18n.getText('longview.update.list', one.name) }),
             app.edit && iconButton('more', AJS.I18n.getText('longview.row.menu', one.name), (event) => objectiveMenu(one, event.currentTarget), 'lv-ib', { 'data-focus': 'menu-' + one.uid })),
           one.why && h('p.lv-why', null, one.why),
           h('div.lv-aim-body', null,

@@ -88,6 +88,7 @@ define('longview/page',
         suggest: () => dialog('suggest'),
         postUpdate: (uid) => dialog('updates', app.model.byUid.get(uid)),
         stream: () => dialog('stream'),
+        reports: (objective) => dialog('reports', objective),
         settings: () => dialog('settings'),
         slips: () => dialog('slip-list'),
         createForm: (preset = {}, chosen = []) => dialog('form', { preset, chosen, save: app.acts.createInitiative }),
@@ -329,6 +330,12 @@ define('longview/page',
       connections.attach({ read: () => readAt, check, offline: () => app.model && notice.replaceChildren(states.offline()), online: () => (app.model ? refresh() : first()) });
       window.addEventListener('hashchange', moved);
       window.addEventListener('popstate', moved);
+      // the row of filters breaks, and grows with what a tab puts into it
+      new ResizeObserver(() => {
+        if (!parts) return;
+        stretch();
+        app.picture?.fit?.();
+      }).observe(headerNode);
       window.addEventListener('resize', () => parts && stretch());
       return { first, app };
     }

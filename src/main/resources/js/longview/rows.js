@@ -39,6 +39,8 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     theme: AJS.I18n.getText('longview.theme.none'),
     owner: AJS.I18n.getText('longview.owner.none'),
     project: AJS.I18n.getText('longview.project.none'),
+    category: AJS.I18n.getText('longview.category.none'),
+    component: AJS.I18n.getText('longview.component.none'),
     objective: AJS.I18n.getText('longview.objective.none'),
   };
 
@@ -51,7 +53,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   function laneSentence(row) {
     const { work, rows } = row.lane;
     const share = work.total === 0 ? [words.progress(work)] : [words.laneDone(work), ...words.notes(work)];
-    return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), ...share].join(', ');
+    return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), ...share, words.shipped(row.lane)].filter(Boolean).join(', ');
   }
 
   function laneCell(row, app) {

@@ -404,7 +404,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       window.addEventListener('afterprint', () => print(false), { signal });
 
       return {
-        update, focus, actions, signal,
+        update, focus, actions, signal, fit: resized,
         today: () => actions.show(app.model.asOf.today),
         active: () => rows.find(active),
         /** The initiatives (uids) that have a row, from top to bottom. */

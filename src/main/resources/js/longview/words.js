@@ -96,6 +96,10 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   const laneDoneOf = (work, locale) =>
     [work.points ? done(work, 'POINTS', locale) : AJS.I18n.getText('longview.lane.done-of', work.done, work.total), ...notes(work)].join(', ');
 
+  /** What the lane of an offering has brought so far, "at least" where not all releases are told. */
+  const shipped = ({ shipped: some }) =>
+    some ? [some.out > 0 && (some.all ? AJS.I18n.getText('longview.lane.shipped', some.out) : AJS.I18n.getText('longview.lane.shipped-some', some.out)), some.completed > 0 && AJS.I18n.getText('longview.lane.completed', some.completed)].filter(Boolean).join(', ') : '';
+
   /** What the progress of an initiative leaves out, and why it is counted otherwise than was asked for. */
   const notes = (value) => [
     value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
@@ -107,10 +111,11 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   const LAST_RESORT = new Set(['CREATED', 'RESOLVED']);
   const isLastResort = (value) => Boolean(value) && (LAST_RESORT.has(value.fromSource) || LAST_RESORT.has(value.toSource));
 
-  /** Where the known sides of a span come from: both in one where they agree, else each on its own. */
+  /** Where the known sides of a span come from: in one word for both, or side by side. */
   function sources(value) {
-    const [from, to] = [value?.fromSource, value?.toSource].map((source) => source && source !== 'NONE' && (SOURCE[source] ?? source));
-    return from && to && from !== to ? AJS.I18n.getText('longview.source.sides', from, to) : from || to || '';
+    const [start, end] = [value?.fromSource, value?.toSource].map((source) => source && source !== 'NONE' && (SOURCE[source] ?? source));
+    if (start && start === end) return start;
+    return [start && AJS.I18n.getText('longview.source.start', start), end && AJS.I18n.getText('longview.source.end', end)].filter(Boolean).join(', ');
   }
 
   /** Where they come from, in brackets, where one of them is a last resort. */
@@ -231,7 +236,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "Timeframe: Q3 2026 → Q4 2026": one change of a history; nothing for a place in the order. `known` names epics, themes and people. */
   function change({ field, old, new: now }, known, fiscalStartMonth, locale) {
-    if (field === 'rank') return '';
+    if (field === 'rank' || field === 'sortKey') return '';
     if (field === 'deleted') return now ? AJS.I18n.getText('longview.history.deleted') : AJS.I18n.getText('longview.history.restored');
     if (field.startsWith('epic:')) {
       const key = known.epicKey(field.slice(5)) ?? AJS.I18n.getText('longview.history.an-epic');
@@ -259,5 +264,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
 });
