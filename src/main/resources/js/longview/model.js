@@ -122,9 +122,11 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** What of a lane's work is done: in points where all its initiatives are measured so, else in issues, `instead` of what the rule asks for. */
   function work(rows, { rules }) {
     const rule = rules?.progress ?? 'COUNT';
-    const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0);
-    const sum = rows.reduce((all, { progress: { count, points: each } }) => (points ? added(all, each.done, each.open, each.unestimated, count.dropped) : added(all, count.done, count.total - count.done, 0, count.dropped)), { done: 0, total: 0, unestimated: 0, dropped: 0 });
-    return { ...sum, points, instead: !points && rule !== 'COUNT' };
+    const none = { done: 0, total: 0, unestimated: 0, dropped: 0 };
+    const issues = rows.reduce((all, { progress: { count } }) => added(all, count.done, count.total - count.done, 0, count.dropped), none);
+    const weighed = rows.reduce((all, { progress: { count, points: each } }) => added(all, each.done, each.open, each.unestimated, count.dropped), none);
+    const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0) && !weightless(weighed.total, issues.total, weighed.unestimated);
+    return { ...(points ? weighed : issues), points, instead: !points && rule !== 'COUNT' };
   }
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
