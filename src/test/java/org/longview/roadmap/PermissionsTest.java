@@ -218,6 +218,13 @@ public class PermissionsTest {
     }
 
     @Test
+    public void what_is_not_there_is_called_by_one_word() {
+        assertEquals("initiative", new NotFound("initiative", "x").field());
+        assertEquals("keyResult", new NotFound("key result", "x").field());
+        assertEquals("epic", new NotFound("epic of this initiative", "x").field());
+    }
+
+    @Test
     public void the_invisible_and_the_missing_read_the_same() {
         NotFound invisible =
                 assertThrows(NotFound.class, () -> use.open.byUid(World.STRANGER, roadmap));
