@@ -297,6 +297,10 @@ test('a lane adds up points where all its initiatives are measured so, else issu
   assert.deepEqual([work.points, work.instead], [true, false]);
   assert.deepEqual([by('COUNT').work.points, by('COUNT').work.instead], [false, false]);
   assert.deepEqual([by('TIME').work.points, by('TIME').work.instead], [false, true]);
+  const fallen = measured.initiatives.map((item, at) => (at === measured.lanes[0].initiatives[0] ? { ...item, shown: { ...item.shown, rule: 'COUNT' } } : item));
+  const mixed = models.lanes(models.parse({ ...measured, initiatives: fallen, rules: { ...measured.rules, progress: 'POINTS' } }), view())[0];
+  assert.ok(mixed.rows.length > 1);
+  assert.deepEqual([mixed.work.points, mixed.work.instead], [false, true]);
   const nothing = measured.initiatives.map((item) => ({ ...item, shown: { ...item.shown, rule: 'POINTS' }, progress: { ...item.progress, points: { done: 0, open: 0, unestimated: 0 } } }));
   const weightless = models.lanes(models.parse({ ...measured, initiatives: nothing, rules: { ...measured.rules, progress: 'POINTS' } }), view())[0].work;
   assert.deepEqual([weightless.points, weightless.instead, weightless.total > 0], [false, true, true]);

@@ -31,6 +31,11 @@ test('only inputs that there are become sentences', () => {
   assert.match(said[2], /^20% of the work is left and 50% of the time/);
 });
 
+test('an overhang is a part of all promised days, both ends counted', () => {
+  const late = answer('OVERHANG', {}, { overhang: 46 });
+  assert.match(why.inputs({ ...late, timeframe: { from: 20635, to: 20726 }, span: { from: 20635, fromSource: 'SPRINT', to: 20772, toSource: 'SPRINT' } }, 'en')[1], /: 50% of 92 promised days/);
+});
+
 test('a share is as fine as it takes to see that it moves', () => {
   assert.equal(why.finer(0.72, 0.7, 'en'), '72');
   assert.equal(why.finer(0.7042, 0.7012, 'en'), '70.4');

@@ -33,6 +33,8 @@ test('progress says its numbers, or that there are none', () => {
 test('a share is never rounded up to all', () => {
   assert.equal(words.share(199, 200), 99);
   assert.equal(words.share(200, 200), 100);
+  assert.deepEqual([0, 0.001, 0.29, 0.999, 1].map(words.whole), [0, 1, 29, 99, 100]);
+  assert.equal(words.progress({ rule: 'TIME', share: 0.997, done: 9, total: 10, unestimated: 0 }, 'TIME', 'en'), '99% done');
 });
 
 test('a span says which side is missing', () => {

@@ -16,7 +16,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     NO_NUMBER: AJS.I18n.getText('longview.fallback.no-number'),
   };
 
-  const percent = (share) => Math.round(share * 100);
+  const percent = words.whole;
 
   /** A share in percent, as fine as it takes to tell it from another one. */
   function finer(share, other, locale) {

@@ -67,13 +67,16 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   const percent = (value) => AJS.I18n.getText('longview.percent', value);
 
+  /** A share in whole percent; a part is never said to be nothing or all. */
+  const whole = (part) => (part <= 0 || part >= 1 ? Math.round(part * 100) : Math.max(1, Math.min(99, Math.round(part * 100))));
+
   /** "30 of 32", "8 of 20 points", "no issues yet", or "80% by hand, 30 of 32": a number that somebody entered hides no count. */
   function progress(value, rule, locale) {
     if (value.rule === 'MANUAL') {
       const entered = AJS.I18n.getText('longview.progress.by-hand', Math.round(value.share * 100));
       return value.total === 0 ? entered : entered + ', ' + AJS.I18n.getText('longview.progress.count', value.done, value.total);
     }
-    if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', Math.round(value.share * 100));
+    if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', whole(value.share));
     if (value.total === 0 && value.unestimated === 0) return value.dropped > 0 ? AJS.I18n.getText('longview.progress.dropped', value.dropped) : AJS.I18n.getText('longview.progress.none');
     if (value.total === 0) return AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
     const done = number(value.done, locale);
@@ -264,5 +267,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
 });
