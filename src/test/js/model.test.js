@@ -281,3 +281,13 @@ test('a lane adds up points where all its initiatives are measured so, else issu
   assert.deepEqual([by('COUNT').work.points, by('COUNT').work.instead], [false, false]);
   assert.deepEqual([by('TIME').work.points, by('TIME').work.instead], [false, true]);
 });
+
+test('a row goes to its new place and lane at once', () => {
+  const [first, second] = model.lanes[0].initiatives;
+  const ranked = models.changed(model, second.uid, { behind: null });
+  assert.deepEqual(ranked.lanes[0].initiatives.slice(0, 2).map(({ uid }) => uid), [second.uid, first.uid]);
+  const other = model.lanes.at(-1).themeUid;
+  const moved = models.changed(model, first.uid, { themeUid: other, behind: null });
+  assert.equal(moved.lanes[0].initiatives.some(({ uid }) => uid === first.uid), false);
+  assert.equal(moved.lanes.at(-1).initiatives[0].uid, first.uid);
+});

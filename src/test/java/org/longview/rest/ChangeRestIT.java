@@ -110,7 +110,7 @@ public class ChangeRestIT {
         String body =
                 """
                 {"changes":[{"uid":"%s","version":1,"timeframe":"2026-Q4"},{"uid":"%s","version":1,"lifecycle":"ACTIVE"},\
-                {"uid":"%s","version":1,"lifecycle":"ACTIVE"},{"uid":"none","version":1,"owner":null}]}
+                {"uid":"%s","version":1,"lifecycle":"PAUSED"},{"uid":"none","version":1,"owner":null}]}
                 """
                         .formatted(one, two, stale);
 
@@ -122,8 +122,8 @@ public class ChangeRestIT {
         assertEquals("2", done.at("/changed/1/version"));
         assertEquals(stale, done.at("/refused/0/uid"));
         assertEquals("409", done.at("/refused/0/status"));
-        assertEquals("PLANNED", done.at("/refused/0/error/current/lifecycle"));
-        assertEquals("ACTIVE", done.at("/refused/0/error/yours/lifecycle"));
+        assertEquals("ACTIVE", done.at("/refused/0/error/current/lifecycle"));
+        assertEquals("PAUSED", done.at("/refused/0/error/yours/lifecycle"));
         assertEquals("404", done.at("/refused/1/status"));
         host.ok(
                 "POST",
