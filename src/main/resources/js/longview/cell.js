@@ -1,5 +1,5 @@
 /** What is typed into a cell of the list: a field that saves on Enter, Tab and leaving, gives up on Escape, and says at once what is refused. */
-define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-text', 'longview/form'], ({ h, icon, id }, words, texts, forms) => {
+define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-text', 'longview/form', 'longview/estimates'], ({ h, icon, id }, words, texts, forms, estimates) => {
   const choice = (names, value) => {
     const input = h('select.select', null, Object.entries(names).map(([name, text]) => h('option', { value: name, selected: name === value }, text)));
     return { element: input, input, value: () => input.value };
@@ -27,7 +27,7 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
     lifecycle: (item) => choice(words.LIFECYCLE, item.lifecycle),
     health: (item) => choice(words.HEALTH, item.health),
     estimate(item) {
-      const control = choice({ '': AJS.I18n.getText('longview.estimate.none'), ...Object.fromEntries(words.ESTIMATES.map((size) => [size, size])) }, item.estimate ?? '');
+      const control = choice({ '': AJS.I18n.getText('longview.estimate.none'), ...Object.fromEntries(estimates.SIZES.map((size) => [size, size])) }, item.estimate ?? '');
       return { ...control, value: () => control.input.value || null };
     },
     owner(item, app) {

@@ -1,5 +1,5 @@
 /** The columns of the list: what each says of an initiative in words, by what it sorts, and which field it lets change. Pure. */
-define('longview/columns', ['longview/model', 'longview/words', 'longview/colour'], (models, words, colours) => {
+define('longview/columns', ['longview/model', 'longview/words', 'longview/colour', 'longview/estimates'], (models, words, colours, estimates) => {
   const HEALTH = ['OFF_TRACK', 'AT_RISK', 'ON_TRACK', 'NOT_SET'];
   const HORIZONS = ['NOW', 'NEXT', 'LATER'];
   const STAGES = Object.keys(words.LIFECYCLE);
@@ -21,7 +21,11 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
 
   function difference(item) {
     if (!item.timeframe || item.timeframe.to == null) return { text: '–' };
-    if (item.overhang > 0) return { text: AJS.I18n.getText('longview.list.beyond', words.amount(words.measure(item.overhang))), tone: 'lv-beyond lv-health-' + item.health };
+    if (item.overhang > 0) {
+      const rough = words.measure(item.overhang);
+      const note = rough.unit === 'DAY' ? '' : words.amount({ unit: 'DAY', count: item.overhang });
+      return { text: AJS.I18n.getText('longview.list.beyond', words.amount(rough)), note, tone: 'lv-beyond lv-health-' + item.health };
+    }
     return { text: item.span && item.span.to != null ? AJS.I18n.getText('longview.list.inside') : AJS.I18n.getText('longview.list.unknown') };
   }
 
@@ -47,7 +51,7 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
     { id: 'owner', text: AJS.I18n.getText('longview.column.owner'), width: 112, say: (item, app) => ({ text: owner(item, app) ?? AJS.I18n.getText('longview.owner.none') }), by: owner, edit: 'owner', plain: true },
     { id: 'slip', text: AJS.I18n.getText('longview.slips.moved'), width: 116, say: (item) => ({ text: item.moves > 0 && item.slip ? words.shift({ unit: 'DAY', count: item.slip }) : '–', note: item.moves > 0 ? words.moves(item.moves) : '' }), by: (item) => item.slip ?? 0 },
     { id: 'theme', text: AJS.I18n.getText('longview.field.theme'), width: 132, say: (item, app) => ({ text: theme(item, app) ?? AJS.I18n.getText('longview.theme.none') }), by: theme },
-    { id: 'estimate', text: AJS.I18n.getText('longview.field.estimate'), width: 144, say: (item, { model, locale }) => ({ text: words.estimate(item.estimate, model.rules, locale) }), by: (item) => (item.estimate ? words.ESTIMATES.indexOf(item.estimate) : null), edit: 'estimate' },
+    { id: 'estimate', text: AJS.I18n.getText('longview.field.estimate'), width: 144, say: (item, { model, locale }) => ({ text: estimates.say(item.estimate, model.rules, locale) }), by: (item) => (item.estimate ? estimates.SIZES.indexOf(item.estimate) : null), edit: 'estimate' },
     { id: 'epics', text: AJS.I18n.getText('longview.field.epics'), width: 80, say: (item) => ({ text: String(item.epics.length), note: item.supports.length > 0 ? AJS.I18n.getText('longview.list.supports', item.supports.length) : '' }), by: (item) => item.epics.length },
     { id: 'why', text: AJS.I18n.getText('longview.field.why'), width: 280, say: (item) => ({ text: item.why ?? '–' }), by: (item) => item.why },
   ];

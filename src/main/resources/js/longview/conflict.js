@@ -1,5 +1,5 @@
 /** Two people changed the same fields: both values side by side, and a question for each. */
-define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/timeframe-text'], ({ h, id }, dialogs, words, texts) => {
+define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/timeframe-text', 'longview/estimates'], ({ h, id }, dialogs, words, texts, estimates) => {
   const FIELDS = [
     ['name', AJS.I18n.getText('longview.field.name')],
     ['why', AJS.I18n.getText('longview.field.why')],
@@ -57,7 +57,7 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     if (field === 'progress') return words.PROGRESS[value] ?? value;
     if (field === 'lastResortDates') return value ? AJS.I18n.getText('longview.settings.on') : AJS.I18n.getText('longview.settings.off');
     if (PERCENTS.has(field)) return words.percent(value);
-    if (field === 'teamWeeks') return value.split(' ').map((weeks, i) => words.ESTIMATES[i] + ' ' + (Number(weeks) || weeks).toLocaleString(app.locale)).join(', ');
+    if (field === 'teamWeeks') return value.split(' ').map((weeks, i) => estimates.SIZES[i] + ' ' + (Number(weeks) || weeks).toLocaleString(app.locale)).join(', ');
     if (field === 'owner') return app.model.people[value]?.name ?? value;
     return value;
   }

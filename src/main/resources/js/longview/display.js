@@ -1,5 +1,5 @@
 /** How the rows are shown: what they are grouped by, what the colour means, how close they stand, and whether their epics are. */
-define('longview/display', ['longview/dom', 'longview/menu', 'longview/colour', 'longview/columns'], ({ h, icon }, menu, { NAMES }, columns) => {
+define('longview/display', ['longview/dom', 'longview/menu', 'longview/colour'], ({ h, icon }, menu, { NAMES }) => {
   const GROUPS = [
     ['theme', NAMES.theme],
     ['objective', NAMES.objective],
@@ -22,13 +22,8 @@ define('longview/display', ['longview/dom', 'longview/menu', 'longview/colour', 
     const one = (name, choices, also = () => ({})) => choices.map(([value, text]) => ({ text, group: name, checked: app.view[name] === value, run: () => app.set({ [name]: value, ...also() }) }));
 
     function open() {
-      const shown = columns.shown(app.view);
-      const list = app.view.tab !== 'list' ? [] : [
-        { heading: AJS.I18n.getText('longview.display.columns') },
-        ...columns.COLUMNS.slice(1).map(({ id, text }) => ({ text, checked: shown.some((column) => column.id === id), run: (on) => app.set({ columns: columns.toggled(app.view, id, on) }) })),
-      ];
       menu.show(button, [
-        ...list,
+        ...(app.picture?.columnItems?.() ?? []),
         { heading: AJS.I18n.getText('longview.display.group') }, ...one('group', GROUPS),
         // marks are values of the meaning that the colour had
         { heading: AJS.I18n.getText('longview.display.colour') }, ...one('colour', Object.entries(NAMES), () => ({ mark: new Set() })),

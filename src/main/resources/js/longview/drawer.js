@@ -1,6 +1,6 @@
 /** The drawer: one initiative in full, beside the picture. */
-define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates', 'longview/revisions'],
-  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates, revisions) => {
+define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates', 'longview/revisions', 'longview/estimates'],
+  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates, revisions, estimates) => {
     function mount(app, container) {
       let shown = null;
       let of = null;
@@ -106,7 +106,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const far = own.length === 0 ? AJS.I18n.getText('longview.estimate.no-epics')
           : bare === count.total ? AJS.I18n.getText('longview.estimate.no-points', bare)
             : [AJS.I18n.getText('longview.estimate.points', all, number(all), number(points.done)), bare > 0 && AJS.I18n.getText('longview.estimate.pointless', bare, count.total)].filter(Boolean).join(', ');
-        return h('p.lv-estimate', { 'data-estimate': '', title: AJS.I18n.getText('longview.estimate.apart') }, estimate ? AJS.I18n.getText('longview.estimate.against', words.estimate(estimate, app.model.rules, app.locale), far) : AJS.I18n.getText('longview.estimate.without', far));
+        return h('p.lv-estimate', { 'data-estimate': '', title: AJS.I18n.getText('longview.estimate.apart') }, estimate ? AJS.I18n.getText('longview.estimate.against', estimates.say(estimate, app.model.rules, app.locale), far) : AJS.I18n.getText('longview.estimate.without', far));
       }
 
       function health(item) {

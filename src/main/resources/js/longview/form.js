@@ -1,6 +1,6 @@
 /** The dialog to create or edit an initiative. */
-define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics'],
-  ({ h, icon, id }, inputs, combobox, pickers, words, epics) => {
+define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics', 'longview/estimates'],
+  ({ h, icon, id }, inputs, combobox, pickers, words, epics, estimates) => {
     const NEW_THEME = '+';
     const COLOURS = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA', 'GREEN', 'LIME', 'YELLOW', 'RED', 'GRAY'];
 
@@ -18,7 +18,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
       const lifecycle = h('select.select', { id: id('lifecycle') }, Object.entries(words.LIFECYCLE).map(([value, text]) => h('option', { value, selected: value === start.lifecycle }, text)));
       const health = healthField(start.health);
       const owner = ownerField(app, start.owner);
-      const estimate = h('select.select', { id: id('estimate') }, ['', ...words.ESTIMATES].map((value) => h('option', { value, selected: value === (start.estimate ?? '') }, words.estimate(value, model.rules, locale))));
+      const estimate = h('select.select', { id: id('estimate') }, ['', ...estimates.SIZES].map((value) => h('option', { value, selected: value === (start.estimate ?? '') }, estimates.say(value, model.rules, locale))));
       // a number that nobody sees would surprise when the rule is changed back, so one that is there can always be taken away
       const entered = model.rules.progress === 'MANUAL' || start.manualProgress != null ? inputs.percent(start.manualProgress) : null;
       const picked = initiative ? null : epics.field(app, null, chosen);

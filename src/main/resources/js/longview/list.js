@@ -29,7 +29,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
     const OF_EPIC = {
       lifecycle: (epic) => rowNodes.lozenge(epic),
       progress: (epic, app) => words.ofEpic(epic.progress, app.locale, true),
-      span: (epic, app) => words.span(epic, app.locale) + words.caveat(epic),
+      span: (epic, app) => saidCell({ text: words.span(epic, app.locale), note: words.sources(epic) }),
     };
 
     function epicName(row, epic, shown, app) {
@@ -343,6 +343,11 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
         active,
         shown: () => rows.filter(({ kind }) => kind === 'initiative').map(({ id }) => id),
         anchor: (id) => control({ row: id, col: 0 }),
+        /** The choice of columns, for the menu that says how rows are shown. */
+        columnItems: () => [
+          { heading: AJS.I18n.getText('longview.display.columns') },
+          ...columns.COLUMNS.slice(1).map(({ id, text }) => ({ text, checked: shown.some((column) => column.id === id), run: (on) => app.set({ columns: columns.toggled(app.view, id, on) }) })),
+        ],
         actions: null,
         order: () => listed({ ...app.view, closed: new Set() }).filter((row) => row.kind === 'initiative').map((row) => row.id),
         destroy() {

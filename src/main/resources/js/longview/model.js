@@ -80,11 +80,14 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** The same for an epic, of the columns that the server sends where the roadmap's rule weighs issues. */
   function ofEpic({ done, total, droppedChildren: dropped = 0, share, unweighed, byCount, pointsDone, pointsOpen }, rule) {
-    if (share === undefined || byCount) return { rule: 'COUNT', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
+    if (share === undefined || byCount) return { rule: 'COUNT', why: byCount ? 'MOSTLY_UNESTIMATED' : 'NONE', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
     const without = total === 0 ? 0 : Math.min(1, unweighed / total);
-    if (rule === 'POINTS') return { rule, done: pointsDone, total: pointsDone + pointsOpen, unestimated: unweighed, dropped, parts: shares(pointsDone, pointsDone + pointsOpen, without) };
-    return { rule, share, done, total, unestimated: unweighed, dropped, parts: shares(share ?? 0, 1, without) };
+    if (rule === 'POINTS' && !weightless(pointsDone + pointsOpen, total, unweighed)) return { rule, done: pointsDone, total: pointsDone + pointsOpen, unestimated: unweighed, dropped, parts: shares(pointsDone, pointsDone + pointsOpen, without) };
+    return { rule: rule === 'POINTS' ? 'COUNT' : rule, share, done, total, unestimated: unweighed, dropped, parts: shares(share ?? 0, 1, without) };
   }
+
+  /** Issues that are estimated at nothing are there, and are told by their number. */
+  const weightless = (points, issues, unestimated) => points === 0 && issues > unestimated;
 
   /** Done, open and unestimated work by the roadmap's rule, as parts that add up to one, with the numbers to print. */
   function progress(initiative, asked) {
@@ -96,6 +99,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
       return { rule: 'COUNT', why: shown?.why, done: count.done, total: count.total, unestimated: 0, dropped: count.dropped, parts: shares(count.done, count.total, 0) };
     }
     const total = points.done + points.open;
+    if (shown && weightless(total, count.total, points.unestimated)) return byShare(shown, 'COUNT');
     const without = count.total === 0 ? 0 : Math.min(1, points.unestimated / count.total);
     return { rule, done: points.done, total, unestimated: points.unestimated, dropped: count.dropped, parts: shares(points.done, total, without) };
   }
@@ -113,12 +117,16 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return { done: (known * done) / total, rest: (known * (total - done)) / total, unestimated };
   }
 
+  const added = (all, done, open, unestimated, dropped) => ({ done: all.done + done, total: all.total + done + open, unestimated: all.unestimated + unestimated, dropped: all.dropped + dropped });
+
   /** What of a lane's work is done: in points where all its initiatives are measured so, else in issues, `instead` of what the rule asks for. */
   function work(rows, { rules }) {
     const rule = rules?.progress ?? 'COUNT';
-    const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0);
-    const sum = rows.reduce((all, { progress: { count, points: each } }) => (points ? { done: all.done + each.done, total: all.total + each.done + each.open } : { done: all.done + count.done, total: all.total + count.total }), { done: 0, total: 0 });
-    return { ...sum, points, instead: !points && rule !== 'COUNT' };
+    const none = { done: 0, total: 0, unestimated: 0, dropped: 0 };
+    const issues = rows.reduce((all, { progress: { count } }) => added(all, count.done, count.total - count.done, 0, count.dropped), none);
+    const weighed = rows.reduce((all, { progress: { count, points: each } }) => added(all, each.done, each.open, each.unestimated, count.dropped), none);
+    const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0) && !weightless(weighed.total, issues.total, weighed.unestimated);
+    return { ...(points ? weighed : issues), points, instead: !points && rule !== 'COUNT' };
   }
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
@@ -219,11 +227,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   function changed(model, uid, { behind, ...fields }) {
     const swap = (initiative) => (initiative.uid === uid ? { ...initiative, ...fields } : initiative);
     const initiatives = ranked(model.initiatives.map(swap), uid, behind);
+    const replaced = behind !== undefined || 'themeUid' in fields;
     return {
       ...model,
       initiatives,
       byUid: new Map(initiatives.map((initiative) => [initiative.uid, initiative])),
-      lanes: model.lanes.map((lane) => ({ ...lane, initiatives: lane.initiatives.map(swap) })),
+      lanes: model.lanes.map((lane) => ({ ...lane, initiatives: replaced ? initiatives.filter((item) => !item.undated && (item.themeUid ?? null) === lane.themeUid) : lane.initiatives.map(swap) })),
       undated: model.undated.map(swap),
     };
   }

@@ -1,5 +1,5 @@
 /** What is promised for each quarter beside what was finished in those of the last year, with all that the numbers are made of. */
-define('longview/plan-capacity', ['longview/dom', 'longview/dialog', 'longview/words'], ({ h }, dialogs, words) => {
+define('longview/plan-capacity', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/estimates'], ({ h }, dialogs, words, estimates) => {
   const MISSING = {
     QUARTERS: ({ have, need }) => AJS.I18n.getText('longview.capacity.missing-quarters', have, need),
     ISSUES: ({ have, need }) => AJS.I18n.getText('longview.capacity.missing-issues', have, need),
@@ -39,7 +39,7 @@ define('longview/plan-capacity', ['longview/dom', 'longview/dialog', 'longview/w
 
     function part(each) {
       const size = app.model.byUid.get(each.initiativeUid)?.estimate;
-      const whole = size ? words.estimate(size, app.model.rules, app.locale) : weeks(each.teamWeeks);
+      const whole = size ? estimates.say(size, app.model.rules, app.locale) : weeks(each.teamWeeks);
       const left = each.issues === 0 ? AJS.I18n.getText('longview.capacity.whole')
         : AJS.I18n.getText('longview.capacity.left', each.openIssues, each.issues, number(each.left));
       return h('li', null, h('b', null, name(each.initiativeUid)), ': ', whole, ', ', left, each.here !== each.left && [', ', AJS.I18n.getText('longview.capacity.here', number(each.here))], each.late && [', ', AJS.I18n.getText('longview.capacity.late')]);

@@ -1,5 +1,5 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/plan-settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text'], ({ h, id }, inputs, models, words, { HORIZONS }) => {
+define('longview/plan-settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates'], ({ h, id }, inputs, models, words, { HORIZONS }, estimates) => {
   const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
 
   const CADENCES = {
@@ -25,7 +25,7 @@ define('longview/plan-settings', ['longview/dom', 'longview/fields', 'longview/m
       lastResort: h('input', { type: 'checkbox', id: id('setting'), checked: seen.lastResortDates }),
       ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, h('input.text', { type: 'text', id: id('setting'), value: seen[name] ?? '', placeholder: text, maxlength: 40 })])),
     };
-    const weeks = seen.teamWeeks.split(' ').map((value, i) => h('input.text.lv-percent', { type: 'text', id: id('setting'), inputmode: 'decimal', maxlength: 9, value: Number(value).toLocaleString(app.locale, { useGrouping: false }), 'aria-label': AJS.I18n.getText('longview.settings.team-weeks-of', words.ESTIMATES[i]) }));
+    const weeks = seen.teamWeeks.split(' ').map((value, i) => h('input.text.lv-percent', { type: 'text', id: id('setting'), inputmode: 'decimal', maxlength: 9, value: Number(value).toLocaleString(app.locale, { useGrouping: false }), 'aria-label': AJS.I18n.getText('longview.settings.team-weeks-of', estimates.SIZES[i]) }));
     const overhang = inputs.percent(seen.overhangPercent);
     const pace = inputs.percent(seen.pacePercent);
     const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);
@@ -43,7 +43,7 @@ define('longview/plan-settings', ['longview/dom', 'longview/fields', 'longview/m
         ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, field(name, AJS.I18n.getText('longview.settings.column', text))])),
         progress: field('progress', AJS.I18n.getText('longview.settings.progress'), AJS.I18n.getText('longview.settings.progress-hint')),
         cadence: field('cadence', AJS.I18n.getText('longview.settings.cadence'), AJS.I18n.getText('longview.settings.cadence-hint')),
-        teamWeeks: inputs.field(AJS.I18n.getText('longview.settings.team-weeks'), h('span.lv-sizes', null, weeks.map((input, i) => h('span', null, h('span', { 'aria-hidden': 'true' }, words.ESTIMATES[i]), input))), null, AJS.I18n.getText('longview.settings.team-weeks-hint')),
+        teamWeeks: inputs.field(AJS.I18n.getText('longview.settings.team-weeks'), h('span.lv-sizes', null, weeks.map((input, i) => h('span', null, h('span', { 'aria-hidden': 'true' }, estimates.SIZES[i]), input))), null, AJS.I18n.getText('longview.settings.team-weeks-hint')),
         overhangPercent: inputs.field(AJS.I18n.getText('longview.settings.overhang'), overhang.element, overhang.input.id, AJS.I18n.getText('longview.settings.overhang-hint')),
         pacePercent: inputs.field(AJS.I18n.getText('longview.settings.pace'), pace.element, pace.input.id, AJS.I18n.getText('longview.settings.pace-hint')),
       },

@@ -1,6 +1,6 @@
 /** The tab of priorities: what initiatives are scored by, the score while it is typed, and the order by it. */
-define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows', 'longview/score', 'longview/flags', 'longview/states', 'longview/quadrants', 'longview/words'],
-  ({ h, button }, models, rows, scores, flags, states, quadrants, words) => {
+define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows', 'longview/score', 'longview/flags', 'longview/states', 'longview/quadrants', 'longview/words', 'longview/estimates'],
+  ({ h, button }, models, rows, scores, flags, states, quadrants, words, estimates) => {
     const METHODS = {
       RICE: [AJS.I18n.getText('longview.scores.rice'), AJS.I18n.getText('longview.scores.rice-formula')],
       WSJF: [AJS.I18n.getText('longview.scores.wsjf'), AJS.I18n.getText('longview.scores.wsjf-formula')],
@@ -53,7 +53,7 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
 
       const item = (uid) => seen.byUid.get(uid);
       const effort = () => scores.ASKED[data.method].at(-1);
-      const size = ({ uid }) => (item(uid).estimate ? words.ESTIMATES.indexOf(item(uid).estimate) : null);
+      const size = ({ uid }) => (item(uid).estimate ? estimates.SIZES.indexOf(item(uid).estimate) : null);
       const reversed = () => scores.reversed(data.rows, size, (each) => each.inputs[effort()]);
 
       /** The size of an initiative beside its effort, and another one that the two put in opposite orders. */
@@ -61,7 +61,7 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
         const { estimate } = item(each.uid);
         if (!estimate) return null;
         const differs = other && AJS.I18n.getText('longview.scores.reversed', item(other.uid).name, item(other.uid).estimate, number(other.inputs[effort()]));
-        return h('small.lv-by-size', null, AJS.I18n.getText('longview.scores.by-size', words.estimate(estimate, app.model.rules, app.locale)), differs && h('span.lv-reversed', null, differs));
+        return h('small.lv-by-size', null, AJS.I18n.getText('longview.scores.by-size', estimates.say(estimate, app.model.rules, app.locale)), differs && h('span.lv-reversed', null, differs));
       }
 
       const VALUES = { rank: (each) => each.rank, name: (each) => item(each.uid).name, score: (each) => scores.of(data.method, each.inputs) };
