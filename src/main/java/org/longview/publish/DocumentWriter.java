@@ -147,6 +147,7 @@ final class DocumentWriter {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("uid", theme.uid());
         tree.put("name", theme.name());
+        tree.put("description", theme.description());
         tree.put("colour", theme.colour().name());
         tree.put("sortKey", theme.sortKey().text());
         tree.put("version", theme.version());

@@ -147,6 +147,7 @@ final class RoadmapReader {
                                         themeUid,
                                         uid,
                                         theme.text("name"),
+                                        theme.textOrNull("description"),
                                         Inputs.oneOf(
                                                 ThemeColour.class, "colour", theme.text("colour")),
                                         new SortKey(theme.text("sortKey")),

@@ -20,6 +20,12 @@ final class Version2 {
     private static Map<String, Object> roadmap(Map<String, Object> roadmap, String place) {
         Map<String, Object> lifted = within(roadmap, place, "settings", Version2::settings);
         lifted = within(lifted, place, "initiatives", Version2::initiative);
+        lifted =
+                within(
+                        lifted,
+                        place,
+                        "themes",
+                        (theme, at) -> with(theme, at, "description", null));
         lifted = with(lifted, place, "vision", null);
         lifted = with(lifted, place, "objectives", List.of());
         return with(lifted, place, "views", List.of());

@@ -111,6 +111,7 @@ final class Parts {
         json.writeStartObject();
         json.writeStringField("uid", theme.uid());
         json.writeStringField("name", theme.name());
+        json.writeStringField("description", theme.description());
         json.writeStringField("colour", theme.colour().name());
         json.writeNumberField("version", theme.version());
         json.writeEndObject();

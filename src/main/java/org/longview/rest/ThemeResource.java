@@ -3,6 +3,7 @@ package org.longview.rest;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.longview.roadmap.Done;
 import org.longview.roadmap.EditThemes;
+import org.longview.roadmap.ThemeInput;
 import org.longview.strategy.Theme;
 
 /** One theme. */
@@ -39,6 +41,7 @@ public class ThemeResource {
                             Fields.of(
                                     Body.text(request, body, Body.USUAL),
                                     "name",
+                                    "description",
                                     "colour",
                                     "version");
                     return Answer.ok(
@@ -46,9 +49,42 @@ public class ThemeResource {
                                     themes.edit(
                                             viewer,
                                             uid,
-                                            fields.text("name"),
-                                            fields.text("colour"),
+                                            new ThemeInput(
+                                                    fields.text("name"),
+                                                    fields.givenText("description"),
+                                                    fields.text("colour")),
                                             fields.version())));
+                });
+    }
+
+    /** Gives it another place in the order. */
+    @PUT
+    @Path("place")
+    public Response place(
+            @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer -> {
+                    Fields fields =
+                            Fields.of(Body.text(request, body, Body.USUAL), "afterUid", "version");
+                    String after = fields.givenText("afterUid");
+                    return Answer.ok(changed(themes.place(viewer, uid, after, fields.version())));
+                });
+    }
+
+    /** Its initiatives move into another theme, and it goes. */
+    @POST
+    @Path("merge")
+    public Response merge(
+            @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
+        return answers.to(
+                request,
+                viewer -> {
+                    Fields fields =
+                            Fields.of(Body.text(request, body, Body.USUAL), "intoUid", "version");
+                    String into = fields.text("intoUid");
+                    return Answer.ok(
+                            Answer.command(themes.merge(viewer, uid, into, fields.version())));
                 });
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.longview.roadmap.EditThemes;
+import org.longview.roadmap.ThemeInput;
 
 /** The themes of a roadmap. */
 @Path("roadmaps/{uid}/themes")
@@ -32,14 +33,20 @@ public class ThemesResource {
                 request,
                 viewer -> {
                     Fields fields =
-                            Fields.of(Body.text(request, body, Body.USUAL), "name", "colour");
+                            Fields.of(
+                                    Body.text(request, body, Body.USUAL),
+                                    "name",
+                                    "description",
+                                    "colour");
                     return Answer.created(
                             ThemeResource.changed(
                                     themes.create(
                                             viewer,
                                             uid,
-                                            fields.text("name"),
-                                            fields.text("colour"))));
+                                            new ThemeInput(
+                                                    fields.text("name"),
+                                                    fields.textOrNull("description"),
+                                                    fields.text("colour")))));
                 });
     }
 }

@@ -111,15 +111,7 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         List<Change> changes = taken(recorded, now);
         requireUntouched(null, recorded, changes, ThemeFields.of(current));
         Theme restored = ThemeFields.applied(current, changes);
-        Theme next =
-                new Theme(
-                        restored.uid(),
-                        restored.roadmapUid(),
-                        restored.name(),
-                        restored.colour(),
-                        restored.sortKey(),
-                        current.version() + 1,
-                        restored.deletedAt());
+        Theme next = restored.withVersion(current.version() + 1);
         return new Step.OfTheme(next, Changes.between(current, next));
     }
 

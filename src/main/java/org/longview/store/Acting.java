@@ -163,6 +163,7 @@ final class Acting {
         }
         ThemeRow row = tables.one(ThemeRow.class, "UID", theme.uid()).orElseThrow();
         row.setName(theme.name());
+        row.setDescriptionText(theme.description());
         row.setColour(theme.colour().name());
         row.setSortKey(theme.sortKey().text());
         row.setVersionNo(theme.version());

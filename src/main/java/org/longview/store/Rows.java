@@ -68,6 +68,7 @@ final class Rows {
                 row.getUid(),
                 row.getRoadmapUid(),
                 row.getName(),
+                row.getDescriptionText(),
                 ThemeColour.valueOf(row.getColour()),
                 new SortKey(row.getSortKey()),
                 row.getVersionNo(),

@@ -4,6 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
@@ -27,6 +28,12 @@ public interface ThemeRow extends Entity {
     String getName();
 
     void setName(String value);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDescriptionText();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setDescriptionText(String value);
 
     @NotNull
     String getColour();

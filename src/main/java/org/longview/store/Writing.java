@@ -85,6 +85,7 @@ final class Writing {
                         .with("UID", theme.uid())
                         .with("ROADMAP_UID", theme.roadmapUid())
                         .with("NAME", theme.name())
+                        .with("DESCRIPTION_TEXT", theme.description())
                         .with("COLOUR", theme.colour().name())
                         .with("SORT_KEY", theme.sortKey().text())
                         .with("VERSION_NO", theme.version())

@@ -13,6 +13,9 @@ public final class ThemeFields {
         Map<String, String> fields = new LinkedHashMap<>();
         if (theme != null) {
             fields.put("name", theme.name());
+            if (theme.description() != null) {
+                fields.put("description", theme.description());
+            }
             fields.put("colour", theme.colour().name());
             fields.put("sortKey", theme.sortKey().text());
             if (theme.deletedAt() != null) {
@@ -33,6 +36,7 @@ public final class ThemeFields {
                 to.uid(),
                 to.roadmapUid(),
                 fields.get("name"),
+                fields.get("description"),
                 ThemeColour.valueOf(fields.get("colour")),
                 new SortKey(fields.get("sortKey")),
                 to.version(),

@@ -9,6 +9,7 @@ import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.PostUpdate;
 import org.longview.roadmap.RoadmapStore;
+import org.longview.roadmap.ThemeInput;
 import org.longview.roadmap.TransferStore;
 import org.longview.roadmap.UseCases;
 import org.longview.roadmap.World;
@@ -55,7 +56,11 @@ public final class TransferScenes {
         String app = use.roadmapOf("APP");
         String hid = use.roadmapOf("HID");
         use.world.startFiscalYearIn(4);
-        String theme = use.themes.create(World.MAYA, app, "Reliability", "TEAL").result().uid();
+        String theme =
+                use.themes
+                        .create(World.MAYA, app, new ThemeInput("Reliability", null, "TEAL"))
+                        .result()
+                        .uid();
         Initiative one = use.initiative(app, "Offline ü 🚀", "APP-1", "APP-2", "HID-1");
         Initiative two = use.initiative(hid, "Secret", "HID-2");
         edit(use, one, "FY2027-Q2");
@@ -66,7 +71,7 @@ public final class TransferScenes {
         use.delete.delete(World.MAYA, gone.uid(), 1);
         aims(use, app, one);
         updates(use, app, one);
-        use.themes.create(World.MAYA, app, "Deleted", "RED");
+        use.themes.create(World.MAYA, app, new ThemeInput("Deleted", null, "RED"));
         use.themes.delete(World.PAUL, theme, 1);
         views(use, app);
     }

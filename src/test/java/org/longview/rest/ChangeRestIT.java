@@ -322,12 +322,15 @@ public class ChangeRestIT {
                         "PUT",
                         "/themes/{uid}",
                         host.manager.put(
-                                path, "{\"name\":\"Care\",\"colour\":\"RED\",\"version\":1}"),
+                                path,
+                                "{\"name\":\"Care\",\"description\":null,\"colour\":\"RED\",\"version\":1}"),
                         200);
         host.ok(
                 "PUT",
                 "/themes/{uid}",
-                host.manager.put(path, "{\"name\":\"Late\",\"colour\":\"RED\",\"version\":1}"),
+                host.manager.put(
+                        path,
+                        "{\"name\":\"Late\",\"description\":null,\"colour\":\"RED\",\"version\":1}"),
                 409);
         host.ok("DELETE", "/themes/{uid}", host.viewer.delete(path + "?version=2"), 403);
         host.ok("DELETE", "/themes/{uid}", host.manager.delete(path + "?version=2"), 200);

@@ -56,6 +56,7 @@ final class Examples {
                     "theme-1",
                     "road-1",
                     "Reliability",
+                    null,
                     ThemeColour.TEAL,
                     new SortKey("V"),
                     1,

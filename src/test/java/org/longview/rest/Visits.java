@@ -149,7 +149,7 @@ final class Visits {
                     made[0] = reply.at("/theme/uid");
                     return List.of(reply);
                 });
-        String theme = "{\"name\":\"My\",\"colour\":\"RED\",\"version\":1}";
+        String theme = "{\"name\":\"My\",\"description\":null,\"colour\":\"RED\",\"version\":1}";
         visits.put(
                 "PUT /themes/{uid}",
                 () ->
@@ -157,11 +157,30 @@ final class Visits {
                                 who.put("/themes/" + made[0], theme),
                                 who.put("/themes/" + made[0], theme)));
         visits.put(
+                "PUT /themes/{uid}/place",
+                () ->
+                        List.of(
+                                who.put("/themes/" + made[0] + "/place", placed(1)),
+                                who.put("/themes/" + made[0] + "/place", placed(2))));
+        String into = "{\"intoUid\":\"%s\",\"version\":%d}";
+        visits.put(
+                "POST /themes/{uid}/merge",
+                () -> {
+                    String merge = "/themes/" + made[0] + "/merge";
+                    Reply stale = who.post(merge, into.formatted(host.theme, 1));
+                    Reply odd = who.post(merge, into.formatted(made[0], 2));
+                    return List.of(stale, odd, who.post(merge, into.formatted("none", 2)));
+                });
+        visits.put(
                 "DELETE /themes/{uid}",
                 () ->
                         List.of(
                                 who.delete("/themes/" + made[0] + "?version=1"),
                                 who.delete("/themes/" + made[0] + "?version=2")));
+    }
+
+    private static String placed(long version) {
+        return "{\"afterUid\":null,\"version\":" + version + "}";
     }
 
     private static String settings(String rule, long version) {

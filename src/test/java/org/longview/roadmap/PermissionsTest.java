@@ -54,7 +54,10 @@ public class PermissionsTest {
     @Before
     public void plan() {
         roadmap = use.roadmapOf("APP");
-        theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        theme =
+                use.themes
+                        .create(World.MAYA, roadmap, new ThemeInput("Reliability", null, "TEAL"))
+                        .result();
         view = use.views.create(World.MAYA, roadmap, SHARED).result();
         Done<InitiativeView> done =
                 use.createInitiative.create(
@@ -119,8 +122,12 @@ public class PermissionsTest {
                                 v,
                                 roadmap,
                                 new RankInitiative.Ranking(1, uid, null, true, theme.uid())));
-        writes.put("create theme", v -> use.themes.create(v, roadmap, "More", "RED"));
-        writes.put("edit theme", v -> use.themes.edit(v, theme.uid(), "Less", "RED", 1));
+        writes.put(
+                "create theme",
+                v -> use.themes.create(v, roadmap, new ThemeInput("More", null, "RED")));
+        writes.put(
+                "edit theme",
+                v -> use.themes.edit(v, theme.uid(), new ThemeInput("Less", null, "RED"), 1));
         writes.put("delete theme", v -> use.themes.delete(v, theme.uid(), 1));
         writes.put("share view", v -> use.views.create(v, roadmap, SHARED));
         writes.put("edit view", v -> use.views.edit(v, view.uid(), SHARED, 1));

@@ -204,7 +204,11 @@ public class PlanningTest {
 
     @Test
     public void a_stale_form_is_a_conflict_even_when_some_of_it_can_no_longer_be_entered() {
-        String theme = use.themes.create(World.MAYA, roadmap, "Doomed", "RED").result().uid();
+        String theme =
+                use.themes
+                        .create(World.MAYA, roadmap, new ThemeInput("Doomed", null, "RED"))
+                        .result()
+                        .uid();
         Initiative before = use.initiative(roadmap, "Offline");
         use.edit.edit(World.PAUL, before.uid(), UseCases.with(before, "Theirs", null), 1, null);
         use.themes.delete(World.MAYA, theme, 1);
@@ -581,7 +585,10 @@ public class PlanningTest {
 
     @Test
     public void ranking_into_another_theme_is_one_command() {
-        Theme theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        Theme theme =
+                use.themes
+                        .create(World.MAYA, roadmap, new ThemeInput("Reliability", null, "TEAL"))
+                        .result();
         use.initiative(roadmap, "A");
         Initiative b = use.initiative(roadmap, "B");
 
@@ -624,7 +631,10 @@ public class PlanningTest {
 
     @Test
     public void a_version_that_does_not_exist_yet_is_wrong_input_and_no_conflict() {
-        Theme theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        Theme theme =
+                use.themes
+                        .create(World.MAYA, roadmap, new ThemeInput("Reliability", null, "TEAL"))
+                        .result();
         Initiative a = use.initiative(roadmap, "A");
         Initiative b = use.initiative(roadmap, "B");
 
@@ -634,7 +644,12 @@ public class PlanningTest {
                         () -> use.delete.delete(World.MAYA, a.uid(), 2),
                         () -> use.link.link(World.MAYA, a.uid(), "APP-1", primary(2)),
                         () -> rank(2, b, null),
-                        () -> use.themes.edit(World.MAYA, theme.uid(), "X", "RED", 2),
+                        () ->
+                                use.themes.edit(
+                                        World.MAYA,
+                                        theme.uid(),
+                                        new ThemeInput("X", null, "RED"),
+                                        2),
                         () -> use.themes.delete(World.MAYA, theme.uid(), 2))) {
             assertEquals("version", assertThrows(Rejected.class, act).field());
         }
@@ -642,7 +657,10 @@ public class PlanningTest {
 
     @Test
     public void deleting_a_theme_keeps_its_initiatives_and_undoing_restores_them() {
-        Theme theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        Theme theme =
+                use.themes
+                        .create(World.MAYA, roadmap, new ThemeInput("Reliability", null, "TEAL"))
+                        .result();
         Initiative a = use.initiative(roadmap, "A");
         use.rank.rank(
                 World.MAYA,
@@ -660,7 +678,10 @@ public class PlanningTest {
 
     @Test
     public void deleting_a_theme_while_one_of_its_initiatives_changes_can_be_tried_again() {
-        Theme theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        Theme theme =
+                use.themes
+                        .create(World.MAYA, roadmap, new ThemeInput("Reliability", null, "TEAL"))
+                        .result();
         Initiative a = use.initiative(roadmap, "A");
         use.rank.rank(
                 World.MAYA,
@@ -685,17 +706,27 @@ public class PlanningTest {
 
     @Test
     public void themes_are_edited_by_version() {
-        Theme theme = use.themes.create(World.MAYA, roadmap, "Reliability", "TEAL").result();
+        Theme theme =
+                use.themes
+                        .create(World.MAYA, roadmap, new ThemeInput("Reliability", null, "TEAL"))
+                        .result();
 
-        use.themes.edit(World.MAYA, theme.uid(), "Trust", "RED", 1);
+        use.themes.edit(World.MAYA, theme.uid(), new ThemeInput("Trust", null, "RED"), 1);
 
         Conflict conflict =
                 assertThrows(
                         Conflict.class,
-                        () -> use.themes.edit(World.PAUL, theme.uid(), "Speed", "RED", 1));
+                        () ->
+                                use.themes.edit(
+                                        World.PAUL,
+                                        theme.uid(),
+                                        new ThemeInput("Speed", null, "RED"),
+                                        1));
         assertEquals(
                 "Trust", ((ConflictState.OfTheme) conflict.current().orElseThrow()).theme().name());
-        assertThrows(Rejected.class, () -> use.themes.create(World.MAYA, roadmap, "Odd", "MAUVE"));
+        assertThrows(
+                Rejected.class,
+                () -> use.themes.create(World.MAYA, roadmap, new ThemeInput("Odd", null, "MAUVE")));
     }
 
     @Test

@@ -130,6 +130,7 @@ public abstract class RoadmapStoreContract {
                         Uid.fresh(),
                         roadmap.uid(),
                         "Reliability",
+                        null,
                         ThemeColour.TEAL,
                         SortKey.first(),
                         1,

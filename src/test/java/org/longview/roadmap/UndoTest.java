@@ -20,6 +20,7 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.InitiativeFields;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeFields;
 
 /** Taking back what was done. */
@@ -251,7 +252,7 @@ public class UndoTest {
             Random random = new Random(seed);
             use.initiative(roadmap, "Old 1", "APP-1", "APP-2");
             use.initiative(roadmap, "Old 2", "APP-3");
-            use.themes.create(World.MAYA, roadmap, "Old theme", "RED");
+            use.themes.create(World.MAYA, roadmap, new ThemeInput("Old theme", null, "RED"));
             String before = content();
             int revisions = store.all().history().size();
 
@@ -335,7 +336,7 @@ public class UndoTest {
         Plan plan = store.plan(roadmap);
         List<Initiative> all = plan.initiatives();
         Initiative one = all.isEmpty() ? null : all.get(random.nextInt(all.size()));
-        int kind = random.nextInt(9);
+        int kind = random.nextInt(10);
         String epic = "APP-" + (1 + random.nextInt(8));
         String command =
                 switch (one == null ? 0 : kind) {
@@ -361,8 +362,12 @@ public class UndoTest {
                     case 6 -> ranked(one, all, plan, random);
                     case 7 ->
                             use.themes
-                                    .create(World.MAYA, roadmap, "T" + random.nextInt(9), "BLUE")
+                                    .create(
+                                            World.MAYA,
+                                            roadmap,
+                                            new ThemeInput("T" + random.nextInt(9), null, "BLUE"))
                                     .command();
+                    case 8 -> rethemed(plan, random);
                     default ->
                             plan.themes().isEmpty()
                                     ? null
@@ -374,6 +379,19 @@ public class UndoTest {
         if (command != null) {
             commands.add(command);
         }
+    }
+
+    /** A theme goes to another place, or all of it into another one. */
+    private String rethemed(Plan plan, Random random) {
+        List<Theme> themes = plan.themes();
+        if (themes.size() < 2) {
+            return null;
+        }
+        Theme one = themes.get(random.nextInt(themes.size()));
+        Theme other = themes.get(one.equals(themes.get(0)) ? 1 : 0);
+        return random.nextBoolean()
+                ? use.themes.merge(World.MAYA, one.uid(), other.uid(), one.version())
+                : use.themes.place(World.MAYA, one.uid(), other.uid(), one.version()).command();
     }
 
     private String created(List<String> epics) {

@@ -181,7 +181,11 @@ public class UpdatesTest {
 
     @Test
     public void the_stream_is_filtered_by_theme_owner_and_health_and_says_of_how_many() {
-        String theme = use.themes.create(World.MAYA, roadmap, "Trust", "TEAL").result().uid();
+        String theme =
+                use.themes
+                        .create(World.MAYA, roadmap, new ThemeInput("Trust", null, "TEAL"))
+                        .result()
+                        .uid();
         InitiativeInput owned =
                 new InitiativeInput(
                         "Wallets", null, theme, null, "ACTIVE", null, "maya.login", null, null);

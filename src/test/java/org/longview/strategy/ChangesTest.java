@@ -59,7 +59,8 @@ public class ChangesTest {
 
     @Test
     public void a_creation_tells_every_field_that_has_a_value() {
-        Theme theme = new Theme("t", "r", "Growth", ThemeColour.TEAL, SortKey.first(), 1, null);
+        Theme theme =
+                new Theme("t", "r", "Growth", null, ThemeColour.TEAL, SortKey.first(), 1, null);
 
         assertEquals(
                 List.of(
@@ -71,12 +72,14 @@ public class ChangesTest {
 
     @Test
     public void changes_of_a_theme_go_there_and_back() {
-        Theme before = new Theme("t", "r", "Growth", ThemeColour.TEAL, SortKey.first(), 1, null);
+        Theme before =
+                new Theme("t", "r", "Growth", null, ThemeColour.TEAL, SortKey.first(), 1, null);
         Theme after =
                 new Theme(
                         "t",
                         "r",
                         "Trust",
+                        null,
                         ThemeColour.RED,
                         new SortKey("V"),
                         1,

@@ -162,7 +162,7 @@ public class PictureTest {
     public void what_was_deleted_is_not_in_the_picture() {
         Initiative gone = initiative("a", null, "2026-Q3").withDeletedAt(MONDAY);
         Theme goneTheme =
-                new Theme("old", "road", "Old", ThemeColour.RED, SortKey.first(), 2, MONDAY);
+                new Theme("old", "road", "Old", null, ThemeColour.RED, SortKey.first(), 2, MONDAY);
 
         Picture picture =
                 Picture.of(
@@ -234,7 +234,7 @@ public class PictureTest {
     }
 
     private static Theme theme(String uid) {
-        return new Theme(uid, "road", uid, ThemeColour.TEAL, SortKey.first(), 1, null);
+        return new Theme(uid, "road", uid, null, ThemeColour.TEAL, SortKey.first(), 1, null);
     }
 
     private static long day(String text) {

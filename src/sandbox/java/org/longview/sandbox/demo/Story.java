@@ -28,7 +28,7 @@ record Story(
             List<String> components,
             List<String> team) {}
 
-    record Theme(String name, String colour) {}
+    record Theme(String name, String description, String colour) {}
 
     /**
      * An epic.

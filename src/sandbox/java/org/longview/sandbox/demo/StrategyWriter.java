@@ -95,9 +95,13 @@ final class StrategyWriter {
         Story.Theme told = company.story().themes().get(i);
         ObjectNode theme = JsonNodeFactory.instance.objectNode();
         theme.put("uid", uid(told.name())).put("name", told.name()).put("colour", told.colour());
+        theme.put("description", told.description());
         theme.put("sortKey", sortKey(i)).put("version", 1).putNull("deletedAt");
         ObjectNode first = revision(1, "maya", 429, told.name(), null);
         change(first, "colour", null, told.colour());
+        if (told.description() != null) {
+            change(first, "description", null, told.description());
+        }
         change(first, "name", null, told.name());
         change(first, "sortKey", null, sortKey(i));
         theme.putArray("history").add(first);
