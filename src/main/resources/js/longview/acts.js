@@ -112,10 +112,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         });
       }
 
-      const undoLast = () => {
-        if (done.length > 0) undo(done.at(-1));
-        else flags.show({ kind: 'notice', text: AJS.I18n.getText('longview.done.nothing-to-undo') });
-      };
+      const undoLast = () => (done.length > 0 ? undo(done.at(-1)) : flags.show({ kind: 'notice', text: AJS.I18n.getText('longview.done.nothing-to-undo') }));
 
       const confirmed = (uid) => app.confirmed.byUid.get(uid);
 
@@ -412,9 +409,6 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         });
       }
 
-      const renameTheme = (theme, name) =>
-        once(() => app.rest.editTheme(theme.uid, { name, colour: theme.colour, version: theme.version }), AJS.I18n.getText('longview.done.theme-renamed', name));
-
       const removeTheme = (theme) => once(() => app.rest.removeTheme(theme.uid, theme.version), AJS.I18n.getText('longview.done.theme-deleted', theme.name));
 
       /** Saves the settings of the roadmap over those that were `seen`; as save(). */
@@ -471,7 +465,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         text: () => text,
       });
 
-      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, once, saveView, editView, removeView, settings, renameTheme, removeTheme, createInitiative, createAll, save, promise, parts: { run, put, withTheme, reasonField, freeColour }, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, once, saveView, editView, removeView, settings, removeTheme, createInitiative, createAll, save, promise, parts: { run, over, put, withTheme, reasonField, freeColour }, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

@@ -112,7 +112,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
         return h('div.lv-board-lane', { role: 'rowgroup' },
           title && h('div.lv-board-lane-head', { role: 'row' }, h('div', { role: 'rowheader' },
             iconButton(open ? 'down' : 'right', open ? AJS.I18n.getText('longview.row.fold', title) : AJS.I18n.getText('longview.row.unfold', title), () => app.fold({ kind: 'lane', id: models.laneId(lane) }), 'lv-twisty', { 'aria-expanded': String(open), 'data-focus': models.laneId(lane) }),
-            lane.theme && h('i.lv-hue', { class: 'lv-hue-' + lane.theme.colour.toLowerCase(), 'aria-hidden': 'true' }), h('span', null, title), h('span.lv-count', null, count))),
+            lane.theme && h('i.lv-hue', { class: 'lv-tone-' + lane.theme.colour.toLowerCase(), 'aria-hidden': 'true' }), h('span', { title: lane.theme?.description }, title), h('span.lv-count', null, count))),
           open && h('div.lv-board-row', { role: 'row' }, horizon.COLUMNS.map((name) => cell(lane, name))));
       }
 

@@ -1,5 +1,5 @@
 /** Two people changed the same fields: both values side by side, and a question for each. */
-define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/timeframe-text', 'longview/estimates'], ({ h, id }, dialogs, words, texts, estimates) => {
+define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/timeframe-text', 'longview/estimates', 'longview/shades'], ({ h, id }, dialogs, words, texts, estimates, shades) => {
   const FIELDS = [
     ['name', AJS.I18n.getText('longview.field.name')],
     ['why', AJS.I18n.getText('longview.field.why')],
@@ -14,6 +14,8 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     ['manualProgress', AJS.I18n.getText('longview.field.manual-progress')],
     ['estimate', AJS.I18n.getText('longview.field.estimate')],
     ['teamWeeks', AJS.I18n.getText('longview.settings.team-weeks')],
+    ['description', AJS.I18n.getText('longview.themes.description')],
+    ['colour', AJS.I18n.getText('longview.themes.colour')],
     ['overhangPercent', AJS.I18n.getText('longview.settings.overhang')],
     ['pacePercent', AJS.I18n.getText('longview.settings.pace')],
     ['lastResortDates', AJS.I18n.getText('longview.settings.last-resort')],
@@ -58,6 +60,7 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     if (field === 'lastResortDates') return value ? AJS.I18n.getText('longview.settings.on') : AJS.I18n.getText('longview.settings.off');
     if (PERCENTS.has(field)) return words.percent(value);
     if (field === 'teamWeeks') return value.split(' ').map((weeks, i) => estimates.SIZES[i] + ' ' + (Number(weeks) || weeks).toLocaleString(app.locale)).join(', ');
+    if (field === 'colour') return shades.NAMES[value];
     if (field === 'owner') return app.model.people[value]?.name ?? value;
     return value;
   }

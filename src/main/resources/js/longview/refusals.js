@@ -13,6 +13,7 @@ define('longview/refusals', [], () => {
     manualProgress: (value) => AJS.I18n.getText('longview.refused.percent', value, 100),
     pacePercent: (value) => AJS.I18n.getText('longview.refused.percent', value, 100),
     teamWeeks: () => AJS.I18n.getText('longview.refused.team-weeks'),
+    description: () => AJS.I18n.getText('longview.refused.description'),
     estimate: (value) => AJS.I18n.getText('longview.refused.estimate', value),
     overhangPercent: (value) => AJS.I18n.getText('longview.refused.percent', value, 1000),
     zone: (value) => AJS.I18n.getText('longview.refused.zone', value),

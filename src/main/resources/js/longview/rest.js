@@ -71,6 +71,8 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       editRoadmap: (uid, body) => call('PUT', `/roadmaps/${part(uid)}`, body),
       theme: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/themes`, body),
       editTheme: (uid, body) => call('PUT', `/themes/${part(uid)}`, body),
+      placeTheme: (uid, body) => call('PUT', `/themes/${part(uid)}/place`, body),
+      mergeTheme: (uid, body) => call('POST', `/themes/${part(uid)}/merge`, body),
       removeTheme: (uid, version) => call('DELETE', `/themes/${part(uid)}?version=${version}`),
       saveView: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/views`, body),
       editView: (uid, body) => call('PUT', `/views/${part(uid)}`, body),

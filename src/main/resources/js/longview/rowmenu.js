@@ -16,7 +16,8 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       return [
         fold,
         { line: true },
-        { text: AJS.I18n.getText('longview.menu.rename-theme'), run: () => askName(AJS.I18n.getText('longview.menu.rename-theme'), AJS.I18n.getText('longview.theme.name'), theme.name, AJS.I18n.getText('longview.action.save'), (name) => app.acts.renameTheme(theme, name)) },
+        { text: AJS.I18n.getText('longview.themes.edit'), run: () => app.themes(theme) },
+        { text: AJS.I18n.getText('longview.themes.title'), run: () => app.themes() },
         { text: AJS.I18n.getText('longview.menu.delete-theme'), danger: true, run: () => app.acts.removeTheme(theme) },
       ];
     }

@@ -53,7 +53,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   function laneSentence(row) {
     const { work, rows } = row.lane;
     const share = work.total === 0 ? [words.progress(work)] : [words.laneDone(work), ...words.notes(work)];
-    return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), ...share, words.shipped(row.lane)].filter(Boolean).join(', ');
+    return [laneName(row.lane), row.lane.theme?.description, AJS.I18n.getText('longview.lane.count', rows.length), ...share, words.shipped(row.lane)].filter(Boolean).join(', ');
   }
 
   function laneCell(row, app) {
@@ -61,8 +61,8 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     const name = laneName(row.lane);
     return [
       twisty(row, name),
-      theme && h('i.lv-hue', { class: 'lv-hue-' + theme.colour.toLowerCase(), 'aria-hidden': 'true' }),
-      h('span.lv-lane-name', { title: name }, name),
+      theme && h('i.lv-hue', { class: 'lv-tone-' + theme.colour.toLowerCase(), 'aria-hidden': 'true' }),
+      h('span.lv-lane-name', { title: [name, theme?.description].filter(Boolean).join('\n') }, name),
       h('span.lv-count', null, rows.length),
       h('span.lv-grow'),
       work.total > 0 && h('span.lv-share', { title: words.laneDoneOf(work, app.locale) },

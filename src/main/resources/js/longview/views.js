@@ -48,6 +48,7 @@ define('longview/views', ['longview/dom', 'longview/menu', 'longview/fields', 'l
         { line: true },
         { text: AJS.I18n.getText('longview.update.stream'), run: app.stream },
         { text: AJS.I18n.getText('longview.capacity.title'), run: app.capacity },
+        { text: AJS.I18n.getText('longview.themes.title'), run: () => app.themes() },
       ], { label: AJS.I18n.getText('longview.views.title') });
     }
 
