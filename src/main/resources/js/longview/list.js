@@ -42,7 +42,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       const { work, rows } = row.lane;
       const name = rowNodes.laneName(row.lane);
       return h('th', { scope: 'rowgroup', colspan: width, 'data-col': 0 },
-        h('div', null, twisty(row, name, MAIN), h('span', null, name), h('span.lv-count', null, rows.length), h('small', null, [work.total > 0 && words.laneDoneOf(work, app.locale), words.shipped(row.lane)].filter(Boolean).join(', '))));
+        h('div', null, twisty(row, name, MAIN), h('span', null, name), h('span.lv-count', null, rows.length), row.lane.theme?.description && h('small', null, row.lane.theme.description), h('small', null, [work.total > 0 && words.laneDoneOf(work, app.locale), words.shipped(row.lane)].filter(Boolean).join(', '))));
     }
 
     function mount(app, container) {

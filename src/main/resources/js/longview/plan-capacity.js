@@ -34,7 +34,7 @@ define('longview/plan-capacity', ['longview/dom', 'longview/dialog', 'longview/w
 
     const pastTable = table([AJS.I18n.getText('longview.capacity.quarter'), AJS.I18n.getText('longview.capacity.finished'), AJS.I18n.getText('longview.capacity.of-sized'), AJS.I18n.getText('longview.capacity.counts')],
       past.map((each) => [each.quarter.label, number(each.teamWeeks),
-        [AJS.I18n.getText('longview.capacity.issues', each.ofSized, each.issues), each.issues > each.ofSized && h('small', null, AJS.I18n.getText('longview.capacity.rest', each.ofInitiatives - each.ofSized, each.issues - each.ofInitiatives))],
+        [AJS.I18n.getText('longview.capacity.issues', each.ofSized, each.issues), h('small', null, [each.ofInitiatives > each.ofSized && AJS.I18n.getText('longview.capacity.unsized-issues', each.ofInitiatives - each.ofSized), each.issues > each.ofInitiatives && AJS.I18n.getText('longview.capacity.beside', each.issues - each.ofInitiatives)].filter(Boolean).join(', '))],
         each.tells ? AJS.I18n.getText('longview.capacity.tells') : AJS.I18n.getText('longview.capacity.tells-not')]));
 
     function part(each) {
@@ -56,7 +56,7 @@ define('longview/plan-capacity', ['longview/dom', 'longview/dialog', 'longview/w
       ];
     }
 
-    const compared = (each) => (each.ofAverage === null ? '–'
+    const compared = (each) => (each.ofAverage === null ? h('span.lv-hint', null, AJS.I18n.getText('longview.capacity.no-ratio'))
       : [h('b', null, AJS.I18n.getText('longview.capacity.ratio', number(each.ofAverage))), h('small', null, AJS.I18n.getText('longview.capacity.division', number(each.promised), number(average), number(each.ofAverage))), h('small', null, AJS.I18n.getText('longview.capacity.of-best', number(each.ofBest)))]);
 
     const aheadTable = table([AJS.I18n.getText('longview.capacity.quarter'), AJS.I18n.getText('longview.capacity.promise'), AJS.I18n.getText('longview.capacity.compared')],
