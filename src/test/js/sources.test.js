@@ -10,7 +10,7 @@ import { ROOT, SCRIPTS, loader } from './support/amd.mjs';
 const scripts = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
 const read = (name) => readFileSync(join(SCRIPTS, name), 'utf8');
 const sheet = (name) => readFileSync(join(ROOT, 'src/main/resources/css', name), 'utf8');
-const styles = sheet('longview.css') + sheet('longview-later.css') + sheet('longview-plan.css');
+const styles = sheet('longview.css') + sheet('longview-later.css');
 
 const MARKUP = /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\(|new Function|setTimeout\('|\.html\(/;
 // single properties through the CSSOM are allowed: a strict content policy lets them pass
@@ -57,13 +57,11 @@ const descriptor = readFileSync(join(ROOT, 'atlassian-plugin.xml'), 'utf8');
 const part = (key) => [...descriptor.split(`<web-resource key="${key}"`)[1].split('</web-resource>')[0].matchAll(/name="js\/longview\/([^"]+)"/g)].map((match) => match[1]);
 const first = part('roadmap-page');
 const late = part('roadmap-later');
-const plan = part('roadmap-plan');
 
-test('each script is in one of the three web-resources, and so are the style sheets', () => {
-  assert.deepEqual([...first, ...late, ...plan].sort(), [...scripts].sort());
-  const [before, after, last] = descriptor.split(/<web-resource key="roadmap-(?:later|plan)"/);
-  assert.ok(before.includes('css/longview.css"') && after.includes('css/longview-later.css"') && last.includes('css/longview-plan.css"'));
-  assert.deepEqual(plan.filter((name) => !name.startsWith('plan-')), []);
+test('each script is in one of the two web-resources, and so are the style sheets', () => {
+  assert.deepEqual([...first, ...late].sort(), [...scripts].sort());
+  const [before, after] = descriptor.split('<web-resource key="roadmap-later"');
+  assert.ok(before.includes('css/longview.css"') && after.includes('css/longview-later.css"'));
 });
 
 test('what a page begins with needs nothing that is loaded later, and all that is asked for later is there', () => {
@@ -71,7 +69,7 @@ test('what a page begins with needs nothing that is loaded later, and all that i
     const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
     for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok(first.includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
   }
-  for (const [, name] of read('page.js').matchAll(/(?:dialog|beside)\('([\w-]+)'/g)) assert.ok((name.startsWith('plan-') ? plan : late).includes(name + '.js'), name);
+  for (const [, name] of read('page.js').matchAll(/(?:dialog|beside)\('([\w-]+)'/g)) assert.ok(late.includes(name + '.js'), name);
   for (const [tab] of loader()('tabs').filter(([name]) => name !== 'timeline')) assert.ok(late.includes(tab + '.js'), tab);
 });
 
@@ -107,9 +105,4 @@ test('what a page begins with, scripts and styles, stays under 60 KB gzip', asyn
 test('what is loaded later, scripts and styles, stays under 40 KB gzip', async () => {
   const size = await travelling(late, tidy(sheet('longview-later.css')));
   assert.ok(size <= 40 * 1024, `${size} bytes`);
-});
-
-test('what is loaded for planning, scripts and styles, stays under 12 KB gzip', async () => {
-  const size = await travelling(plan, tidy(sheet('longview-plan.css')));
-  assert.ok(size <= 12 * 1024, `${size} bytes`);
 });

@@ -1,17 +1,17 @@
-/** Modules of the further parts of the scripts, which a browser loads when the first of them is needed; see docs/decisions/0015 and 0016. */
+/** Modules of the second part of the scripts, which a browser loads when the first of them is needed; see docs/decisions/0015. */
 define('longview/later', [], () => {
-  const PART = 'wr!org.longview.longview:roadmap-';
-  const parts = {};
+  const PART = 'wr!org.longview.longview:roadmap-later';
+  let part = null;
 
-  function load(part) {
-    parts[part] ??= new Promise((resolve, reject) => WRM.require(PART + part).then(resolve, reject));
+  function load() {
+    part ??= new Promise((resolve, reject) => WRM.require(PART).then(resolve, reject));
     // the next one who needs it asks again
-    parts[part].catch(() => { parts[part] = null; });
-    return parts[part];
+    part.catch(() => { part = null; });
+    return part;
   }
 
-  /** The module longview/NAME, of which plan-NAME is in a part of its own; rejects where the part cannot be loaded. */
-  const get = (name) => load(/^plan-/.test(name) ? 'plan' : 'later').then(() => new Promise((resolve) => require(['longview/' + name], resolve)));
+  /** The module longview/NAME; rejects where the part cannot be loaded. */
+  const get = (name) => load().then(() => new Promise((resolve) => require(['longview/' + name], resolve)));
 
   /**
    * What a module mounts, in place of what is not there yet: `update` mounts it once it is `wanted`, every other act waits for it and is done

@@ -1,5 +1,5 @@
 /** What is promised for each quarter beside what was finished in those of the last year, with all that the numbers are made of. */
-define('longview/plan-capacity', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/estimates'], ({ h }, dialogs, words, estimates) => {
+define('longview/capacity', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/estimates'], ({ h }, dialogs, words, estimates) => {
   const MISSING = {
     QUARTERS: ({ have, need }) => AJS.I18n.getText('longview.capacity.missing-quarters', have, need),
     ISSUES: ({ have, need }) => AJS.I18n.getText('longview.capacity.missing-issues', have, need),

@@ -1,5 +1,5 @@
 /** Chooses the columns of the table. */
-define('longview/plan-tablecolumns', ['longview/menu', 'longview/table'], (menu, tables) => {
+define('longview/tablecolumns', ['longview/menu', 'longview/table'], (menu, tables) => {
   function open(app, anchor) {
     const { columns } = app.table;
     menu.show(anchor, Object.entries(tables.COLUMNS).map(([name, [text]]) => ({

@@ -1,5 +1,5 @@
 /** "Suggest from your epics": groups that share a label, a component or a version become initiatives at once. */
-define('longview/plan-suggest', ['longview/dom', 'longview/dialog', 'longview/flags', 'longview/timeframe-text', 'longview/days', 'longview/choice'], ({ h, id }, dialogs, flags, texts, days, choice) => {
+define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags', 'longview/timeframe-text', 'longview/days', 'longview/choice'], ({ h, id }, dialogs, flags, texts, days, choice) => {
   const CHOSEN = 5;
   const NAMES = 3;
   const KINDS = {

@@ -1,5 +1,5 @@
 /** The status updates of everything on a roadmap, to be narrowed down by theme, owner and health. */
-define('longview/plan-stream', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/updates'], ({ h }, dialogs, words, updates) => {
+define('longview/stream', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/updates'], ({ h }, dialogs, words, updates) => {
   const ANY = '*';
 
   function open(app) {

@@ -1,5 +1,5 @@
 /** The themes of a roadmap: what belongs to each, its colour, their order; merging two, and deleting. */
-define('longview/plan-themes', ['longview/dom', 'longview/dialog', 'longview/fields', 'longview/menu', 'longview/shades'], ({ h, icon, button, iconButton, id }, dialogs, inputs, menus, shades) => {
+define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields', 'longview/menu', 'longview/shades'], ({ h, icon, button, iconButton, id }, dialogs, inputs, menus, shades) => {
   const hue = (colour) => h('i.lv-hue', { class: 'lv-tone-' + colour.toLowerCase(), 'aria-hidden': 'true' });
 
   /** The list of themes, or the form of one of them. */

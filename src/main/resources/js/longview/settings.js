@@ -1,5 +1,5 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/plan-settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates'], ({ h, id }, inputs, models, words, { HORIZONS }, estimates) => {
+define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates'], ({ h, id }, inputs, models, words, { HORIZONS }, estimates) => {
   const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
 
   const CADENCES = {

@@ -1,5 +1,5 @@
 /** The list of slips: which initiatives end later than first promised, the greatest first, and what of it was moved and what is beyond. */
-define('longview/plan-slip-list', ['longview/dom', 'longview/dialog', 'longview/slips', 'longview/model', 'longview/words'], ({ h, icon }, dialogs, slips, models, words) => {
+define('longview/slip-list', ['longview/dom', 'longview/dialog', 'longview/slips', 'longview/model', 'longview/words'], ({ h, icon }, dialogs, slips, models, words) => {
   const number = (days) => (days === 0 ? '–' : words.shift({ unit: 'DAY', count: days }));
 
   const HEAD = [
