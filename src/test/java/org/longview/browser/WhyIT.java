@@ -43,21 +43,6 @@ public class WhyIT extends OnTheDemo {
         assertTrue(drawer, drawer.contains("It is set by hand to something else: On track."));
     }
 
-    /** The demo's epic whose issue ends after it has an end and no start. */
-    @Test
-    public void aSideThatNobodyKnowsIsDrawnOpenAndSaidInWords() {
-        String findings = "/roadmaps/" + page.read("/projects/BOOK/roadmap", "/uid") + "/findings";
-        assertEquals("CHILD_OUTSIDE", page.read(findings, "/groups/2/kind"));
-        page.create("Open ended", "2027-Q2", page.read(findings, "/groups/2/findings/0/key"));
-
-        page.part("Open ended", "lv-rail-no-start");
-        page.open("Open ended");
-        String said = browser.see(".lv-numbers").getText();
-
-        assertTrue(said, said.contains("no start, until "));
-        assertTrue(said, said.contains("end from issues"));
-    }
-
     @Test
     public void theRuleOfProgressIsChosenForTheRoadmapAndCanBeUndone() {
         browser.click("[data-focus=settings]");
