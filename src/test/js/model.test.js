@@ -329,3 +329,13 @@ test('an initiative stands in the lane of the component that most of its own epi
     else assert.ok(model.components.every((name) => count(item, name) <= count(item, item.component)), item.name);
   }
 });
+
+test('a row goes to its new place and lane at once', () => {
+  const [first, second] = model.lanes[0].initiatives;
+  const ranked = models.changed(model, second.uid, { behind: null });
+  assert.deepEqual(ranked.lanes[0].initiatives.slice(0, 2).map(({ uid }) => uid), [second.uid, first.uid]);
+  const other = model.lanes.at(-1).themeUid;
+  const moved = models.changed(model, first.uid, { themeUid: other, behind: null });
+  assert.equal(moved.lanes[0].initiatives.some(({ uid }) => uid === first.uid), false);
+  assert.equal(moved.lanes.at(-1).initiatives[0].uid, first.uid);
+});

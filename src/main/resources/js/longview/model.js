@@ -227,11 +227,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   function changed(model, uid, { behind, ...fields }) {
     const swap = (initiative) => (initiative.uid === uid ? { ...initiative, ...fields } : initiative);
     const initiatives = ranked(model.initiatives.map(swap), uid, behind);
+    const replaced = behind !== undefined || 'themeUid' in fields;
     return {
       ...model,
       initiatives,
       byUid: new Map(initiatives.map((initiative) => [initiative.uid, initiative])),
-      lanes: model.lanes.map((lane) => ({ ...lane, initiatives: lane.initiatives.map(swap) })),
+      lanes: model.lanes.map((lane) => ({ ...lane, initiatives: replaced ? initiatives.filter((item) => !item.undated && (item.themeUid ?? null) === lane.themeUid) : lane.initiatives.map(swap) })),
       undated: model.undated.map(swap),
     };
   }

@@ -63,6 +63,7 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       history: (uid, offset, of = 'initiatives') => call('GET', `/${of}/${part(uid)}/history?offset=${offset}&limit=20`),
       create: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/initiatives`, body),
       edit: (uid, body) => call('PUT', `/initiatives/${part(uid)}`, body),
+      editSeveral: (changes) => call('POST', '/initiatives/bulk', { changes }),
       remove: (uid, version) => call('DELETE', `/initiatives/${part(uid)}?version=${version}`),
       link: (uid, epic, body) => call('PUT', `/initiatives/${part(uid)}/epics/${part(epic)}`, body),
       unlink: (uid, epic, version) => call('DELETE', `/initiatives/${part(uid)}/epics/${part(epic)}?version=${version}`),
