@@ -268,7 +268,9 @@ public class ListIT extends OnTheDemo {
         assertEquals("Paused", page.focused().getText());
     }
 
-    /** Those of the first lane: what has no date stands in a lane of its own, and is sorted there. */
+    /**
+     * Those of the first lane: what has no date stands in a lane of its own, and is sorted there.
+     */
     private List<String> dated() {
         return names().subList(0, names().size() - undated());
     }
