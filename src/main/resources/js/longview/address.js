@@ -3,7 +3,7 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
   const PREFIX = 'longview?';
   const CHOICES = {
     tab: tabs.map(([name]) => name),
-    group: ['theme', 'objective', 'owner', 'project', 'lifecycle', 'none'],
+    group: ['theme', 'objective', 'owner', 'project', 'category', 'component', 'lifecycle', 'none'],
     colour: ['health', 'theme', 'objective', 'lifecycle', 'owner'],
     density: ['comfortable', 'compact'],
   };

@@ -5,6 +5,8 @@ define('longview/display', ['longview/dom', 'longview/menu', 'longview/colour', 
     ['objective', NAMES.objective],
     ['owner', NAMES.owner],
     ['project', AJS.I18n.getText('longview.field.project')],
+    ['category', AJS.I18n.getText('longview.field.category')],
+    ['component', AJS.I18n.getText('longview.field.component')],
     ['lifecycle', NAMES.lifecycle],
     ['none', AJS.I18n.getText('longview.display.no-groups')],
   ];

@@ -169,7 +169,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
             style(line, { top: top - 1 });
           }
           into = request && (request.into || request.themeUid !== undefined) ? laneName(target.lane) : '';
-          const closed = ['project', 'objective'].includes(target?.lane.group) && target.lane.value !== row.lane.value;
+          const closed = Boolean(target) && rank.fixed(target.lane.group) && target.lane.value !== row.lane.value;
           hint.show(now, into + closed, () => [h('b', null, row.initiative.name), ...(into ? [icon('arrow'), h('span', null, into)] : []), ...(closed ? [h('span', null, AJS.I18n.getText('longview.drag.project'))] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint'))]);
         },
         drop: () => {

@@ -59,31 +59,27 @@ public class ObjectiveResource {
             @PathParam("uid") String uid,
             @QueryParam("version") String version,
             @Context HttpServletRequest request) {
-        return answers.to(
-                request,
-                viewer ->
-                        Answer.ok(
-                                Answer.command(
-                                        objectives.delete(viewer, uid, Numbers.version(version)))));
+        return answers.toDeletion(
+                request, version, (viewer, seen) -> objectives.delete(viewer, uid, seen));
     }
 
     @PUT
     @Path("place")
     public Response place(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(Body.text(request, body, Body.USUAL), "afterUid", "version");
-                    return Answer.ok(
-                            changed(
-                                    objectives.place(
-                                            viewer,
-                                            uid,
-                                            fields.givenText("afterUid"),
-                                            fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                changed(
+                                        objectives.place(
+                                                viewer,
+                                                uid,
+                                                fields.givenText("afterUid"),
+                                                fields.version()))),
+                "afterUid",
+                "version");
     }
 
     @POST

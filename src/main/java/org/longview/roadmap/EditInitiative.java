@@ -27,15 +27,15 @@ public final class EditInitiative {
     public Done<InitiativeView> edit(
             Viewer viewer, String uid, InitiativeInput input, long version, String reason) {
         Initiative before = gate.editableInitiative(viewer, uid);
-        String why = Acts.checkedReason(reason);
         Instant now = acts.now();
-        Optional<Step.OfInitiative> step = step(viewer, before, input, version, now, why);
+        Optional<Step.OfInitiative> step = step(viewer, before, input, version, now, reason);
         if (step.isEmpty()) {
             return new Done<>(null, views.view(viewer, before));
         }
         Initiative after = step.get().initiative();
         try {
-            String command = acts.write(viewer, now, why, List.of(step.get()));
+            String command =
+                    acts.write(viewer, now, Acts.checkedReason(reason), List.of(step.get()));
             return new Done<>(command, views.view(viewer, after));
         } catch (SlotTaken lost) {
             throw conflict(viewer, gate.initiative(viewer, uid), after);
@@ -49,11 +49,13 @@ public final class EditInitiative {
             InitiativeInput input,
             long version,
             Instant now,
-            String why) {
+            String reason) {
         if (Inputs.isStale(version, before.version())) {
             throw conflict(viewer, before, entry.replaceWhereValid(before, input));
         }
         Initiative after = entry.replace(before, input);
+        // only now: a stale form is a conflict, whatever else is wrong with it
+        String why = Acts.checkedReason(reason);
         if (Changes.between(before, after).isEmpty()) {
             return Optional.empty();
         }

@@ -16,7 +16,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 public class PlanningIT extends OnTheDemo {
     @Test
     public void theTabShowsPromiseAndRealityOfEveryInitiative() {
-        assertTrue(page.sentence("Shorter checkout").contains("3 weeks beyond the promise"));
+        assertTrue(
+                page.sentence("Shorter checkout").contains("3 weeks (21 days) beyond the promise"));
         assertTrue(page.sentence("Calendars that agree").contains(", twice"));
         assertEquals("Roadmap", browser.see(".aui-sidebar .aui-nav-selected").getText());
         assertTrue(browser.see(".lv-today-flag").getText().contains("24 Nov"));
