@@ -46,7 +46,6 @@ define('longview/views', ['longview/dom', 'longview/menu', 'longview/fields', 'l
         { text: AJS.I18n.getText('longview.views.save'), run: () => form(app, null) },
         ...(now ? commands(app, now) : []),
         { line: true },
-        { text: AJS.I18n.getText('longview.update.stream'), run: app.stream },
         { text: AJS.I18n.getText('longview.capacity.title'), run: app.capacity },
         { text: AJS.I18n.getText('longview.themes.title'), run: () => app.themes() },
       ], { label: AJS.I18n.getText('longview.views.title') });

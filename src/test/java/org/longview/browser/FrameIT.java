@@ -232,7 +232,7 @@ public class FrameIT extends OnTheDemo {
 
     @Test
     public void aRowThatIsDraggedStandsAtItsPlaceBeforeTheServerAnswersAndGoesBackWhenItRefuses() {
-        choose("display", "No groups");
+        choose("display", "Nothing");
         List<String> before = page.initiatives();
         String first = before.get(0);
         String second = before.get(1);
@@ -252,7 +252,7 @@ public class FrameIT extends OnTheDemo {
 
     @Test
     public void byTheKeysOfTheListARowStandsAtItsPlaceBeforeTheServerAnswers() {
-        choose("display", "No groups");
+        choose("display", "Nothing");
         browser.click("[data-focus=list]");
         By names = By.cssSelector(".lv-list-initiative a[data-act=open]");
         browser.see(".lv-list-initiative");

@@ -126,6 +126,29 @@ public class PlanningIT extends OnTheDemo {
     }
 
     @Test
+    public void theLastTwentyActsAreTakenBackOneAfterTheOtherAndNoMore() {
+        page.create("Almanacs", "2027-Q1");
+        page.focus("Almanacs");
+        for (int i = 0; i < 21; i++) {
+            page.press("]");
+        }
+        page.waitForSentence("Almanacs", "Q2 2032");
+        page.waitForSentence("Almanacs", ", 21 times");
+
+        for (int i = 0; i < 20; i++) {
+            page.press(Keys.chord(Keys.CONTROL, "z"));
+        }
+        page.waitForSentence("Almanacs", "Q2 2027");
+        browser.until(driver -> browser.has("#longview[aria-busy=false]") ? true : null);
+        page.press(Keys.chord(Keys.CONTROL, "z"));
+
+        browser.until(
+                ExpectedConditions.visibilityOfElementLocated(
+                        By.xpath("//*[contains(@class,'lv-flag')][contains(.,'othing')]")));
+        assertTrue(page.sentence("Almanacs").contains("Q2 2027"));
+    }
+
+    @Test
     public void theSameMoveWorksWithKeysAlone() {
         page.create("Raincoats", "2027-Q1");
         page.focus("Raincoats");

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -98,10 +99,12 @@ public class PrioritiesIT extends OnTheDemo {
                         return null;
                     }
                 });
-        browser.until(
-                driver ->
-                        value.equals(browser.see(cell).getDomProperty("value"))
-                                && !browser.has("#longview[aria-busy=true]"));
+        String path = "/roadmaps/" + page.read("/projects/BOOK/roadmap", "/uid") + "/priorities";
+        Pattern kept =
+                Pattern.compile(
+                        "\"initiativeUid\":\"%s\"[^]]*\"name\":\"%s\",\"value\":%s[,}.]"
+                                .formatted(uid, input, value));
+        browser.until(driver -> kept.matcher(page.rest("GET", path, null)).find());
     }
 
     @Test

@@ -90,7 +90,7 @@ public class SmallKeysIT extends OnTheDemo {
 
     @Test
     public void whatIsSetByHandAndWhatDatesSayAreBothSeenWhereTheyDiffer() {
-        page.create("Spires", "2025-Q1", "BOOK-13 ");
+        page.create("Spires", "2025-Q1", "BOOK-301 ");
         String uid = page.uid("Spires");
         page.changeMeanwhile(uid, Map.of("health", "ON_TRACK", "lifecycle", "ACTIVE"));
         browser.click("[data-focus=refresh]");
