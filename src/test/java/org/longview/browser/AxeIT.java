@@ -73,6 +73,7 @@ public class AxeIT extends OnTheDemo {
             browser.click("dialog[open] header button");
             browser.until(driver -> driver.findElements(By.cssSelector("dialog[open]")).isEmpty());
         }
+        eachOfThePlan(look);
         browser.click("[data-focus=display]");
         browser.see(".lv-menu");
         check(look + "-display");
@@ -82,6 +83,32 @@ public class AxeIT extends OnTheDemo {
         page.press("soon", Keys.ENTER);
         browser.see(".lv-cell-edit .lv-error");
         check(look + "-cell");
+    }
+
+    private void fromViews(String text, String css) {
+        browser.click("[data-focus=views]");
+        browser.click(By.xpath("//*[contains(@class,'lv-menu-item')][contains(.,'" + text + "')]"));
+        browser.see(css);
+    }
+
+    private void close() {
+        browser.click("dialog[open]:last-of-type header button");
+    }
+
+    private void eachOfThePlan(String look) throws IOException {
+        fromViews("Capacity check", ".lv-capacity");
+        page.script(
+                "document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+        check(look + "-capacity");
+        close();
+        fromViews("Themes", ".lv-themes li");
+        check(look + "-themes");
+        browser.click(".lv-theme-name");
+        browser.see(".lv-shades");
+        check(look + "-theme");
+        close();
+        close();
+        browser.until(driver -> driver.findElements(By.cssSelector("dialog[open]")).isEmpty());
     }
 
     @Test
