@@ -103,8 +103,18 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
     const lifecycle = (app, anchor) =>
       menus.show(anchor, Object.entries(words.LIFECYCLE).map(([name, text]) => ({ text, run: () => same(app, 'lifecycle', name, text) })), { label: AJS.I18n.getText('longview.menu.to-lifecycle') });
 
-    const estimate = (app, anchor) =>
-      menus.show(anchor, [...estimates.SIZES, null].map((size) => ({ text: estimates.say(size, app.model.rules, app.locale), run: () => same(app, 'estimate', size, null, size, (count) => AJS.I18n.getText('longview.estimate.given', count, estimates.say(size, app.model.rules, app.locale))) })), { label: AJS.I18n.getText('longview.estimate.set') });
+    /** Offers the sizes; `give` gets the one that was chosen, null for none, and what to say then. */
+    const sizes = (app, anchor, give) =>
+      menus.show(anchor, [...estimates.SIZES, null].map((size) => {
+        const text = estimates.say(size, app.model.rules, app.locale);
+        return { text, run: () => give(size, (count) => AJS.I18n.getText('longview.estimate.given', count, text)) };
+      }), { label: AJS.I18n.getText('longview.estimate.set') });
+
+    const estimate = (app, anchor) => sizes(app, anchor, (size, said) => same(app, 'estimate', size, null, size, said));
+
+    /** The same for one initiative. */
+    const resize = (app, anchor, item) =>
+      sizes(app, anchor, (size, said) => change(app, item.estimate === size ? [] : [{ uid: item.uid, fields: { estimate: size }, shown: { estimate: size } }], said));
 
     const COMMANDS = [
       ['time', AJS.I18n.getText('longview.bulk.time'), time],
@@ -137,5 +147,5 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
       return { update };
     }
 
-    return { mount, menu, step, dragged };
+    return { mount, resize, menu, step, dragged };
   });

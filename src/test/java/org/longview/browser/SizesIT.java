@@ -47,6 +47,20 @@ public class SizesIT extends OnTheDemo {
     }
 
     @Test
+    public void theMenuOfARowGivesASize() {
+        page.create("Sized by menu", "2027-Q2");
+        page.focus("Sized by menu").press("m");
+        browser.click(By.xpath("//*[contains(@class,'lv-menu-item')][contains(.,'Set the size')]"));
+        browser.click(
+                By.xpath(
+                        "//*[contains(@class,'lv-menu-item')][starts-with(normalize-space(.),'S = 2 team')]"));
+
+        page.seeFlag("1 initiative changed to S = 2 team-weeks");
+        String uid = page.uid("Sized by menu");
+        assertEquals("S", page.read("/initiatives/" + uid, "/initiative/estimate"));
+    }
+
+    @Test
     public void severalGetASizeAtOnceAndOneUndoTakesItBack() {
         page.create("Wide river one", "2027-Q1").create("Wide river two", "2027-Q1");
         for (String name : List.of("Wide river one", "Wide river two")) {
