@@ -106,8 +106,11 @@ define('longview/dom', [], () => {
     return widths.get(key);
   }
 
+  /** An element, or what was drawn in its stead meanwhile, below `home`. */
+  const again = (node, home) => (node.isConnected ? node : node.dataset.focus && (home ?? document).querySelector(`[data-focus="${CSS.escape(node.dataset.focus)}"]`));
+
   let last = 0;
   const id = (name) => 'longview-' + name + '-' + ++last;
 
-  return { h, shape, append, style, icon, button, iconButton, textWidth, id };
+  return { h, shape, append, style, icon, button, iconButton, textWidth, id, again };
 });
