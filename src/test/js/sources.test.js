@@ -102,7 +102,7 @@ test('what a page begins with, scripts and styles, stays under 60 KB gzip', asyn
   assert.ok(size <= 60 * 1024, `${size} bytes`);
 });
 
-test('what is loaded later, scripts and styles, stays under 40 KB gzip', async () => {
+test('what is loaded later, scripts and styles, stays under 60 KB gzip', async () => {
   const size = await travelling(late, tidy(sheet('longview-later.css')));
-  assert.ok(size <= 40 * 1024, `${size} bytes`);
+  assert.ok(size <= 60 * 1024, `${size} bytes`);
 });

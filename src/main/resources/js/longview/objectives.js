@@ -101,7 +101,7 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
         const value = models.progress(item, app.model.rules.progress);
         return h('li', null, rows.mark(item),
           h('span.lv-aim-name', null, h('button.lv-link', { type: 'button', 'data-row': item.uid, 'data-focus': (one?.uid ?? '') + item.uid, onclick: () => app.open(item.uid) }, item.name), h('small', null, words.timeframe(item, app.locale))),
-          h('span.lv-figure', null, words.progress(value, app.model.rules.progress, app.locale), item.overhang > 0 && h('small.lv-over-label', { class: 'lv-health-' + item.health, title: words.beyond(item.overhang) }, words.overhang(item.overhang))),
+          h('span.lv-figure', null, words.progress(value, app.model.rules.progress, app.locale), item.overhang > 0 && h('small.lv-over-label', { class: 'lv-health-' + item.health }, words.overhang(item.overhang))),
           !one && app.edit && button(AJS.I18n.getText('longview.aims.serve'), () => aims.serves(app, item), 'aui-button', { 'data-focus': 'serve-' + item.uid, 'aria-label': AJS.I18n.getText('longview.aims.serves-title', item.name) }));
       }
 

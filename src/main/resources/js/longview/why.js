@@ -11,20 +11,12 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     PACE: AJS.I18n.getText('longview.cause.pace'),
     HOLDS: AJS.I18n.getText('longview.cause.holds'),
   };
-  const FALLBACK = {
-    MOSTLY_UNESTIMATED: AJS.I18n.getText('longview.fallback.unestimated'),
-    NO_NUMBER: AJS.I18n.getText('longview.fallback.no-number'),
-  };
 
   const percent = words.whole;
 
-  /** A share in percent, as fine as it takes to tell it from another one. */
-  function finer(share, other, locale) {
-    const digits = [0, 1, 2, 3].find((count) => (share * 100).toFixed(count) !== (other * 100).toFixed(count)) ?? 0;
-    return (share * 100).toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  }
-
-  const { disagrees } = words;
+  /** A share in percent, finer where it would else read like another one. */
+  const finer = (share, other, locale) =>
+    share !== other && percent(share) === percent(other) ? (share * 100).toLocaleString(locale, { maximumFractionDigits: 2 }) : percent(share);
 
   /** The computed health in words, beside what was set by hand. */
   function summary(item) {
@@ -32,24 +24,17 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     return [
       h('p.lv-health-word', null, icon(health, null, 'lv-hi lv-hi-' + health), words.HEALTH[health]),
       h('p.lv-hint', null, SHORT[cause] ?? cause),
-      disagrees(item) && h('p.lv-disagrees', null, AJS.I18n.getText('longview.why.disagrees', words.HEALTH[item.health])),
+      words.disagrees(item) && h('p.lv-disagrees', null, AJS.I18n.getText('longview.why.disagrees', words.HEALTH[item.health])),
     ];
   }
 
   /** How many by each state; always adds up to all that count. */
-  function counts({ done, open, unestimated, dropped }) {
-    return [
-      AJS.I18n.getText('longview.why.done', done),
-      AJS.I18n.getText('longview.why.open', open),
-      unestimated > 0 && AJS.I18n.getText('longview.progress.not-estimated', unestimated),
-      dropped > 0 && AJS.I18n.getText('longview.progress.dropped', dropped),
-    ].filter(Boolean).join(', ');
-  }
+  const counts = (progress) => [AJS.I18n.getText('longview.why.done', progress.done), AJS.I18n.getText('longview.why.open', progress.open), ...words.notes({ ...progress, total: 1 })].join(', ');
 
   /** The days that were taken, where each comes from, and what follows for the health. */
   function inputs({ health, span, timeframe }, locale) {
     const lines = [];
-    if (span && (span.from != null || span.to != null)) lines.push(AJS.I18n.getText('longview.bar.span', words.span(span, locale)) + ', ' + words.sources(span));
+    if (words.sources(span)) lines.push(AJS.I18n.getText('longview.bar.span', words.span(span, locale)) + ', ' + words.sources(span));
     if (health.overhang > 0) {
       const promised = timeframe.to - timeframe.from + 1;
       const part = ((health.overhang / promised) * 100).toLocaleString(locale, { maximumFractionDigits: 1 });
@@ -75,17 +60,15 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     return h('li', null, h('a.lv-key', { href: app.contextPath + '/browse/' + key }, key), h('span.lv-epic-name', { title: text }, text), note && h('span.lv-note', null, note));
   }
 
-  function withoutEnd({ without: { span, health } }, locale) {
-    const end = span && span.to != null ? AJS.I18n.getText('longview.why.would-end', words.day(span.to, locale)) : AJS.I18n.getText('longview.why.no-end');
-    return end + ', ' + words.HEALTH[health];
-  }
+  const withoutEnd = ({ without: { span, health } }, locale) =>
+    (span?.to != null ? AJS.I18n.getText('longview.why.would-end', words.day(span.to, locale)) : AJS.I18n.getText('longview.why.no-end')) + ', ' + words.HEALTH[health];
 
   const withoutStart = ({ without: { span } }, locale) =>
-    (span && span.from != null ? AJS.I18n.getText('longview.why.would-begin', words.day(span.from, locale)) : AJS.I18n.getText('longview.why.no-start'));
+    (span?.from != null ? AJS.I18n.getText('longview.why.would-begin', words.day(span.from, locale)) : AJS.I18n.getText('longview.why.no-start'));
 
   /** What the rule made of the issues: its numbers where it weighs them, and how many there are of each state. */
   function measured(app, item, progress) {
-    const weighed = progress.rule === 'COUNT' ? (progress.share == null ? '–' : words.percent(percent(progress.share))) : words.done(models.progress(item, progress.asked), progress.rule, app.locale);
+    const weighed = progress.rule === 'COUNT' && progress.share != null ? words.percent(percent(progress.share)) : words.done(models.progress(item, progress.asked), progress.rule, app.locale);
     return words.PROGRESS[progress.rule] + ': ' + weighed + '; ' + counts(progress);
   }
 
@@ -100,6 +83,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     const { progress } = answer;
     const said = (lines) => lines.map((line) => h('p', null, line));
     const named = answer.remedy.issues;
+    const help = remedy(answer, locale);
     return [
       said(inputs(answer, locale)),
       h('h4', null, AJS.I18n.getText('longview.why.rules')),
@@ -108,12 +92,11 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
       app.model.rules.lastResortDates && h('p', null, AJS.I18n.getText('longview.why.last-resort')),
       h('p', null, measured(app, item, progress)),
       h('p', null, AJS.I18n.getText('longview.why.thresholds', answer.health.overhangPercent, answer.health.pacePercent)),
-      FALLBACK[progress.why] && h('p.lv-hint', null, FALLBACK[progress.why]),
       list(AJS.I18n.getText('longview.why.holds-start'), answer.start.map((culprit) => issue(app, culprit, withoutStart(culprit, locale))), answer.startCount),
       list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, withoutEnd(culprit, locale))), answer.endCount),
       list(AJS.I18n.getText('longview.why.holds-share'), answer.share.map((culprit) =>
         issue(app, culprit, culprit.without.share == null ? '' : AJS.I18n.getText('longview.why.would-be', finer(culprit.without.share, progress.share ?? 0, locale)))), answer.shareCount),
-      remedy(answer, locale).length > 0 && [h('h4', null, AJS.I18n.getText('longview.why.green')), said(remedy(answer, locale))],
+      help.length > 0 && [h('h4', null, AJS.I18n.getText('longview.why.green')), said(help)],
       list(AJS.I18n.getText('longview.why.named', named.length, answer.remedy.count), named.map((late) => issue(app, late))),
       h('p.lv-hint', null, AJS.I18n.getText('longview.why.seen', answer.issues)),
     ];
@@ -146,5 +129,5 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     ];
   }
 
-  return { section, disagrees, counts, inputs, finer, measured, remedy };
+  return { section, counts, inputs, finer, measured, remedy };
 });

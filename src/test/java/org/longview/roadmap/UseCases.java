@@ -78,7 +78,7 @@ public final class UseCases {
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);
         read = new ReadInitiative(gate, views);
-        explain = new ExplainInitiative(gate, store, views);
+        explain = new ExplainInitiative(gate, views);
         diagnose = new Diagnose(gate, store, views, directory, world.issues());
         mend =
                 new MendFinding(
