@@ -33,26 +33,36 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** The days from the first to the last of its epics' own bars, which may reach beyond the live span. */
   function reach({ epics, supports }, { from, to }) {
     const found = { from: null, to: null };
-    for (const index of [...epics, ...supports]) {
-      const first = from[index] ?? to[index];
-      const last = to[index] ?? from[index];
-      if (first == null) continue;
-      found.from = Math.min(found.from ?? first, first);
-      found.to = Math.max(found.to ?? last, last);
+    for (const list of [epics, supports]) {
+      for (const index of list) {
+        const first = from[index] ?? to[index];
+        const last = to[index] ?? from[index];
+        if (first == null) continue;
+        if (found.from === null || first < found.from) found.from = first;
+        if (found.to === null || last > found.to) found.to = last;
+      }
     }
     return found;
   }
 
   /** The projects (ids) and labels of its epics, and the project that most of its own epics are in, the first of them by key. */
   function origins({ epics: own, supports }, { epics, projects, labels }) {
-    const all = [...own, ...supports];
-    const count = projects.map((_, at) => (own.length > 0 ? own : supports).filter((index) => epics.project[index] === at).length);
-    const most = Math.max(0, ...count);
-    return {
-      projects: [...new Set(all.map((index) => projects[epics.project[index]].id))],
-      labels: [...new Set(all.flatMap((index) => epics.labels[index]))].map((at) => labels[at]),
-      project: most === 0 ? null : projects.filter((_, at) => count[at] === most).sort((a, b) => (a.key < b.key ? -1 : 1))[0].id,
+    const count = new Map();
+    const marks = new Set();
+    // in the plainest way, for it is done for each epic before anything is drawn
+    const take = (list, weight) => {
+      for (let i = 0; i < list.length; i++) {
+        const at = epics.project[list[i]];
+        const said = epics.labels[list[i]];
+        count.set(at, (count.get(at) ?? 0) + weight);
+        for (let k = 0; k < said.length; k++) marks.add(said[k]);
+      }
     };
+    take(own, 1);
+    take(supports, own.length > 0 ? 0 : 1);
+    let main = null;
+    for (const [at, times] of count) if (main === null || times > count.get(main) || (times === count.get(main) && projects[at].key < projects[main].key)) main = at;
+    return { projects: Array.from(count.keys(), (at) => projects[at].id), labels: Array.from(marks, (at) => labels[at]), project: main === null ? null : projects[main].id };
   }
 
   function inOrder(lanes, themes) {
