@@ -234,19 +234,22 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         const from = scale.day(at.left);
         const to = scale.day(at.left + size.time);
         const moved = !seen || !cells || seen.from !== from || seen.to !== to;
-        if (!moved) return false;
+        const wider = cells?.bare && drawn.size > 0;
+        if (!moved && !wider) return false;
         seen = { from, to };
         const { today } = app.model.asOf;
-        if (!cells || from < cells.from || to > cells.to) drawCells(from, to, today);
+        if (!cells || wider || from < cells.from || to > cells.to) drawCells(from, to, today);
         axis.placeFlag(head, scale, at.left, at.left + size.time, today, app.locale);
-        return true;
+        return moved;
       }
 
+      /** As with the rows, what is around the window comes with the second frame. */
       function drawCells(from, to, today) {
-        const margin = (to - from) / 2;
+        const bare = drawn.size === 0 && rows.count > 0;
+        const margin = bare ? 0 : (to - from) / 2;
         const a = Math.max(scale.from, Math.floor(from - margin));
         const b = Math.min(scale.to, Math.ceil(to + margin));
-        cells = { from: a === scale.from ? -Infinity : a, to: b === scale.to ? Infinity : b };
+        cells = { from: a === scale.from ? -Infinity : a, to: b === scale.to ? Infinity : b, bare };
         head.replaceChildren(...axis.head(scale, a, b, today, app.locale), strip);
         drawFlags(a, b);
         grid.replaceChildren(...axis.grid(scale, a, b, today));
