@@ -39,6 +39,8 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     theme: AJS.I18n.getText('longview.theme.none'),
     owner: AJS.I18n.getText('longview.owner.none'),
     project: AJS.I18n.getText('longview.project.none'),
+    category: AJS.I18n.getText('longview.category.none'),
+    component: AJS.I18n.getText('longview.component.none'),
     objective: AJS.I18n.getText('longview.objective.none'),
   };
 
@@ -50,8 +52,8 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
 
   function laneSentence(row) {
     const { work, rows } = row.lane;
-    const share = work.total === 0 ? AJS.I18n.getText('longview.progress.none') : words.laneDone(work);
-    return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), share].join(', ');
+    const share = work.total === 0 ? [words.progress(work)] : [words.laneDone(work), ...words.notes(work)];
+    return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), ...share, words.shipped(row.lane)].filter(Boolean).join(', ');
   }
 
   function laneCell(row, app) {
@@ -99,7 +101,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
 
   function epicSentence(row, epic, app) {
     const done = words.ofEpic(epic.progress, app.locale, true);
-    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale) + words.caveat(epic), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
+    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale), words.sources(epic), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
   }
 
   const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(app.colours.value(row.initiative));
@@ -158,8 +160,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     parts.key.href = app.contextPath + '/browse/' + epic.key;
     parts.name.textContent = epic.summary;
     parts.status.textContent = epic.status;
-    // the browser draws what may be cut more slowly, so only a long status may
-    parts.status.className = 'aui-lozenge aui-lozenge-subtle ' + (LOZENGE[epic.category] ?? '') + (epic.status.length > 10 ? ' lv-cut' : '');
+    parts.status.className = 'aui-lozenge aui-lozenge-subtle ' + (LOZENGE[epic.category] ?? '');
     bars.fillEpic(parts.marks, epic, app, scale);
     node.className = classOf(row, app);
     node.setAttribute('aria-level', row.level);

@@ -55,7 +55,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       let common = [];
 
       /** The axis is higher by the strip of the releases where there are some. */
-      const axisHeight = () => AXIS + (app.model.releases.items.length > 0 ? releases.STRIP : 0);
+      const axisHeight = () => AXIS + (releases.shown(app).items.length > 0 ? releases.STRIP : 0);
 
       /** Epics fold out where the page can tell what is under them. */
       function outline() {
@@ -257,7 +257,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
 
       /** The button that lists them, in the table's head, where the page can show a list. */
       function drawStrip() {
-        const { items } = app.model.releases;
+        const { items } = releases.shown(app);
         axisRow.classList.toggle('lv-has-releases', items.length > 0);
         const old = headCell.querySelector('.lv-releases-all');
         const text = releases.count(app.model.releases);
@@ -271,7 +271,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
 
       /** Stacks are made of all releases at once, so that they do not change while one scrolls. */
       function drawFlags(a, b) {
-        const { items } = app.model.releases;
+        const { items } = releases.shown(app);
         const { today } = app.model.asOf;
         if (flags.of !== items || flags.scale !== scale) flags = { of: items, scale, stacks: releases.stacks(items.filter(({ day }) => day >= scale.from && day < scale.to), scale) };
         strip.replaceChildren(...releases.nodes(flags.stacks, { from: a, to: b }, today, app.locale, app.chooseRelease));
@@ -434,7 +434,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       window.addEventListener('afterprint', () => print(false), { signal });
 
       return {
-        update, focus, actions, signal,
+        update, focus, actions, signal, fit: resized,
         today: () => actions.show(app.model.asOf.today),
         active: () => rows.find(active),
         /** The initiatives (uids) that have a row, from top to bottom. */

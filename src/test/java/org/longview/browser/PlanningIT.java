@@ -16,7 +16,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 public class PlanningIT extends OnTheDemo {
     @Test
     public void theTabShowsPromiseAndRealityOfEveryInitiative() {
-        assertTrue(page.sentence("Shorter checkout").contains("3 weeks beyond the promise"));
+        assertTrue(
+                page.sentence("Shorter checkout").contains("3 weeks (21 days) beyond the promise"));
         assertTrue(page.sentence("Calendars that agree").contains(", twice"));
         assertEquals("Roadmap", browser.see(".aui-sidebar .aui-nav-selected").getText());
         assertTrue(browser.see(".lv-today-flag").getText().contains("24 Nov"));
@@ -122,6 +123,29 @@ public class PlanningIT extends OnTheDemo {
         page.waitForSentence("Suitcases", "Q2 2027");
         undoByFlag("Q2 2027");
         page.waitForSentence("Suitcases", "Q1 2027");
+    }
+
+    @Test
+    public void theLastTwentyActsAreTakenBackOneAfterTheOtherAndNoMore() {
+        page.create("Almanacs", "2027-Q1");
+        page.focus("Almanacs");
+        for (int i = 0; i < 21; i++) {
+            page.press("]");
+        }
+        page.waitForSentence("Almanacs", "Q2 2032");
+        page.waitForSentence("Almanacs", ", 21 times");
+
+        for (int i = 0; i < 20; i++) {
+            page.press(Keys.chord(Keys.CONTROL, "z"));
+        }
+        page.waitForSentence("Almanacs", "Q2 2027");
+        browser.until(driver -> browser.has("#longview[aria-busy=false]") ? true : null);
+        page.press(Keys.chord(Keys.CONTROL, "z"));
+
+        browser.until(
+                ExpectedConditions.visibilityOfElementLocated(
+                        By.xpath("//*[contains(@class,'lv-flag')][contains(.,'othing')]")));
+        assertTrue(page.sentence("Almanacs").contains("Q2 2027"));
     }
 
     @Test
