@@ -30,7 +30,7 @@ export function screen(epics, initiatives, today = 20718) {
   const themes = Array.from({ length: Math.min(THEMES, initiatives) }, (_, i) => ({ uid: 'theme-' + i, name: 'Theme ' + (i + 1), colour: ['BLUE', 'TEAL', 'GREEN', 'LIME', 'YELLOW', 'ORANGE', 'RED', 'PURPLE'][i], version: 1 }));
   return {
     uid: 'roadmap', name: 'A made-up roadmap', kind: 'PROJECT', version: 1, home: { id: '1', key: 'PLAN', name: 'Plan' }, asOf: { instant: '2026-09-22T10:00:00Z', today, zone: 'UTC' }, fiscalStartMonth: 1, rights: { edit: true },
-    rules: { epicDates: 'CHILDREN_THEN_PARENT', initiativeDates: 'CHILDREN_ONLY', progress: 'COUNT' }, themes, people: Object.fromEntries(Array.from({ length: 20 }, (_, i) => ['person-' + i, { name: 'Person ' + (i + 1), active: true }])), projects: [{ id: '1', key: 'PLAN', name: 'Plan' }], labels: [], components: [],
+    rules: { epicDates: 'CHILDREN_THEN_PARENT', initiativeDates: 'CHILDREN_ONLY', progress: 'COUNT' }, themes, people: Object.fromEntries(Array.from({ length: 20 }, (_, i) => ['person-' + i, { name: 'Person ' + (i + 1), active: true }])), projects: [{ id: '1', key: 'PLAN', name: 'Plan' }], labels: [], components: [], objectives: [],
     initiatives: list, lanes: themes.map((theme, lane) => ({ themeUid: theme.uid, initiatives: list.flatMap((item, i) => (i % THEMES === lane ? [i] : [])), count: {} })), undated: [], unassigned: [], epics: columns,
   };
 }

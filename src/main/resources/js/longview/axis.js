@@ -36,13 +36,14 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
     return nodes;
   }
 
-  /** Takes away the first label of the lower row where the window, which begins at `from` in pixels, has no room for it. */
+  /** Takes away the first label of the lower row where the window, which begins at `from` in pixels, has no room for it, and releases before it. */
   function trim(node, from) {
     const room = ({ style: { left, width } }) => parseFloat(left) + parseFloat(width) - from;
     const first = [...node.querySelectorAll('.lv-fine:not(.lv-fine-free)')].find((cell) => room(cell) > 0);
     const cut = first && room(first) < textWidth(first.textContent, FINE) + PADDING ? first.firstChild : null;
     for (const other of node.querySelectorAll('.lv-fine > [hidden]')) other.hidden = other === cut;
     if (cut) cut.hidden = true;
+    for (const flag of node.querySelectorAll('.lv-release')) style(flag, { visibility: parseFloat(flag.style.left) < from ? 'hidden' : '' });
   }
 
   /** Puts today's flag, among the nodes of the head, where it covers no year or month for the window [from, to) in pixels; with its date if there is room. */

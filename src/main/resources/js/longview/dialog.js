@@ -1,5 +1,5 @@
 /** Dialogs: the browser's own modal element with the look of AUI. */
-define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
+define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id, again }) => {
   /** What is open and would be lost by leaving, the latest last. */
   const holds = [];
 
@@ -55,13 +55,8 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
       held.end();
       element.close();
       element.remove();
-      back();
+      if (before) again(before, home)?.focus();
       if (onclose) onclose();
-    }
-    /** To what had the focus, or to what was drawn in its stead meanwhile. */
-    function back() {
-      if (before?.isConnected) before.focus();
-      else if (before?.dataset.focus) home?.querySelector(`[data-focus="${CSS.escape(before.dataset.focus)}"]`)?.focus();
     }
     const leave = () => held.leave() && close();
     const held = hold({ dirty, gone: close });

@@ -33,32 +33,47 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** The days from the first to the last of its epics' own bars, which may reach beyond the live span. */
   function reach({ epics, supports }, { from, to }) {
     const found = { from: null, to: null };
-    for (const index of [...epics, ...supports]) {
-      const first = from[index] ?? to[index];
-      const last = to[index] ?? from[index];
-      if (first == null) continue;
-      found.from = Math.min(found.from ?? first, first);
-      found.to = Math.max(found.to ?? last, last);
+    for (const list of [epics, supports]) {
+      for (const index of list) {
+        const first = from[index] ?? to[index];
+        const last = to[index] ?? from[index];
+        if (first == null) continue;
+        if (found.from === null || first < found.from) found.from = first;
+        if (found.to === null || last > found.to) found.to = last;
+      }
     }
     return found;
   }
 
   /** The projects (ids) and labels of its epics, and the project and the component that most of its own epics are in, the first of them by key or name. */
   function origins({ epics: own, supports }, { epics, projects, labels, components }) {
-    const all = [...own, ...supports];
-    const some = own.length > 0 ? own : supports;
-    const most = (known, of, by) => {
-      const count = known.map((_, at) => some.filter((index) => of(index).includes(at)).length);
-      const top = Math.max(0, ...count);
-      return top === 0 ? null : known.filter((_, at) => count[at] === top).sort((a, b) => (by(a) < by(b) ? -1 : 1))[0];
+    const places = new Map();
+    const marks = new Map();
+    const parts = new Map();
+    // in the plainest way, for it is done for each epic before anything is drawn
+    const count = (found, at, weight) => found.set(at, (found.get(at) ?? 0) + weight);
+    const take = (list, weight) => {
+      for (let i = 0; i < list.length; i++) {
+        const index = list[i];
+        count(places, epics.project[index], weight);
+        for (const at of epics.labels[index]) count(marks, at, weight);
+        for (const at of epics.components[index]) count(parts, at, weight);
+      }
     };
-    const project = most(projects, (index) => [epics.project[index]], ({ key }) => key);
+    take(own, 1);
+    take(supports, own.length > 0 ? 0 : 1);
+    const most = (found, known, by) => {
+      let best = null;
+      for (const [at, times] of found) if (times > 0 && (best === null || times > found.get(best) || (times === found.get(best) && by(known[at]) < by(known[best])))) best = at;
+      return best === null ? null : known[best];
+    };
+    const project = most(places, projects, ({ key }) => key);
     return {
-      projects: [...new Set(all.map((index) => projects[epics.project[index]].id))],
-      labels: [...new Set(all.flatMap((index) => epics.labels[index]))].map((at) => labels[at]),
+      projects: Array.from(places.keys(), (at) => projects[at].id),
+      labels: Array.from(marks.keys(), (at) => labels[at]),
       project: project && project.id,
       category: project && project.category,
-      component: most(components, (index) => epics.components[index], (name) => name),
+      component: most(parts, components, (name) => name),
     };
   }
 

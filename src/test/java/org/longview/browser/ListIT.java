@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -134,7 +135,26 @@ public class ListIT extends OnTheDemo {
     }
 
     private void waitForCell(String name, int column, String text) {
-        browser.until(ExpectedConditions.textToBePresentInElementLocated(cell(name, column), text));
+        browser.until(
+                driver -> {
+                    WebElement found = driver.findElement(cell(name, column));
+                    // a choice that is still open has all words in it
+                    return found.findElements(By.cssSelector(".lv-cell-edit")).isEmpty()
+                            && found.getText().contains(text);
+                });
+    }
+
+    /** Opens the editor of a cell, which may be drawn anew at that moment. */
+    private void edit(String name, int column) {
+        browser.until(
+                driver -> {
+                    try {
+                        new Actions(driver).doubleClick(see(cell(name, column))).perform();
+                        return true;
+                    } catch (StaleElementReferenceException drawnAnew) {
+                        return null;
+                    }
+                });
     }
 
     private void openList() {
@@ -153,7 +173,7 @@ public class ListIT extends OnTheDemo {
     }
 
     private void choose(String name, int column, String option) {
-        new Actions(browser.driver()).doubleClick(see(cell(name, column))).perform();
+        edit(name, column);
         new Select(browser.see(".lv-cell-edit select")).selectByVisibleText(option);
         browser.type(".lv-cell-edit select", Keys.ENTER);
         waitForCell(name, column, option);
@@ -208,16 +228,17 @@ public class ListIT extends OnTheDemo {
         page.create("Aspen", "2027-Q1");
         openList();
         String uid = see(By.xpath("//tr[.//a[.='Aspen']]")).getDomAttribute("data-row");
-        new Actions(browser.driver()).doubleClick(see(cell("Aspen", 2))).perform();
+        edit("Aspen", 2);
         browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q2", Keys.ENTER);
         waitForCell("Aspen", 2, "Q2 2027");
         choose("Aspen", 3, "Active");
         choose("Aspen", 4, "At risk");
-        new Actions(browser.driver()).doubleClick(see(cell("Aspen", 8))).perform();
+        edit("Aspen", 8);
         browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Maya");
         browser.click(By.xpath("//*[@role='option'][contains(.,'Maya')]"));
         browser.type(".lv-cell-edit input", Keys.ENTER);
         waitForCell("Aspen", 8, "Maya");
+        browser.see("#longview[aria-busy=false]");
         WebElement name = see(cell("Aspen", 1));
         new Actions(browser.driver())
                 .moveToElement(name, name.getSize().width / 2 - 60, 0)

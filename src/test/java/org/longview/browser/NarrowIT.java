@@ -47,10 +47,22 @@ public class NarrowIT extends OnTheDemo {
     @Test
     public void theFiltersStandInOneLineBesideTheSidebarOfJira() {
         page.resize(1280, 900);
+        assertOneLine(page, "en");
+        try (Browser german = Browser.open(jira.baseUrl(), "de-DE")) {
+            assertOneLine(RoadmapPage.of(german, "manager", "BOOK").resize(1280, 900), "de");
+        }
+    }
+
+    private static void assertOneLine(RoadmapPage some, String language) {
         Number height =
-                (Number) page.script("return document.querySelector('.lv-filters').offsetHeight");
-        assertTrue("the filters are " + height + " high", height.intValue() < 60);
-        browser.screenshot("one-line");
+                (Number) some.script("return document.querySelector('.lv-filters').offsetHeight");
+        assertTrue(language + ": the filters are " + height + " high", height.intValue() < 60);
+        assertEquals(
+                language + ": the whole title",
+                true,
+                some.script(
+                        "const title = document.querySelector('.lv-title h1'); return title.scrollWidth <= title.clientWidth"));
+        some.browser().screenshot("one-line-" + language);
     }
 
     @Test

@@ -80,7 +80,10 @@ public class ThemesIT extends OnTheDemo {
                         ExpectedConditions.visibilityOfElementLocated(
                                 By.xpath(
                                         "//*[contains(@class,'lv-lane-name')][.='Quiet houses']")));
-        assertEquals("Quiet houses\nNobody hears the street.", lane.getDomAttribute("title"));
+        new Actions(browser.driver()).moveToElement(lane).perform();
+        browser.until(
+                ExpectedConditions.attributeToBe(
+                        lane, "title", "Quiet houses\nNobody hears the street."));
     }
 
     @Test
