@@ -20,6 +20,8 @@ final class Version2 {
     private static Map<String, Object> roadmap(Map<String, Object> roadmap, String place) {
         Map<String, Object> lifted = within(roadmap, place, "settings", Version2::settings);
         lifted = within(lifted, place, "initiatives", Version2::initiative);
+        boolean portfolio = "PORTFOLIO".equals(roadmap.get("kind"));
+        lifted = with(lifted, place, "grouping", portfolio ? "PROJECT" : null);
         lifted = with(lifted, place, "vision", null);
         lifted = with(lifted, place, "objectives", List.of());
         return with(lifted, place, "views", List.of());

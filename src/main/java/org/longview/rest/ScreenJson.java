@@ -8,6 +8,8 @@ import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
+import org.longview.strategy.Grouping;
+import org.longview.strategy.Initiative;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.Theme;
@@ -46,6 +48,10 @@ final class ScreenJson {
         json.writeStringField("kind", kind.name());
         json.writeFieldName("version");
         json.writeObject(stored ? screen.roadmap().version() : null);
+        Grouping grouping = stored ? screen.roadmap().grouping() : null;
+        if (grouping != null) {
+            json.writeStringField("grouping", grouping.name());
+        }
         json.writeFieldName("home");
         if (screen.home() == null) {
             json.writeNull();
@@ -55,7 +61,11 @@ final class ScreenJson {
         asOf(json);
         json.writeNumberField("fiscalStartMonth", screen.fiscalYear().startMonth());
         json.writeObjectFieldStart("rights");
-        json.writeBooleanField("edit", screen.editable());
+        boolean portfolio = kind == RoadmapKind.PORTFOLIO;
+        json.writeBooleanField("edit", portfolio ? screen.editsAny() : screen.editable());
+        if (portfolio) {
+            json.writeBooleanField("portfolio", screen.editable());
+        }
         json.writeEndObject();
         rules(json);
         json.writeArrayFieldStart("themes");
@@ -100,8 +110,13 @@ final class ScreenJson {
         json.writeArrayFieldStart("initiatives");
         for (int i = 0; i < screen.initiatives().size(); i++) {
             json.writeStartObject();
-            InitiativeJson.fields(
-                    json, screen.initiatives().get(i).initiative(), print, screen.editable());
+            Initiative initiative = screen.initiatives().get(i).initiative();
+            boolean editable = screen.homes().isEditable(initiative);
+            InitiativeJson.fields(json, initiative, print, editable);
+            if (screen.isPortfolio()) {
+                Long home = screen.homes().homeOf(initiative).homeProjectId();
+                json.writeStringField("home", home.toString());
+            }
             Parts.numbers(json, "epics", picture.under().get(i).epics(), index -> index);
             Parts.numbers(json, "supports", picture.under().get(i).supports(), index -> index);
             InitiativeJson.derived(json, picture.rows().get(i), print);

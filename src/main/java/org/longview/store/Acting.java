@@ -70,6 +70,7 @@ final class Acting {
         if (step instanceof Step.OfRoadmap of) {
             keep(of.roadmap());
             of.placements().forEach(this::keep);
+            of.grants().forEach(writing::add);
         } else if (step instanceof Step.OfTheme of) {
             keep(of.theme());
         } else if (step instanceof Step.OfInitiative of) {
@@ -147,6 +148,7 @@ final class Acting {
         row.setLaterName(roadmap.settings().columns().later());
         row.setScoringName(roadmap.settings().scoring());
         row.setUpdateCadence(roadmap.settings().cadence().name());
+        row.setGroupingName(Writing.groupingName(roadmap));
         row.setVersionNo(roadmap.version());
         row.setDeletedAt(Columns.millis(roadmap.deletedAt()));
         row.setDefaultSlot(Writing.defaultSlot(roadmap));

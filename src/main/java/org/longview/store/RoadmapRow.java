@@ -91,6 +91,10 @@ public interface RoadmapRow extends Entity {
 
     void setUpdateCadence(String value);
 
+    String getGroupingName();
+
+    void setGroupingName(String value);
+
     Long getVersionNo();
 
     void setVersionNo(Long value);

@@ -11,6 +11,7 @@ import org.longview.strategy.Commitment;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
+import org.longview.strategy.Grouping;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
@@ -49,7 +50,8 @@ final class Rows {
                                 ? Cadence.NONE
                                 : Cadence.valueOf(row.getUpdateCadence())),
                 row.getVersionNo(),
-                Columns.instant(row.getDeletedAt()));
+                Columns.instant(row.getDeletedAt()),
+                row.getGroupingName() == null ? null : Grouping.valueOf(row.getGroupingName()));
     }
 
     static String fromIds(List<Long> ids) {
