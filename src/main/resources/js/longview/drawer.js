@@ -4,7 +4,9 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
     const MILLIS = 86400000;
     const when = (instant, app) => days.format(Math.floor(Date.parse(instant) / MILLIS), app.locale);
 
-    function mount(app, container) {
+    function mount(page, container) {
+      // what may be changed here is for the roadmap to say that keeps the initiative
+      const app = Object.create(page, { edit: { get: () => page.edit && page.model.byUid.get(page.view.selected)?.version !== null } });
       let shown = null;
       let of = null;
       let story = null;
@@ -119,7 +121,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const health = (band) => icon(band ?? 'NOT_SET', words.HEALTH[band ?? 'NOT_SET'], 'lv-hi lv-hi-' + (band ?? 'NOT_SET'));
         return section(AJS.I18n.getText('longview.tab.objectives'), served.length,
           served.length === 0 ? h('p.lv-hint', null, AJS.I18n.getText('longview.aims.serves-none')) : h('ul.lv-plain', null, served.map((each) => h('li', null, health(each.band), h('span.lv-epic-name', null, each.name)))),
-          app.edit && h('p', null, button(AJS.I18n.getText('longview.aims.serve'), () => aims.serves(app, item), 'aui-button', { 'data-focus': 'serves' })));
+          app.edit && !app.portfolio && h('p', null, button(AJS.I18n.getText('longview.aims.serve'), () => aims.serves(app, item), 'aui-button', { 'data-focus': 'serves' })));
       }
 
       function section(title, note, ...content) {

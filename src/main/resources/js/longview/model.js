@@ -27,6 +27,15 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     };
   }
 
+  /** Whether it shows what other roadmaps keep. */
+  const portfolio = ({ kind }) => kind === 'PORTFOLIO';
+
+  /** Whether the reader may change an initiative: that is for the roadmap to say that keeps it. */
+  const edits = (app, { version }) => app.edit && version !== null;
+
+  /** Whether the reader may change the roadmap or portfolio itself, its order before all. */
+  const owns = ({ model, edit }) => model?.rights?.portfolio ?? edit;
+
   /** The objectives (uids) that it serves, in their order. */
   const served = ({ uid }, { objectives }) => objectives.filter((each) => each.initiatives.includes(uid)).map((each) => each.uid);
 
@@ -43,15 +52,15 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return found;
   }
 
-  /** The projects (ids) and labels of its epics, and the project that most of its own epics are in, the first of them by key. */
-  function origins({ epics: own, supports }, { epics, projects, labels }) {
+  /** The projects (ids) and labels of its epics, and its own project: in a portfolio its home, else what most of its own epics are in, the first of them by key. */
+  function origins({ home, epics: own, supports }, { epics, projects, labels }) {
     const all = [...own, ...supports];
     const count = projects.map((_, at) => (own.length > 0 ? own : supports).filter((index) => epics.project[index] === at).length);
     const most = Math.max(0, ...count);
     return {
-      projects: [...new Set(all.map((index) => projects[epics.project[index]].id))],
+      projects: [...new Set([...(home ? [home] : []), ...all.map((index) => projects[epics.project[index]].id)])],
       labels: [...new Set(all.flatMap((index) => epics.labels[index]))].map((at) => labels[at]),
-      project: most === 0 ? null : projects.filter((_, at) => count[at] === most).sort((a, b) => (a.key < b.key ? -1 : 1))[0].id,
+      project: home ?? (most === 0 ? null : projects.filter((_, at) => count[at] === most).sort((a, b) => (a.key < b.key ? -1 : 1))[0].id),
     };
   }
 
@@ -116,7 +125,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
   function lanes(model, { filter, group = 'theme' }) {
-    if (group !== 'theme') return grouped(model, filter, group);
+    if (group !== 'theme' || portfolio(model)) return grouped(model, filter, group);
     const free = filters.isEmpty(filter);
     return model.lanes
       .map((lane) => {
@@ -148,7 +157,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     for (const initiative of model.initiatives) {
       if ((initiative.undated && !all) || !filters.matches(initiative, filter, model.epics)) continue;
       const value = of(initiative) ?? null;
-      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: (group === 'theme' && model.themeByUid.get(value)) || null, rows: [] });
+      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: (group === 'theme' && model.themeByUid.get(value)) || null, fixed: group === 'theme' && portfolio(model), rows: [] });
       found.get(value).rows.push(initiative);
     }
     const last = (lane) => (lane.value === null ? 1 : 0);
@@ -226,5 +235,5 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return found;
   }
 
-  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
+  return { SIZES, COMPACT, edits, owns, portfolio, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
 });

@@ -48,6 +48,7 @@ define('longview/rank', [], () => {
 
   function request(initiativeUid, afterUid, from, to) {
     if (from === to || to.group === 'none') return { initiativeUid, afterUid };
+    if (to.fixed) return null;
     const becomes = BECOMES[to.group](to);
     return becomes && { initiativeUid, afterUid, ...becomes };
   }

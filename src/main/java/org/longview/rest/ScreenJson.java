@@ -70,11 +70,15 @@ final class ScreenJson {
         rules(json);
         json.writeArrayFieldStart("themes");
         for (Theme theme : screen.themes()) {
-            Parts.theme(json, theme);
+            Parts.theme(json, theme, screen.isPortfolio() ? home(theme) : null);
         }
         json.writeEndArray();
         Parts.people(json, screen.people().values());
         Parts.views(json, screen.views());
+    }
+
+    private Long home(Theme theme) {
+        return screen.homes().byUid().get(theme.roadmapUid()).homeProjectId();
     }
 
     private void asOf(JsonGenerator json) throws IOException {
