@@ -74,7 +74,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
             app.edit && button(AJS.I18n.getText('longview.menu.edit'), () => app.editForm(item.uid), 'aui-button aui-button-subtle', { 'data-focus': 'edit' }),
             app.edit && iconButton('more', AJS.I18n.getText('longview.row.menu', item.name), (event) => rowmenu.show(app, { kind: 'initiative', initiative: item, id: item.uid }, event.currentTarget), 'lv-ib', { 'data-focus': 'more' }),
             iconButton('close', AJS.I18n.getText('longview.action.close'), app.close, 'lv-ib', { 'data-focus': 'close' })),
-          h('p.lv-drawer-meta', null,
+          h('p.lv-drawer-meta', null, app.portfolio?.home(app, item),
             h('span', null, item.themeUid ? (app.model.themeByUid.get(item.themeUid)?.name ?? '') : AJS.I18n.getText('longview.theme.none')),
             h('span', null, words.LIFECYCLE[item.lifecycle]),
             h('span', null, rows.avatar(item.owner, app.model.people), item.owner ? (app.model.people[item.owner]?.name ?? item.owner) : AJS.I18n.getText('longview.owner.none'))));

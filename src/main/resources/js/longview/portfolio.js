@@ -156,6 +156,8 @@ define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 
       });
     }
 
+    const projectOf = ({ projects }, { home }) => projects.find((project) => project.id === home);
+
     /** What the page of a portfolio asks for in place of what a project's has. */
     function portfolio(uid) {
       return {
@@ -164,9 +166,10 @@ define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 
         tabs: ['timeline', 'board', 'list'],
         title: AJS.I18n.getText('longview.portfolio.settings'),
         back: ({ contextPath }) => h('a.lv-back', { href: address(contextPath) }, AJS.I18n.getText('longview.portfolio.title')),
+        home: ({ model }, item) => h('span', null, projectOf(model, item).name),
         /** Where an initiative is kept: there it has its theme, its objectives and its neighbours. */
         menu({ contextPath, model }, item) {
-          const { key, name } = model.projects.find((project) => project.id === item.home);
+          const { key, name } = projectOf(model, item);
           const at = `${contextPath}/projects/${encodeURIComponent(key)}?selectedItem=org.longview.longview:roadmap-link#longview?tab=timeline&initiative=${item.uid}`;
           return [{ text: AJS.I18n.getText('longview.portfolio.open-home', name), run: () => location.assign(at) }];
         },

@@ -47,7 +47,7 @@ final class ScreenJson {
         RoadmapKind kind = stored ? screen.roadmap().kind() : RoadmapKind.PROJECT;
         json.writeStringField("kind", kind.name());
         json.writeFieldName("version");
-        json.writeObject(stored ? screen.roadmap().version() : null);
+        json.writeObject(version());
         Grouping grouping = stored ? screen.roadmap().grouping() : null;
         if (grouping != null) {
             json.writeStringField("grouping", grouping.name());
@@ -75,6 +75,14 @@ final class ScreenJson {
         json.writeEndArray();
         Parts.people(json, screen.people().values());
         Parts.views(json, screen.views());
+    }
+
+    /**
+     * That of a portfolio counts what is done with hidden projects too: it is for changing only.
+     */
+    private Long version() {
+        boolean told = screen.isPortfolio() ? screen.editable() : screen.roadmap() != null;
+        return told ? Long.valueOf(screen.roadmap().version()) : null;
     }
 
     private Long home(Theme theme) {

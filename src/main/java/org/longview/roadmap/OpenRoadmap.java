@@ -19,8 +19,6 @@ import org.longview.rollup.Judge;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Roadmap;
-import org.longview.strategy.RoadmapKind;
-import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.Theme;
 
 /** Shows a roadmap as one person may see it, also that of a project that has none yet. */
@@ -52,15 +50,8 @@ public final class OpenRoadmap {
                 store.ofProject(home.id())
                         .orElseGet(
                                 () ->
-                                        new Roadmap(
-                                                NOT_YET,
-                                                home.name(),
-                                                RoadmapKind.PROJECT,
-                                                home.id(),
-                                                List.of(home.id()),
-                                                RoadmapSettings.DEFAULTS,
-                                                0,
-                                                null));
+                                        Roadmap.ofProject(NOT_YET, home.name(), home.id())
+                                                .withVersion(0));
         if (!gate.sees(viewer, roadmap)) {
             throw new NotFound("project", projectKey);
         }

@@ -47,17 +47,18 @@ public record Roadmap(
         }
     }
 
-    /** The roadmap of a project. */
-    public Roadmap(
-            String uid,
-            String name,
-            RoadmapKind kind,
-            Long homeProjectId,
-            List<Long> scope,
-            RoadmapSettings settings,
-            long version,
-            Instant deletedAt) {
-        this(uid, name, kind, homeProjectId, scope, settings, version, deletedAt, null);
+    /** The first version of a project's roadmap. */
+    public static Roadmap ofProject(String uid, String name, long projectId) {
+        return new Roadmap(
+                uid,
+                name,
+                RoadmapKind.PROJECT,
+                projectId,
+                List.of(projectId),
+                RoadmapSettings.DEFAULTS,
+                1,
+                null,
+                null);
     }
 
     /** A new portfolio over the initiatives of these projects' roadmaps. */

@@ -90,6 +90,7 @@ final class Examples {
                         List.of(10_000L),
                         RoadmapSettings.DEFAULTS,
                         4,
+                        null,
                         null);
         return screen(roadmap, List.of(THEME), List.of(dated(), undated()), List.of(10_013L));
     }

@@ -46,6 +46,7 @@ final class PortfolioWriter {
         portfolio.putArray("scope").add("10000").add("10001").add("10002");
         ArrayNode grants = portfolio.putArray("grants");
         grant(grants, "USER", writer.user("maya"));
+        grant(grants, "USER", writer.user("manager"));
         grant(grants, "GROUP", "product-managers");
         portfolio.putArray("initiatives");
         ArrayNode placements = portfolio.putArray("placements");
