@@ -13,8 +13,10 @@ export async function script(text) {
 export const styles = (text) =>
   text
     .replace(/^[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\n/gm, '')
-    .replace(/^[ \t]+/gm, '')
-    .replace(/\n{2,}/g, '\n');
+    .split(/("[^"\n]*")/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(/ ?([{};>!]) ?/g, '$1').replace(/([:,]) /g, '$1').replace(/;}/g, '}')))
+    .join('')
+    .trim() + '\n';
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const folder of process.argv.slice(2)) {

@@ -9,7 +9,7 @@ export function screen(epics, initiatives, today = 20718) {
     project: column(() => 0), status: column((i) => ['To do', 'In progress', 'Closed'][i % 3]), category: column((i) => ['TODO', 'IN_PROGRESS', 'DONE'][i % 3]), dropped: column(() => false),
     toDo: column((i) => i % 9), inProgress: column((i) => i % 4), done: column((i) => i % 13), droppedChildren: column(() => 0),
     pointsDone: column((i) => (i % 13) * 3), pointsOpen: column((i) => (i % 9) * 2), unestimated: column((i) => i % 3),
-    labels: column(() => []), from: column(start), fromSource: column(() => 'SPRINT'), to: column((i) => (i % 17 === 0 ? null : start(i) + length(i))), toSource: column((i) => (i % 17 === 0 ? 'NONE' : 'VERSION')),
+    labels: column(() => []), components: column(() => []), releases: column(() => []), from: column(start), fromSource: column(() => 'SPRINT'), to: column((i) => (i % 17 === 0 ? null : start(i) + length(i))), toSource: column((i) => (i % 17 === 0 ? 'NONE' : 'VERSION')),
   };
   // a pass over all epics for each group would take longer than what is measured
   const groups = Array.from({ length: initiatives }, () => []);
@@ -30,7 +30,7 @@ export function screen(epics, initiatives, today = 20718) {
   const themes = Array.from({ length: Math.min(THEMES, initiatives) }, (_, i) => ({ uid: 'theme-' + i, name: 'Theme ' + (i + 1), colour: ['BLUE', 'TEAL', 'GREEN', 'LIME', 'YELLOW', 'ORANGE', 'RED', 'PURPLE'][i], version: 1 }));
   return {
     uid: 'roadmap', name: 'A made-up roadmap', kind: 'PROJECT', version: 1, home: { id: '1', key: 'PLAN', name: 'Plan' }, asOf: { instant: '2026-09-22T10:00:00Z', today, zone: 'UTC' }, fiscalStartMonth: 1, rights: { edit: true },
-    rules: { epicDates: 'CHILDREN_THEN_PARENT', initiativeDates: 'CHILDREN_ONLY', progress: 'COUNT' }, themes, people: Object.fromEntries(Array.from({ length: 20 }, (_, i) => ['person-' + i, { name: 'Person ' + (i + 1), active: true }])), projects: [{ id: '1', key: 'PLAN', name: 'Plan' }], labels: [],
+    rules: { epicDates: 'CHILDREN_THEN_PARENT', initiativeDates: 'CHILDREN_ONLY', progress: 'COUNT' }, themes, people: Object.fromEntries(Array.from({ length: 20 }, (_, i) => ['person-' + i, { name: 'Person ' + (i + 1), active: true }])), projects: [{ id: '1', key: 'PLAN', name: 'Plan' }], labels: [], components: [], objectives: [],
     initiatives: list, lanes: themes.map((theme, lane) => ({ themeUid: theme.uid, initiatives: list.flatMap((item, i) => (i % THEMES === lane ? [i] : [])), count: {} })), undated: [], unassigned: [], epics: columns,
   };
 }

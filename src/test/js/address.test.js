@@ -20,7 +20,7 @@ test('an address that says nothing of the view is told from one that says plain'
 
 test('a view survives its address', () => {
   const view = {
-    tab: 'list', group: 'owner', colour: 'lifecycle', density: 'compact', epics: true, zoom: '400', columns: ['name', 'why'], sort: '-owner',
+    tab: 'list', group: 'owner', colour: 'lifecycle', density: 'compact', epics: true, releases: false, zoom: '400', columns: ['name', 'why'], sort: '-owner',
     filter: { q: 'a & b=c, "d"', theme: ['t1', '-'], owner: [], health: ['AT_RISK'], lifecycle: [], project: ['10000'], label: ['a,b', 'c%2Cd', '100%', 'ä&=+#'] },
     mark: new Set(['ACTIVE']), open: new Set(['x', 'y']), closed: new Set(['lane:t1', 'lane:owner:a,b']), panel: true, selected: 'x', saved: 'view-1',
   };
@@ -35,7 +35,7 @@ test('any view survives its address', () => {
   for (let turn = 0; turn < 300; turn++) {
     const view = {
       ...Object.fromEntries(Object.entries(addresses.CHOICES).map(([name, choices]) => [name, choices[random(choices.length)]])),
-      epics: random(2) === 1, zoom: ['near', 'fit', 'quarter', 'year', '3years', '17'][random(6)], columns: some(), sort: text(),
+      epics: random(2) === 1, releases: random(2) === 1, zoom: ['near', 'fit', 'quarter', 'year', '3years', '17'][random(6)], columns: some(), sort: text(),
       filter: { q: text(), ...Object.fromEntries(filters.FIELDS.map((field) => [field, some()])) },
       mark: new Set(some()), open: new Set(some()), closed: new Set(some()), panel: random(2) === 1, selected: text() || null, saved: text() || null,
     };

@@ -13,6 +13,13 @@ const view = (fields = {}) => ({ ...addresses.EMPTY, ...fields });
 const ids = (some) => columns.shown(some).map((column) => column.id);
 const sorted = (sort) => [...model.initiatives].sort(columns.order(view({ sort }), app));
 
+test('what is beyond the promise is said in words, and below in days', () => {
+  const { say } = columns.COLUMNS.find(({ id }) => id === 'difference');
+  const said = (overhang) => say({ timeframe: { to: 100 }, overhang, health: 'AT_RISK', span: { to: 100 + overhang } });
+  assert.deepEqual([said(49).text, said(49).note], ['7 weeks beyond', '49 days']);
+  assert.deepEqual([said(9).text, said(9).note], ['9 days beyond', '']);
+});
+
 test('columns are chosen one by one, the name always stays, and the usual ones are said by saying nothing', () => {
   const more = columns.toggled(view(), 'why', true);
   assert.equal(ids(view({ columns: more })).at(-1), 'why');

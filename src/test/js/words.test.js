@@ -18,7 +18,8 @@ test('what is beyond is said in days to 13, in weeks to 12, then in months', () 
 test('the same in German', () => {
   assert.equal(german.overhang(7), '+7 Tage');
   assert.equal(german.overhang(49), '+7 Wochen');
-  assert.equal(german.beyond(18), '3 Wochen über das Versprechen hinaus');
+  assert.equal(german.beyond(18), '3 Wochen (18 Tage) über das Versprechen hinaus');
+  assert.equal(german.beyond(9), '9 Tage über das Versprechen hinaus');
 });
 
 test('progress says its numbers, or that there are none', () => {
@@ -32,6 +33,8 @@ test('progress says its numbers, or that there are none', () => {
 test('a share is never rounded up to all', () => {
   assert.equal(words.share(199, 200), 99);
   assert.equal(words.share(200, 200), 100);
+  assert.deepEqual([0, 0.001, 0.29, 0.999, 1].map(words.whole), [0, 1, 29, 99, 100]);
+  assert.equal(words.progress({ rule: 'TIME', share: 0.997, done: 9, total: 10, unestimated: 0 }, 'TIME', 'en'), '99% done');
 });
 
 test('a span says which side is missing', () => {
@@ -44,7 +47,7 @@ test('a span says which side is missing', () => {
 test('a row is one sentence', () => {
   const item = { name: 'Scanners for every gate', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: 18, moves: 1, movedFrom: { label: 'Q2 2026' } };
   assert.equal(words.sentence(item, { done: 30, total: 32, unestimated: 0 }, 'COUNT', 'en'),
-    'Scanners for every gate, At risk for Q3 2026, moved from Q2 2026, once, 30 of 32 done, 3 weeks beyond the promise');
+    'Scanners for every gate, At risk for Q3 2026, moved from Q2 2026, once, 30 of 32 done, 3 weeks (18 days) beyond the promise');
   assert.equal(words.sentence({ ...item, timeframe: null, lifecycle: 'PAUSED', overhang: null, moves: 0 }, { done: 0, total: 0, unestimated: 0 }, 'COUNT', 'en'),
     'Scanners for every gate, At risk, no timeframe yet, Paused, no issues yet');
 });
@@ -98,7 +101,20 @@ test('that no reason was given is said only where one was asked for', () => {
   assert.equal(words.reason({ kind: 'PROMISED', reason: 'Usual slot' }), 'Usual slot');
 });
 
-test('a span says where its known sides come from, each source once', () => {
+test('a row says aloud what its numbers leave out', () => {
+  const item = { name: 'Offline', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: null, moves: 0 };
+  assert.equal(words.sentence(item, { rule: 'POINTS', done: 8, total: 20, unestimated: 2, dropped: 1 }, 'POINTS', 'en'),
+    'Offline, At risk for Q3 2026, 8 of 20 points done, 2 not estimated, 1 dropped');
+  assert.equal(words.sentence(item, { rule: 'COUNT', why: 'MOSTLY_UNESTIMATED', done: 8, total: 20, unestimated: 0, dropped: 0 }, 'POINTS', 'en'),
+    'Offline, At risk for Q3 2026, 8 of 20 done, over 40% not estimated, by count');
+});
+
+test('a lane says all that its share leaves out', () => {
+  assert.equal(words.laneDoneOf({ points: true, done: 8, total: 20, unestimated: 3, dropped: 1 }, 'en'), '8 of 20 points done, 3 not estimated, 1 dropped');
+  assert.equal(words.laneDoneOf({ points: false, done: 8, total: 20, unestimated: 0, dropped: 0 }, 'en'), '8 of 20 issues done');
+});
+
+test('a span says where its known sides come from, each on its own where they differ', () => {
   assert.equal(words.sources({ fromSource: 'SPRINT', toSource: 'EXPLICIT' }), 'start from sprints, end from dates');
   assert.equal(words.sources({ fromSource: 'CHILDREN', toSource: 'CHILDREN' }), 'from issues');
   assert.equal(words.sources({ fromSource: 'NONE', toSource: 'VERSION' }), 'end from versions');
@@ -137,4 +153,12 @@ test('dates speak beside what was set by hand only where both are there and diff
   assert.equal(words.datesSay(item('ON_TRACK', 'ON_TRACK')), '');
   assert.equal(words.datesSay(item('NOT_SET', 'AT_RISK')), '');
   assert.equal(words.datesSay(item('AT_RISK', 'NOT_SET')), '');
+});
+
+test('what shipped is said where there is something, "at least" where not all releases are told', () => {
+  const say = (out, completed, all) => words.shipped({ shipped: { out, completed, all } });
+  assert.equal(say(3, 1, true), '3 releases out, 1 initiative completed');
+  assert.equal(say(1, 0, false), 'at least 1 release out');
+  assert.equal(say(0, 0, true), '');
+  assert.equal(words.shipped({}), '');
 });

@@ -32,7 +32,7 @@ const INITIATIVES = [
   [null, 'Cargo bikes', 'LATER', 'NOT_SET', 'DRAFT', null, 0, []],
 ];
 const RELEASES = {
-  projects: [{ id: '10000', key: 'PARCEL', name: 'Parcels' }, { id: '10001', key: 'GATE', name: 'Gates and barriers' }],
+  projects: [{ id: '1', key: 'PARCEL', name: 'Parcels', category: 'Logistics' }, { id: '3', key: 'GATE', name: 'Gates and barriers', category: 'Logistics' }],
   project: [0, 1, 0, 0, 1, 0, 0], name: ['3.1', 'Barrier 7', '3.2', '3.3', 'Barrier 8 with a long name that is cut', '4.0', '4.1'],
   day: ['2026-03-31', '2026-06-12', '2026-06-30', '2026-09-15', '2026-12-01', '2026-12-04', '2026-12-08'].map(day), released: [true, true, true, false, false, false, false], total: 9,
 };
@@ -108,11 +108,11 @@ export function world({ epics: size = 0, empty = false, edit = true, points = fa
     return {
       uid: state.uid, name: 'Parcel roadmap', kind: 'PROJECT', version: state.uid ? state.version : null, home: { id: '1', key: 'PARCEL', name: 'Parcels' },
       asOf: { instant: '2026-09-22T10:00:00Z', today: TODAY, zone: 'Europe/Berlin' }, fiscalStartMonth: 1, rights: { edit }, rules: { epicDates: 'CHILDREN_THEN_PARENT', initiativeDates: 'CHILDREN_ONLY', progress: points ? 'POINTS' : 'COUNT' },
-      themes: state.themes, people: Object.fromEntries(Object.entries(PEOPLE).map(([key, name]) => [key, { name, active: true }])), views: [], vision: null, objectives: [], projects: [{ id: '1', key: 'PARCEL', name: 'Parcels' }, { id: '2', key: 'BIG', name: 'Big things' }], labels: ['gate', 'belt', 'a,b'],
+      themes: state.themes, people: Object.fromEntries(Object.entries(PEOPLE).map(([key, name]) => [key, { name, active: true }])), views: [], vision: null, objectives: [], projects: [{ id: '1', key: 'PARCEL', name: 'Parcels', category: 'Logistics' }, { id: '2', key: 'BIG', name: 'Big things', category: null }], components: ['Belt', 'Gate'], labels: ['gate', 'belt', 'a,b'],
       initiatives, lanes: [...state.themes.map((theme) => theme.uid), null].map((themeUid) => ({ themeUid, initiatives: initiatives.flatMap((item, i) => (item.themeUid === themeUid ? [i] : [])), count: {} })).filter((lane) => lane.initiatives.length > 0),
       releases: RELEASES,
       undated: initiatives.flatMap((item, i) => (item.timeframe?.from == null ? [i] : [])), unassigned: column((epic, i) => i).filter((i) => !taken.has(state.epics[i].id)),
-      epics: { id: column((e) => e.id), key: column((e) => e.key), summary: column((e) => e.summary), project: column((e) => (e.key.startsWith('BIG') ? 1 : 0)), labels: column((e, i) => (i % 4 === 0 ? [] : i % 4 === 3 ? [0, 2] : [(i % 4) - 1])), status: column((e) => e.status), category: column((e) => e.category), dropped: column(() => false), toDo: column((e) => e.toDo), inProgress: column((e) => e.inProgress), done: column((e) => e.done), droppedChildren: column(() => 0), pointsDone: column((e) => e.done * 3), pointsOpen: column((e) => e.toDo * 2), unestimated: column(() => 0), from: column((e) => e.from), fromSource: column((e) => (e.from === null ? 'NONE' : 'SPRINT')), to: column((e) => e.to), toSource: column((e) => (e.to === null ? 'NONE' : 'VERSION')) },
+      epics: { id: column((e) => e.id), key: column((e) => e.key), summary: column((e) => e.summary), project: column((e) => (e.key.startsWith('BIG') ? 1 : 0)), components: column((e, i) => (i % 3 === 0 ? [] : [(i % 3) - 1])), releases: column((e, i) => (i % 3 === 1 ? [0, 5] : [])), labels: column((e, i) => (i % 4 === 0 ? [] : i % 4 === 3 ? [0, 2] : [(i % 4) - 1])), status: column((e) => e.status), category: column((e) => e.category), dropped: column(() => false), toDo: column((e) => e.toDo), inProgress: column((e) => e.inProgress), done: column((e) => e.done), droppedChildren: column(() => 0), pointsDone: column((e) => e.done * 3), pointsOpen: column((e) => e.toDo * 2), unestimated: column(() => 0), from: column((e) => e.from), fromSource: column((e) => (e.from === null ? 'NONE' : 'SPRINT')), to: column((e) => e.to), toSource: column((e) => (e.to === null ? 'NONE' : 'VERSION')) },
     };
   }
 

@@ -316,7 +316,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         change(uid, { health: value }, AJS.I18n.getText('longview.done.health', app.model.byUid.get(uid).name, word));
 
       /** An act of one command: `ask()` gets the server's answer. */
-      const once = (ask, text) => run({ work: async (commands) => void commands.push(...[(await ask()).command].filter(Boolean)), text });
+      const once = (ask, text, shown = null) => run({ work: async (commands) => void commands.push(...[(await ask()).command].filter(Boolean)), text, shown });
 
       async function remove(uid) {
         const initiative = app.model.byUid.get(uid);
@@ -379,10 +379,12 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         if (!request) return null;
         const { into, ...place } = request;
         const ask = () => app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...place });
-        if (!into) return once(ask, text);
+        const uid = place.initiativeUid;
+        const shown = { uid, fields: { ...(into && { [into.field]: into.value }), ...(place.themeUid !== undefined && { themeUid: place.themeUid }), behind: place.afterUid } };
+        if (!into) return once(ask, text, shown);
         return run({
           work: async (commands) => {
-            const answer = await put(confirmed(place.initiativeUid), { [into.field]: into.value });
+            const answer = await put(confirmed(uid), { [into.field]: into.value });
             if (!answer) return;
             if (answer.command) commands.push(answer.command);
             if (!models.owns(app)) return;
@@ -390,6 +392,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
             if (command) commands.push(command);
           },
           text,
+          shown,
         });
       }
 

@@ -3,7 +3,7 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
   const PREFIX = 'longview?';
   const CHOICES = {
     tab: tabs.map(([name]) => name),
-    group: ['theme', 'objective', 'owner', 'project', 'lifecycle', 'none'],
+    group: ['theme', 'objective', 'owner', 'project', 'category', 'component', 'lifecycle', 'none'],
     colour: ['health', 'theme', 'objective', 'lifecycle', 'owner'],
     density: ['comfortable', 'compact'],
   };
@@ -14,6 +14,7 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
   const EMPTY = {
     ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name][0]])),
     epics: false,
+    releases: true,
     zoom: 'near',
     columns: [],
     sort: '',
@@ -52,6 +53,7 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     return {
       ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name].includes(values.get(name)) ? values.get(name) : EMPTY[name]])),
       epics: values.get('epics') === '1',
+      releases: values.get('releases') !== '0',
       zoom: /^(near|fit|quarter|year|3years|[1-9]\d{0,4})$/.test(zoom) ? zoom : EMPTY.zoom,
       columns: list('columns'),
       sort: values.get('sort') ?? '',
@@ -72,6 +74,7 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     set('tab', view.tab);
     NAMES.slice(1).forEach((name) => set(name, view[name] !== EMPTY[name] && view[name]));
     set('epics', view.epics && '1');
+    set('releases', view.releases === false && '0');
     set('zoom', String(view.zoom) !== EMPTY.zoom && String(view.zoom));
     set('columns', join(view.columns));
     set('sort', view.sort);

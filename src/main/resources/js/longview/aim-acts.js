@@ -60,8 +60,12 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
     const checkIn = (key, body) =>
       again(async () => told(await app.rest.checkIn(key.uid, { ...body, version: (findKey(key.uid) ?? key).version }), AJS.I18n.getText('longview.done.checked-in', key.name)));
 
+    /** Of an initiative or an objective. */
     const postUpdate = (item, seen, values) =>
-      again(async () => told(seen ? await app.rest.editUpdate(seen.uid, { ...values, version: seen.version }) : await app.rest.postUpdate(item.uid, { ...values, version: app.confirmed.byUid.get(item.uid).version }), AJS.I18n.getText('longview.done.posted', item.name)));
+      again(async () => {
+        const post = () => (item.keyResults ? app.rest.postUpdate(item.uid, values, 'objectives') : app.rest.postUpdate(item.uid, { ...values, version: app.confirmed.byUid.get(item.uid).version }));
+        return told(await (seen ? app.rest.editUpdate(seen.uid, { ...values, version: seen.version }) : post()), AJS.I18n.getText('longview.done.posted', item.name));
+      });
 
     const serve = (item, objectives) =>
       again(async () => told(await app.rest.serve(item.uid, { objectives, version: app.confirmed.byUid.get(item.uid).version }), AJS.I18n.getText('longview.done.saved', item.name)));

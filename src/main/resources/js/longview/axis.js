@@ -2,6 +2,7 @@
 define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'longview/timeframe-text'], ({ h, style, textWidth }, days, scales, texts) => {
   const FLAG = '500 11px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
   const LABEL = '600 13px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
+  const FINE = '400 12px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
   const PADDING = 8;
   const text = {
     YEAR: (cell) => String(days.parts(cell.from).year),
@@ -17,7 +18,7 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
 
   function cellNode(className, cell, scale, words, now) {
     const { left, width } = scale.box(cell.from, cell.to - 1);
-    return h('span.' + className, { class: now ? 'lv-now' : '', style: { left, width } }, className === 'lv-coarse' ? h('span', null, words) : words);
+    return h('span.' + className, { class: now ? 'lv-now' : '', style: { left, width } }, h('span', null, words));
   }
 
   /** The cells of both rows and today's flag for the days [from, to). */
@@ -35,10 +36,21 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
     return nodes;
   }
 
+  /** Takes away the first label of the lower row where the window, which begins at `from` in pixels, has no room for it, and releases before it. */
+  function trim(node, from) {
+    const room = ({ style: { left, width } }) => parseFloat(left) + parseFloat(width) - from;
+    const first = [...node.querySelectorAll('.lv-fine:not(.lv-fine-free)')].find((cell) => room(cell) > 0);
+    const cut = first && room(first) < textWidth(first.textContent, FINE) + PADDING ? first.firstChild : null;
+    for (const other of node.querySelectorAll('.lv-fine > [hidden]')) other.hidden = other === cut;
+    if (cut) cut.hidden = true;
+    for (const flag of node.querySelectorAll('.lv-release')) style(flag, { visibility: parseFloat(flag.style.left) < from ? 'hidden' : '' });
+  }
+
   /** Puts today's flag, among the nodes of the head, where it covers no year or month for the window [from, to) in pixels; with its date if there is room. */
   function placeFlag(node, scale, from, to, today, locale) {
     const flag = node.querySelector('.lv-today-flag');
     if (!flag) return;
+    trim(node, from);
     const fine = scales.fineUnit(scale.pixelsPerDay);
     const coarse = fine === 'YEAR' ? [] : scales.cells(scales.coarseUnit(fine), Math.floor(scale.day(from)), Math.ceil(scale.day(to)));
     const labels = coarse.map((cell) => {

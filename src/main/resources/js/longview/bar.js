@@ -44,7 +44,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
           const over = scale.box(frame.to + 1, frame.to + item.overhang);
           marks.push(h('i.lv-over', { style: at(over) }));
           end = over.left + over.width;
-          after.push(h('span.lv-over-label', { title: words.beyond(item.overhang) }, words.overhang(item.overhang)));
+          after.push(h('span.lv-over-label', null, words.overhang(item.overhang)));
         }
         if (bar.outside) after.push(h('span.lv-label-out', null, bar.outside));
         if (after.length > 0) marks.push(h('span.lv-after', { style: { left: end } }, after));
@@ -63,15 +63,34 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
 
   function shape(item, box, app) {
     const width = labels.width(box.width);
-    const { value, parts, text, place } = fill(item, width, app);
+    const { parts, text, place } = fill(item, width, app);
     const names = ['done', '', 'unestimated'];
-    const node = h('div.lv-bar', { class: 'lv-kind-' + item.timeframe.granularity, 'data-drag': models.edits(app, item) ? 'move' : null, style: { left: box.left, width }, title: tooltip(item, value, text, app) },
+    const node = h('div.lv-bar', { class: 'lv-kind-' + item.timeframe.granularity, 'data-drag': models.edits(app, item) ? 'move' : null, style: { left: box.left, width } },
       h('span.lv-shape', null, names.map((name, i) => name && parts[i] > 0 && h('i.lv-' + name, { style: { width: parts[i] } }))),
       place.inside && h('span.lv-label', { style: { 'margin-left': place.left } }, place.icon && icon(item.health, null, 'lv-hi'), text));
     return { node, outside: place.inside ? null : text };
   }
 
-  function tooltip(item, value, text, app) {
+  /** Gives the marks of a row their tooltips. */
+  function explain(node, row, app) {
+    const say = (name, text) => {
+      const mark = node.querySelector(name);
+      if (mark) mark.title = text();
+    };
+    const { initiative: item } = row;
+    if (row.kind === 'epic') {
+      const epic = models.epic(app.model, row.epic);
+      say('.lv-epic-bar', () => epic.key + ' ' + epic.summary + '\n' + [words.span(epic, app.locale), words.sources(epic), words.ofEpic(epic.progress, app.locale)].filter(Boolean).join(', '));
+    }
+    if (row.kind !== 'initiative') return;
+    say('.lv-bar', () => tooltip(item, app));
+    say('.lv-rail', () => AJS.I18n.getText('longview.bar.span', words.span(item.span, app.locale) + words.caveat(item.span)));
+    say('.lv-over-label', () => words.beyond(item.overhang));
+  }
+
+  function tooltip(item, app) {
+    const value = models.progress(item, app.model.rules.progress);
+    const text = words.progress(value, app.model.rules.progress, app.locale);
     return [
       item.name + ': ' + words.timeframe(item, app.locale),
       words.standing(item, app.locale),
@@ -90,7 +109,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const kind = words.isLastResort(span) ? 'lv-last-resort' : '';
     if (span.to == null) return h('i.lv-rail.lv-rail-no-end', { class: kind, style: { left: box.left, width: FADE } });
     if (span.from == null) return h('i.lv-rail.lv-rail-no-start', { class: kind, style: { left: box.left + box.width - FADE, width: FADE } });
-    return h('i.lv-rail', { class: kind, style: at(box), title: AJS.I18n.getText('longview.bar.span', words.span(span, app.locale) + words.caveat(span)) });
+    return h('i.lv-rail', { class: kind, style: at(box) });
   }
 
   /** The marks of an epic: its own span in slate, or words where it has none. */
@@ -114,7 +133,6 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     else if (value.from == null) box = { left: box.left + box.width - FADE, width: FADE };
     const width = Math.max(4, box.width);
     bar.className = 'lv-epic-bar' + (value.to == null ? ' lv-rail-no-end' : value.from == null ? ' lv-rail-no-start' : '') + (words.isLastResort(value) ? ' lv-last-resort' : '');
-    bar.title = value.key + ' ' + value.summary + '\n' + [words.span(value, app.locale), words.sources(value), text].filter(Boolean).join(', ');
     style(bar, { left: box.left, width, '--lv-done': value.progress.parts.done * 100 + '%' });
     label.textContent = text;
     label.dataset.status = value.status;
@@ -141,15 +159,18 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
   /** Where the days are that a dragged promise would cover. */
   const ghost = (frame, scale) => at(scale.box(frame.from, frame.to));
 
-  /** The mark at the edge of a row whose bar is not in sight; `side` is where it is. A click brings it there. */
-  function edge(row, side, app) {
+  /** The mark at the edge of a row whose bar is not in sight; `side` is where it is. A click brings it there. `node` is one to be used again. */
+  function edge(row, side, app, node) {
     const epic = row.issue ?? (row.kind === 'epic' ? models.epic(app.model, row.epic) : null);
     const frame = !epic && row.initiative.timeframe;
     const days = epic ? epicExtent(epic) : extent(row.initiative);
     const label = frame && frame.from != null ? words.timeframe(row.initiative, app.locale) : words.day(side === 'left' ? days.to : days.from, app.locale);
-    return h('button.lv-edge', { type: 'button', class: 'lv-edge-' + side, tabIndex: -1, 'data-act': 'edge', 'aria-label': side === 'left' ? AJS.I18n.getText('longview.edge.earlier', label) : AJS.I18n.getText('longview.edge.later', label) },
-      label);
+    node ??= h('button', { type: 'button', tabIndex: -1, 'data-act': 'edge' });
+    node.className = 'lv-edge lv-edge-' + side;
+    node.setAttribute('aria-label', side === 'left' ? AJS.I18n.getText('longview.edge.earlier', label) : AJS.I18n.getText('longview.edge.later', label));
+    node.textContent = label;
+    return node;
   }
 
-  return { initiative, epicParts, fillEpic, issue, lane, ghost, extent, epicExtent, tail, edge };
+  return { initiative, epicParts, fillEpic, issue, lane, ghost, explain, extent, epicExtent, tail, edge };
 });

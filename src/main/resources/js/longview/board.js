@@ -265,7 +265,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
       window.addEventListener('afterprint', () => { printing = false; update(); }, { signal });
 
       return {
-        update, focus,
+        update, fit, focus,
         today() {},
         active: () => (active ? row(active) : null),
         shown: () => horizon.COLUMNS.flatMap(visible).map(({ uid }) => uid),

@@ -4,8 +4,8 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
     const chosen = (app) => [...app.picks.uids].map((uid) => app.model.byUid.get(uid)).filter(Boolean);
 
     /**
-     * Changes several initiatives, each by its wish {uid, fields, shown}, as one act to undo; what cannot be changed is told by its name and
-     * the others are. `text(count)` says what was done. With the name of a theme that is made before, all go into it.
+     * Changes several initiatives, each by its wish {uid, fields, shown}, by one command; what cannot be changed is told by its name and the
+     * others are. `text(count)` says what was done. With the name of a theme that is made before, all go into it.
      */
     function change(app, wishes, text, theme = null) {
       const { run, put, withTheme, reasonField, freeColour } = app.acts.parts;
@@ -18,22 +18,33 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
         work: async (commands) => {
           const amiss = [];
           [moved, made] = [[], 0];
+          const done = (command, some) => {
+            if (command) commands.push(command);
+            if (some) moved.push(command);
+          };
+          const left = (uid) => amiss.push(AJS.I18n.getText('longview.bulk.left', names.get(uid)));
+          const refused = (uid, problem) => amiss.push(names.get(uid) + ': ' + problem.say(app.acts.epicName));
+          /** Over what somebody else has made of it meanwhile. */
+          const over = async ({ uid, fields }) => {
+            try {
+              const answer = await put(confirmed(uid), fields);
+              if (!answer) return left(uid);
+              made++;
+              done(answer.command, answer.moved);
+            } catch (problem) {
+              if (!(problem instanceof Problem)) throw problem;
+              refused(uid, problem);
+            }
+          };
           const each = async (more) => {
-            for (const { uid, fields } of wishes) {
-              try {
-                const answer = confirmed(uid) ? await put(confirmed(uid), { ...fields, ...more }) : null;
-                if (!answer) {
-                  amiss.push(AJS.I18n.getText('longview.bulk.left', names.get(uid)));
-                  continue;
-                }
-                made++;
-                if (answer.command) commands.push(answer.command);
-                if (answer.moved) moved.push(answer.command);
-              } catch (problem) {
-                if (!(problem instanceof Problem)) throw problem;
-                amiss.push(names.get(uid) + ': ' + problem.say(app.acts.epicName));
-                if (![400, 404, 409].includes(problem.status)) break;
-              }
+            const there = wishes.filter(({ uid }) => confirmed(uid) || left(uid) < 0).map(({ uid, fields }) => ({ uid, fields: { ...fields, ...more } }));
+            if (there.length === 0) return false;
+            const answer = await app.rest.editSeveral(there.map(({ uid, fields }) => ({ uid, version: confirmed(uid).version, ...fields })));
+            made = answer.changed.length;
+            done(answer.command, answer.changed.some((one) => one.moved));
+            for (const { uid, status, error } of answer.refused) {
+              if (error.code === 'CONFLICT') await over(there.find((one) => one.uid === uid));
+              else refused(uid, new Problem(status, error));
             }
             return made > 0;
           };
@@ -50,12 +61,18 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
     const same = (app, field, value, text, shown = value) =>
       change(app, chosen(app).filter((item) => (item[field]?.text ?? item[field] ?? null) !== value).map((item) => ({ uid: item.uid, fields: { [field]: value }, shown: { [field]: shown } })), (count) => AJS.I18n.getText('longview.bulk.done', count, text));
 
+    /** Gives each the timeframe that `frameOf` makes for it; where it makes none, or the same, it stays. */
+    const retime = (app, frameOf, text) =>
+      change(app, chosen(app).map((item) => [item, frameOf(item)]).filter(([item, frame]) => frame && frame.text !== item.timeframe.text)
+        .map(([{ uid }, frame]) => ({ uid, fields: { timeframe: frame.text }, shown: later(app, frame) })), text);
+
     /** Moves each by its own step; what has no time, or no step, stays. */
-    function step(app, count) {
-      const wishes = chosen(app).map((item) => [item, rowmenu.stepped(app, item, count)]).filter(([, frame]) => frame)
-        .map(([{ uid }, frame]) => ({ uid, fields: { timeframe: frame.text }, shown: later(app, frame) }));
-      return change(app, wishes, (done) => (count < 0 ? AJS.I18n.getText('longview.bulk.earlier', done) : AJS.I18n.getText('longview.bulk.later', done)));
-    }
+    const step = (app, count) =>
+      retime(app, (item) => rowmenu.stepped(app, item, count), (done) => (count < 0 ? AJS.I18n.getText('longview.bulk.earlier', done) : AJS.I18n.getText('longview.bulk.later', done)));
+
+    /** Moves each that has days as one of them was dragged: `move` makes a timeframe of a timeframe, `by` says how far. */
+    const dragged = (app, move, by) =>
+      retime(app, ({ timeframe }) => timeframe?.from != null && move(timeframe), (done) => AJS.I18n.getText('longview.bulk.moved', done, by));
 
     const later = (app, frame) => ({ timeframe: { ...frame, label: texts.label(frame, app.locale) }, overhang: null });
 
@@ -116,5 +133,5 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
       return { update };
     }
 
-    return { mount, menu, step };
+    return { mount, menu, step, dragged };
   });

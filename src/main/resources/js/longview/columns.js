@@ -21,7 +21,11 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
 
   function difference(item) {
     if (!item.timeframe || item.timeframe.to == null) return { text: '–' };
-    if (item.overhang > 0) return { text: AJS.I18n.getText('longview.list.beyond', words.amount(words.measure(item.overhang))), tone: 'lv-beyond lv-health-' + item.health };
+    if (item.overhang > 0) {
+      const rough = words.measure(item.overhang);
+      const note = rough.unit === 'DAY' ? '' : words.amount({ unit: 'DAY', count: item.overhang });
+      return { text: AJS.I18n.getText('longview.list.beyond', words.amount(rough)), note, tone: 'lv-beyond lv-health-' + item.health };
+    }
     return { text: item.span && item.span.to != null ? AJS.I18n.getText('longview.list.inside') : AJS.I18n.getText('longview.list.unknown') };
   }
 

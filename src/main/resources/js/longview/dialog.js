@@ -1,10 +1,47 @@
 /** Dialogs: the browser's own modal element with the look of AUI. */
-define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
+define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id, again }) => {
+  /** What is open and would be lost by leaving, the latest last. */
+  const holds = [];
+
   /**
-   * Opens a dialog and answers {element, close}. `actions` are {text, primary?, submit?, run?}; run gets the dialog. Escape and the close
-   * button close it unless `guard` answers false. The focus goes back by itself.
+   * After a step back in the browser: closes what was opened last, after its question. Answers whether the picture stays where it is, because
+   * something is open still; then the address is as before.
    */
-  function open({ title, body, actions = [], note = null, wide = false, submit = null, onclose = null, guard = () => true }) {
+  function kept() {
+    const top = holds.at(-1);
+    if (!top) return false;
+    const goes = top.leave();
+    if (goes) top.gone();
+    if (goes && holds.length === 0) return false;
+    history.pushState(history.state, '', top.here);
+    return true;
+  }
+
+  const unload = (event) => holds.some(({ dirty }) => dirty()) && event.preventDefault();
+
+  /**
+   * Keeps what is `dirty()` from being lost by a step back, which else calls `gone`, and by closing the window. Answers {leave() -> whether it may
+   * go, end()}.
+   */
+  function hold({ dirty, gone }) {
+    const held = {
+      dirty, gone, here: location.href,
+      leave: () => !dirty() || window.confirm(AJS.I18n.getText('longview.form.unsaved')),
+      end() {
+        if (holds.includes(held)) holds.splice(holds.indexOf(held), 1);
+      },
+    };
+    holds.push(held);
+    // adding it again changes nothing
+    window.addEventListener('beforeunload', unload);
+    return held;
+  }
+
+  /**
+   * Opens a dialog and answers {element, close}. `actions` are {text, primary?, submit?, run?}; run gets the dialog. Escape, the close button and
+   * a step back in the browser close it, after a question when it is `dirty`. The focus goes back by itself.
+   */
+  function open({ title, body, actions = [], note = null, wide = false, submit = null, onclose = null, dirty = () => false }) {
     const before = document.activeElement;
     const home = before?.closest('.lv-drawer, .lv-side');
     const heading = id('heading');
@@ -15,17 +52,14 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
     function close() {
       if (closed) return;
       closed = true;
+      held.end();
       element.close();
       element.remove();
-      back();
+      if (before) again(before, home)?.focus();
       if (onclose) onclose();
     }
-    /** To what had the focus, or to what was drawn in its stead meanwhile. */
-    function back() {
-      if (before?.isConnected) before.focus();
-      else if (before?.dataset.focus) home?.querySelector(`[data-focus="${CSS.escape(before.dataset.focus)}"]`)?.focus();
-    }
-    const leave = () => guard() && close();
+    const leave = () => held.leave() && close();
+    const held = hold({ dirty, gone: close });
     form.append(
       h('header', null, h('h2', { id: heading }, title), iconButton('close', AJS.I18n.getText('longview.action.close'), leave)),
       h('div.lv-dialog-body', null, body),
@@ -68,5 +102,5 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id }) => {
     });
   }
 
-  return { open, ask };
+  return { open, ask, hold, kept };
 });

@@ -5,6 +5,8 @@ define('longview/display', ['longview/dom', 'longview/menu', 'longview/colour', 
     ['objective', NAMES.objective],
     ['owner', NAMES.owner],
     ['project', AJS.I18n.getText('longview.field.project')],
+    ['category', AJS.I18n.getText('longview.field.category')],
+    ['component', AJS.I18n.getText('longview.field.component')],
     ['lifecycle', NAMES.lifecycle],
     ['none', AJS.I18n.getText('longview.display.no-groups')],
   ];
@@ -33,6 +35,7 @@ define('longview/display', ['longview/dom', 'longview/menu', 'longview/colour', 
         { heading: AJS.I18n.getText('longview.display.density') }, ...one('density', DENSITIES),
         { line: true },
         { text: AJS.I18n.getText('longview.display.epics'), checked: app.view.epics, run: (on) => app.set({ epics: on, open: new Set() }) },
+        ...(app.view.tab === 'timeline' && app.model.releases.items.length > 0 ? [{ text: AJS.I18n.getText('longview.display.releases'), checked: app.view.releases, run: (on) => app.set({ releases: on }) }] : []),
       ], { label: AJS.I18n.getText('longview.display.title') });
     }
 

@@ -26,9 +26,9 @@ define('longview/dom', [], () => {
   };
 
   function append(node, children) {
-    for (const child of children.flat(Infinity)) {
-      if (child == null || child === false || child === '') continue;
-      node.append(child instanceof Node ? child : document.createTextNode(String(child)));
+    for (const child of children) {
+      if (Array.isArray(child)) append(node, child);
+      else if (child != null && child !== false && child !== '') node.append(child instanceof Node ? child : String(child));
     }
     return node;
   }
@@ -38,7 +38,8 @@ define('longview/dom', [], () => {
     const [tag, ...classes] = name.split('.');
     const node = document.createElement(tag || 'div');
     if (classes.length > 0) node.className = classes.join(' ');
-    for (const [key, value] of Object.entries(props ?? {})) {
+    for (const key in props) {
+      const value = props[key];
       if (value == null || value === false) continue;
       if (key.startsWith('on')) node.addEventListener(key.slice(2), value);
       else if (key === 'class') node.classList.add(...value.split(' ').filter(Boolean));
@@ -50,7 +51,8 @@ define('longview/dom', [], () => {
   }
 
   function style(node, values) {
-    for (const [name, value] of Object.entries(values)) node.style.setProperty(name, typeof value === 'number' ? value + 'px' : value);
+    const own = node.style;
+    for (const name in values) own.setProperty(name, typeof values[name] === 'number' ? values[name] + 'px' : values[name]);
     return node;
   }
 
@@ -74,11 +76,18 @@ define('longview/dom', [], () => {
     return [line(first, 'currentColor')];
   }
 
+  /** Each icon is made once and copied. */
+  const drawn = new Map();
   /** A 16 pixel icon; with a title it is an image with that name, without one it is decoration. */
   function icon(id, title, className = 'lv-i') {
-    const node = shape('svg', { viewBox: '0 0 16 16', class: className, ...(title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': 'true' }) });
-    if (title) node.append(append(shape('title', {}), [title]));
-    node.append(...drawing(id));
+    if (!drawn.has(id)) drawn.set(id, append(shape('svg', { viewBox: '0 0 16 16' }), drawing(id)));
+    const node = drawn.get(id).cloneNode(true);
+    node.setAttribute('class', className);
+    if (title) {
+      node.setAttribute('role', 'img');
+      node.setAttribute('aria-label', title);
+      node.prepend(append(shape('title', {}), [title]));
+    } else node.setAttribute('aria-hidden', 'true');
     return node;
   }
 
@@ -106,8 +115,11 @@ define('longview/dom', [], () => {
     return widths.get(key);
   }
 
+  /** An element, or what was drawn in its stead meanwhile, below `home`. */
+  const again = (node, home) => (node.isConnected ? node : node.dataset.focus && (home ?? document).querySelector(`[data-focus="${CSS.escape(node.dataset.focus)}"]`));
+
   let last = 0;
   const id = (name) => 'longview-' + name + '-' + ++last;
 
-  return { h, shape, append, style, icon, button, iconButton, textWidth, id };
+  return { h, shape, append, style, icon, button, iconButton, textWidth, id, again };
 });

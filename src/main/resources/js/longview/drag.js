@@ -87,7 +87,9 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       const hint = tip(app);
       const from = timeline.scroller.scrollLeft;
       const box = timeline.scroller.getBoundingClientRect();
+      const all = mode === 'move' && app.together && app.picks.uids.size > 1 && app.picks.uids.has(row.id);
       let after = before;
+      let moved = null;
       const stop = () => {
         ghost.remove();
         hint.remove();
@@ -102,19 +104,22 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
           nudge(timeline.scroller, now, timeline.table, box);
           const distance = (now.clientX - start.x + timeline.scroller.scrollLeft - from) / timeline.scale.pixelsPerDay;
           const unit = snap.granule(timeline.granule(), now.altKey);
-          after = snap.drag(before, mode, distance, unit, app.model.fiscalStartMonth);
+          moved = (frame) => snap.drag(frame, mode, distance, unit, app.model.fiscalStartMonth);
+          after = moved(before);
           const place = bars.ghost(after, timeline.scale);
           if (ghost.dataset.text !== after.text) style(ghost, place);
           ghost.dataset.text = after.text;
           const over = row.initiative.span && row.initiative.span.to != null ? row.initiative.span.to - after.to : 0;
           const same = after.text === before.text;
           hint.show(now, after.text, () => [h('span', null, words.timeframe(row.initiative, app.locale)), icon('arrow'), h('b', null, texts.label(after, app.locale)),
-            ...(same ? [] : [h('span', null, words.shift(snap.difference(before, after)))]), ...(over > 0 ? [h('span', null, words.beyond(over))] : []),
+            ...(same ? [] : [h('span', null, words.shift(snap.difference(before, after)))]), all && h('b', null, AJS.I18n.getText('longview.bulk.selected', app.picks.uids.size)), ...(over > 0 ? [h('span', null, words.beyond(over))] : []),
             h('em', null, AJS.I18n.getText('longview.drag.hint'))]);
         },
         drop: () => {
           stop();
-          if (after.text !== before.text) app.acts.promise(row.id, after);
+          if (after.text === before.text) return;
+          if (all) app.together(moved, words.shift(snap.difference(before, after)));
+          else app.acts.promise(row.id, after);
         },
         cancel: () => {
           stop();
@@ -164,7 +169,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
             style(line, { top: top - 1 });
           }
           into = request && (request.into || request.themeUid !== undefined) ? laneName(target.lane) : '';
-          const closed = (target?.lane.fixed || ['project', 'objective'].includes(target?.lane.group)) && target.lane.value !== row.lane.value;
+          const closed = Boolean(target) && (target.lane.fixed || rank.fixed(target.lane.group)) && target.lane.value !== row.lane.value;
           hint.show(now, into + closed, () => [h('b', null, row.initiative.name), ...(into ? [icon('arrow'), h('span', null, into)] : []), ...(closed ? [h('span', null, AJS.I18n.getText('longview.drag.project'))] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint'))]);
         },
         drop: () => {

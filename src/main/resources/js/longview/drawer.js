@@ -1,9 +1,6 @@
 /** The drawer: one initiative in full, beside the picture. */
-define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates'],
-  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates) => {
-    const MILLIS = 86400000;
-    const when = (instant, app) => days.format(Math.floor(Date.parse(instant) / MILLIS), app.locale);
-
+define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates', 'longview/revisions'],
+  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates, revisions) => {
     function mount(page, container) {
       // what may be changed here is for the roadmap to say that keeps the initiative
       const app = Object.create(page, { edit: { get: () => page.edit && page.model.byUid.get(page.view.selected)?.version !== null } });
@@ -151,36 +148,21 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         if (!story) return section(AJS.I18n.getText('longview.drawer.ledger'), null, h('p.lv-hint', null, AJS.I18n.getText('longview.state.loading')));
         if (story.ledger.length === 0) return section(AJS.I18n.getText('longview.drawer.ledger'), null, h('p.lv-hint', null, AJS.I18n.getText('longview.ledger.empty')));
         return section(AJS.I18n.getText('longview.drawer.ledger'), item.moves > 0 ? words.moves(item.moves) : null,
-          h('ol.lv-ledger', null, story.ledger.map((entry) => h('li', { class: entry.kind === 'REVERSAL' || story.ledger.some((other) => other.reverses === entry.number) ? 'lv-taken-back' : '' }, h('time', { datetime: entry.when }, when(entry.when, app)),
+          h('ol.lv-ledger', null, story.ledger.map((entry) => h('li', { class: entry.kind === 'REVERSAL' || story.ledger.some((other) => other.reverses === entry.number) ? 'lv-taken-back' : '' }, h('time', { datetime: entry.when }, revisions.when(entry.when, app)),
             h('div', null, h('b', null, words.ledger(entry, app.locale)), h('p', null, [person(entry.who), words.reason(entry)].filter(Boolean).join(': '))),
             entry.days ? h('span.lv-figure', null, words.shift({ unit: 'DAY', count: entry.days })) : null))),
           h('p.lv-hint', null, AJS.I18n.getText('longview.ledger.forever')));
       }
 
-      const known = {
-        epicKey: (id) => app.model.epics.key[app.model.epics.id.indexOf(id)],
-        objectiveName: (uid) => app.model.objectiveByUid.get(uid)?.name,
-        themeName: (uid) => app.model.themeByUid.get(uid)?.name,
-        personName: (key) => person(key),
-      };
-
-      const changeWords = (change) => words.change(change, known, app.model.fiscalStartMonth, app.locale);
-
       function history(item) {
         if (!story) return null;
-        const more = story.total > story.revisions.length;
+        const then = (longer) => {
+          story = longer;
+          update();
+          container.querySelector('details').open = true;
+        };
         return h('section', null, h('details', null, h('summary', null, h('h3', null, AJS.I18n.getText('longview.drawer.history'), h('span.lv-chip', null, story.total))),
-          h('ol.lv-history', null, story.revisions.map((revision) => h('li', null, h('p.lv-note', null, when(revision.when, app) + ', ' + person(revision.who) + (revision.undoes ? ', ' + AJS.I18n.getText('longview.history.undo') : '')),
-            revision.reason && h('p', null, AJS.I18n.getText('longview.history.reason', revision.reason)),
-            revision.changes.map(changeWords).filter(Boolean).map((text) => h('p', null, text))))),
-          more && h('p.lv-hint', null, AJS.I18n.getText('longview.filter.shown', story.revisions.length, story.total)),
-          more && button(AJS.I18n.getText('longview.history.more'), async () => {
-            const next = await app.rest.history(item.uid, story.revisions.length).catch(() => null);
-            if (!next) return;
-            story = { ...story, people: { ...story.people, ...next.people }, revisions: [...story.revisions, ...next.revisions] };
-            update();
-            container.querySelector('details').open = true;
-          }, 'aui-button aui-button-link', { 'data-focus': 'history' })));
+          revisions.list(app, story, (offset) => app.rest.history(item.uid, offset), then)));
       }
 
       container.addEventListener('keydown', (event) => {

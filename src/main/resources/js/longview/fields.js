@@ -59,9 +59,6 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
     const ok = { text: action, primary: true, submit: true };
     const state = () => JSON.stringify(values());
     const clean = state();
-    // closing the window would lose it without a question
-    const leave = (event) => state() !== clean && event.preventDefault();
-    window.addEventListener('beforeunload', leave);
     let busy = false;
     // not the property disabled: the focus would be lost with it
     const wait = (on) => ok.node.setAttribute('aria-disabled', String((busy = on)));
@@ -71,8 +68,7 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
       wide,
       body: [problem, h('div.lv-form', null, Object.values(fields).filter(Boolean))],
       actions: [ok, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
-      onclose: () => window.removeEventListener('beforeunload', leave),
-      guard: () => state() === clean || window.confirm(AJS.I18n.getText('longview.form.unsaved')),
+      dirty: () => state() !== clean,
       submit: async (dialog) => {
         if (busy) return;
         complain(fields, problem, null);

@@ -62,7 +62,7 @@ define('longview/horizon', ['longview/days', 'longview/model', 'longview/rank', 
     const target = before ?? others.at(-1)?.uid ?? null;
     const same = from.lane.value === lane.value;
     const into = lanes.find((other) => other.value === lane.value);
-    if (!same && lane.group === 'project') return null;
+    if (!same && rank.fixed(lane.group)) return null;
     let place = null;
     if (from.column === name && target) place = rank.place(lanes, uid, target, before === null);
     else if (target) {

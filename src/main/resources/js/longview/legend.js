@@ -24,7 +24,7 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
     const { hits } = models.shown(app.model, app.view.filter);
     const shown = entries(app, hits);
     const { progress, lastResortDates } = app.model.rules;
-    const flags = app.model.releases.items.length > 0;
+    const flags = app.view.releases !== false && app.model.releases.items.length > 0;
     const key = JSON.stringify([flags, app.colours.by, shown, [...app.emphasis], progress, lastResortDates]);
     if (node.dataset.key === key) return;
     node.dataset.key = key;

@@ -29,7 +29,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
     const OF_EPIC = {
       lifecycle: (epic) => rowNodes.lozenge(epic),
       progress: (epic, app) => words.ofEpic(epic.progress, app.locale, true),
-      span: (epic, app) => words.span(epic, app.locale) + words.caveat(epic),
+      span: (epic, app) => saidCell({ text: words.span(epic, app.locale), note: words.sources(epic) }),
     };
 
     function epicName(row, epic, shown, app) {
@@ -42,7 +42,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       const { work, rows } = row.lane;
       const name = rowNodes.laneName(row.lane);
       return h('th', { scope: 'rowgroup', colspan: width, 'data-col': 0 },
-        h('div', null, twisty(row, name, MAIN), h('span', null, name), h('span.lv-count', null, rows.length), work.total > 0 && h('small', null, words.laneDoneOf(work, app.locale))));
+        h('div', null, twisty(row, name, MAIN), h('span', null, name), h('span.lv-count', null, rows.length), h('small', null, [work.total > 0 && words.laneDoneOf(work, app.locale), words.shipped(row.lane)].filter(Boolean).join(', '))));
     }
 
     function mount(app, container) {
@@ -337,6 +337,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
       return {
         update,
+        fit() { fit(); later(); },
         focus: (id) => go(find(id), 0),
         today() {},
         active,

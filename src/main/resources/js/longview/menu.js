@@ -1,5 +1,5 @@
 /** A menu at an element: arrow keys, typing to find, Escape; focus goes back to where it came from. */
-define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
+define('longview/menu', ['longview/dom'], ({ h, icon, id, style, again }) => {
   const MOST = 200;
   const AWAY = 8;
   let open = null;
@@ -11,7 +11,7 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style }) => {
     abort.abort();
     popup.remove();
     anchor.setAttribute('aria-expanded', 'false');
-    if (returnFocus && anchor.isConnected) anchor.focus();
+    if (returnFocus) again(anchor)?.focus();
   }
 
   /**

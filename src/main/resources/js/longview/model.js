@@ -42,25 +42,47 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** The days from the first to the last of its epics' own bars, which may reach beyond the live span. */
   function reach({ epics, supports }, { from, to }) {
     const found = { from: null, to: null };
-    for (const index of [...epics, ...supports]) {
-      const first = from[index] ?? to[index];
-      const last = to[index] ?? from[index];
-      if (first == null) continue;
-      found.from = Math.min(found.from ?? first, first);
-      found.to = Math.max(found.to ?? last, last);
+    for (const list of [epics, supports]) {
+      for (const index of list) {
+        const first = from[index] ?? to[index];
+        const last = to[index] ?? from[index];
+        if (first == null) continue;
+        if (found.from === null || first < found.from) found.from = first;
+        if (found.to === null || last > found.to) found.to = last;
+      }
     }
     return found;
   }
 
-  /** The projects (ids) and labels of its epics, and its own project: in a portfolio its home, else what most of its own epics are in, the first of them by key. */
-  function origins({ home, epics: own, supports }, { epics, projects, labels }) {
-    const all = [...own, ...supports];
-    const count = projects.map((_, at) => (own.length > 0 ? own : supports).filter((index) => epics.project[index] === at).length);
-    const most = Math.max(0, ...count);
+  /** The projects (ids) and labels of its epics, and its project (in a portfolio its home) and the component that most of its own epics are in, the first of them by key or name. */
+  function origins({ home, epics: own, supports }, { epics, projects, labels, components }) {
+    const places = new Map();
+    const marks = new Map();
+    const parts = new Map();
+    // in the plainest way, for it is done for each epic before anything is drawn
+    const count = (found, at, weight) => found.set(at, (found.get(at) ?? 0) + weight);
+    const take = (list, weight) => {
+      for (let i = 0; i < list.length; i++) {
+        const index = list[i];
+        count(places, epics.project[index], weight);
+        for (const at of epics.labels[index]) count(marks, at, weight);
+        for (const at of epics.components[index]) count(parts, at, weight);
+      }
+    };
+    take(own, 1);
+    take(supports, own.length > 0 ? 0 : 1);
+    const most = (found, known, by) => {
+      let best = null;
+      for (const [at, times] of found) if (times > 0 && (best === null || times > found.get(best) || (times === found.get(best) && by(known[at]) < by(known[best])))) best = at;
+      return best === null ? null : known[best];
+    };
+    const project = projects.find(({ id }) => id === home) ?? most(places, projects, ({ key }) => key);
     return {
-      projects: [...new Set([...(home ? [home] : []), ...all.map((index) => projects[epics.project[index]].id)])],
-      labels: [...new Set(all.flatMap((index) => epics.labels[index]))].map((at) => labels[at]),
-      project: home ?? (most === 0 ? null : projects.filter((_, at) => count[at] === most).sort((a, b) => (a.key < b.key ? -1 : 1))[0].id),
+      projects: Array.from(places.keys(), (at) => projects[at].id).concat(home && !Array.from(places.keys()).some((at) => projects[at].id === home) ? [home] : []),
+      labels: Array.from(marks.keys(), (at) => labels[at]),
+      project: project && project.id,
+      category: project && project.category,
+      component: most(parts, components, (name) => name),
     };
   }
 
@@ -82,11 +104,14 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** The same for an epic, of the columns that the server sends where the roadmap's rule weighs issues. */
   function ofEpic({ done, total, droppedChildren: dropped = 0, share, unweighed, byCount, pointsDone, pointsOpen }, rule) {
-    if (share === undefined || byCount) return { rule: 'COUNT', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
+    if (share === undefined || byCount) return { rule: 'COUNT', why: byCount ? 'MOSTLY_UNESTIMATED' : 'NONE', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
     const without = total === 0 ? 0 : Math.min(1, unweighed / total);
-    if (rule === 'POINTS') return { rule, done: pointsDone, total: pointsDone + pointsOpen, unestimated: unweighed, dropped, parts: shares(pointsDone, pointsDone + pointsOpen, without) };
-    return { rule, share, done, total, unestimated: unweighed, dropped, parts: shares(share ?? 0, 1, without) };
+    if (rule === 'POINTS' && !weightless(pointsDone + pointsOpen, total, unweighed)) return { rule, done: pointsDone, total: pointsDone + pointsOpen, unestimated: unweighed, dropped, parts: shares(pointsDone, pointsDone + pointsOpen, without) };
+    return { rule: rule === 'POINTS' ? 'COUNT' : rule, share, done, total, unestimated: unweighed, dropped, parts: shares(share ?? 0, 1, without) };
   }
+
+  /** Issues that are estimated at nothing are there, and are told by their number. */
+  const weightless = (points, issues, unestimated) => points === 0 && issues > unestimated;
 
   /** Done, open and unestimated work by the roadmap's rule, as parts that add up to one, with the numbers to print. */
   function progress(initiative, asked) {
@@ -98,6 +123,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
       return { rule: 'COUNT', why: shown?.why, done: count.done, total: count.total, unestimated: 0, dropped: count.dropped, parts: shares(count.done, count.total, 0) };
     }
     const total = points.done + points.open;
+    if (shown && weightless(total, count.total, points.unestimated)) return byShare(shown, 'COUNT');
     const without = count.total === 0 ? 0 : Math.min(1, points.unestimated / count.total);
     return { rule, done: points.done, total, unestimated: points.unestimated, dropped: count.dropped, parts: shares(points.done, total, without) };
   }
@@ -115,12 +141,16 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return { done: (known * done) / total, rest: (known * (total - done)) / total, unestimated };
   }
 
+  const added = (all, done, open, unestimated, dropped) => ({ done: all.done + done, total: all.total + done + open, unestimated: all.unestimated + unestimated, dropped: all.dropped + dropped });
+
   /** What of a lane's work is done: in points where all its initiatives are measured so, else in issues, `instead` of what the rule asks for. */
   function work(rows, { rules }) {
     const rule = rules?.progress ?? 'COUNT';
-    const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0);
-    const sum = rows.reduce((all, { progress: { count, points: each } }) => (points ? { done: all.done + each.done, total: all.total + each.done + each.open } : { done: all.done + count.done, total: all.total + count.total }), { done: 0, total: 0 });
-    return { ...sum, points, instead: !points && rule !== 'COUNT' };
+    const none = { done: 0, total: 0, unestimated: 0, dropped: 0 };
+    const issues = rows.reduce((all, { progress: { count } }) => added(all, count.done, count.total - count.done, 0, count.dropped), none);
+    const weighed = rows.reduce((all, { progress: { count, points: each } }) => added(all, each.done, each.open, each.unestimated, count.dropped), none);
+    const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0) && !weightless(weighed.total, issues.total, weighed.unestimated);
+    return { ...(points ? weighed : issues), points, instead: !points && rule !== 'COUNT' };
   }
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
@@ -139,7 +169,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   const GROUPS = {
     theme: { of: (item) => item.themeUid, name: (uid, { themeByUid }) => themeByUid.get(uid).name, place: (uid, { themes }) => themes.findIndex((theme) => theme.uid === uid) },
     owner: { of: (item) => item.owner, name: (key, { people }) => people[key]?.name ?? key },
-    project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name },
+    project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name, ships: (id) => ({ project }) => project.id === id },
+    category: { of: (item) => item.category, name: (value) => value, ships: (value) => ({ project }) => project.category === value },
+    component: { of: (item) => item.component, name: (value) => value, ships: (value, { components, epics }) => {
+      const found = new Set(epics.components.flatMap((some, index) => (some.some((at) => components[at] === value) ? epics.releases[index] : [])));
+      return (_, at) => found.has(at);
+    } },
     // one that serves several stands with the first of them
     objective: { of: (item) => item.objectives[0], name: (uid, { objectiveByUid }) => objectiveByUid.get(uid).name, place: (uid, { objectives }) => objectives.findIndex((each) => each.uid === uid) },
     lifecycle: { of: (item) => item.lifecycle, name: (value) => value, place: (value) => STAGES.indexOf(value) },
@@ -152,7 +187,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** Lanes of dated (or `all`) initiatives in rank order, by name, the lane of those without a value last. */
   function grouped(model, filter, group, all = false) {
-    const { of, name, place = () => 0 } = GROUPS[group];
+    const { of, name, place = () => 0, ships } = GROUPS[group];
     const found = new Map();
     for (const initiative of model.initiatives) {
       if ((initiative.undated && !all) || !filters.matches(initiative, filter, model.epics)) continue;
@@ -163,7 +198,14 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     const last = (lane) => (lane.value === null ? 1 : 0);
     return [...found.values()]
       .sort((a, b) => last(a) - last(b) || place(a.value, model) - place(b.value, model) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
-      .map((lane) => ({ ...lane, work: work(lane.rows, model) }));
+      .map((lane) => ({ ...lane, work: work(lane.rows, model), ...(ships && { shipped: shipped(lane, model, ships) }) }));
+  }
+
+  /** What a lane of an offering has brought so far and what stands ahead: its releases, and how many of its initiatives are completed. */
+  function shipped({ value, rows }, model, ships) {
+    const { items, total } = model.releases;
+    const own = value === null ? [] : items.filter(ships(value, model));
+    return { releases: own, out: own.filter(({ released }) => released).length, completed: rows.filter(({ lifecycle }) => lifecycle === 'COMPLETED').length, all: items.length === total };
   }
 
   const { laneId, linked, isOpen } = outlines;
@@ -209,11 +251,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   function changed(model, uid, { behind, ...fields }) {
     const swap = (initiative) => (initiative.uid === uid ? { ...initiative, ...fields } : initiative);
     const initiatives = ranked(model.initiatives.map(swap), uid, behind);
+    const replaced = behind !== undefined || 'themeUid' in fields;
     return {
       ...model,
       initiatives,
       byUid: new Map(initiatives.map((initiative) => [initiative.uid, initiative])),
-      lanes: model.lanes.map((lane) => ({ ...lane, initiatives: lane.initiatives.map(swap) })),
+      lanes: model.lanes.map((lane) => ({ ...lane, initiatives: replaced ? initiatives.filter((item) => !item.undated && (item.themeUid ?? null) === lane.themeUid) : lane.initiatives.map(swap) })),
       undated: model.undated.map(swap),
     };
   }

@@ -1,6 +1,6 @@
 /** The tab of objectives: the vision, what is to be reached, how far it is, and which initiatives serve it. */
-define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows', 'longview/menu', 'longview/aims', 'longview/figures', 'longview/prose'],
-  ({ h, icon, button, iconButton, id }, models, words, rows, menu, aims, figures, prose) => {
+define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows', 'longview/menu', 'longview/aims', 'longview/figures', 'longview/prose', 'longview/dialog'],
+  ({ h, icon, button, iconButton, id }, models, words, rows, menu, aims, figures, prose, dialogs) => {
     const GOOD = 0.7;
 
     function mount(app, container) {
@@ -35,11 +35,14 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
         editing = true;
         const seen = app.model.vision ?? { text: null, version: 0 };
         const input = h('textarea.textarea.lv-wide', { rows: 4, maxlength: 2000, value: seen.text ?? '', 'aria-label': AJS.I18n.getText('longview.aims.vision'), 'data-focus': 'vision-text' });
+        const held = dialogs.hold({ dirty: () => input.isConnected && input.value.trim() !== (seen.text ?? ''), gone: () => stop() });
         const stop = () => {
+          held.end();
           editing = false;
           update();
           root.querySelector('[data-focus=vision]')?.focus();
         };
+        const give = () => held.leave() && stop();
         const save = async (event) => {
           event.preventDefault();
           const value = input.value.trim() || null;
@@ -48,8 +51,8 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
         const form = h('form.lv-vision', { onsubmit: save, onkeydown: (event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          stop();
-        } }, h('h2', null, AJS.I18n.getText('longview.aims.vision')), input, h('p', null, button(AJS.I18n.getText('longview.action.save'), null, 'aui-button aui-button-primary', { type: 'submit' }), button(AJS.I18n.getText('longview.action.cancel'), stop, 'aui-button aui-button-link')));
+          give();
+        } }, h('h2', null, AJS.I18n.getText('longview.aims.vision')), input, h('p', null, button(AJS.I18n.getText('longview.action.save'), null, 'aui-button aui-button-primary', { type: 'submit' }), button(AJS.I18n.getText('longview.action.cancel'), give, 'aui-button aui-button-link')));
         root.firstChild.replaceWith(form);
         input.focus();
       }
@@ -69,6 +72,7 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
             h('span.lv-figure', null, one.timeframe ? words.timeframe(one, app.locale) : ''),
             h('span.lv-figure', null, one.score === null ? AJS.I18n.getText('longview.aims.not-measured') : AJS.I18n.getText('longview.aims.score', figures.score(one.score, app.locale)), measured && h('small', null, measured)),
             rows.avatar(one.owner, app.model.people),
+            button(AJS.I18n.getText('longview.update.stream'), () => app.reports(one), 'aui-button aui-button-subtle', { 'data-focus': 'reports-' + one.uid, 'aria-label': AJS.I18n.getText('longview.update.list', one.name) }),
             app.edit && iconButton('more', AJS.I18n.getText('longview.row.menu', one.name), (event) => objectiveMenu(one, event.currentTarget), 'lv-ib', { 'data-focus': 'menu-' + one.uid })),
           one.why && h('p.lv-why', null, one.why),
           h('div.lv-aim-body', null,

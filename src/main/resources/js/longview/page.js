@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/panel',
-    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children', 'longview/picks', 'longview/connection'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, children, picks, connections) => {
+    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children', 'longview/picks', 'longview/connection', 'longview/dialog'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, children, picks, connections, dialogs) => {
     const remembered = tables.remembered('longview.table');
     const LOWEST = 320;
 
@@ -18,9 +18,9 @@ define('longview/page',
 
     /** The timeline as the page mounts it: the page owns the view and answers all that a person asks for. */
     function timeline(app, node) {
-      const { locale, contextPath, table, setTable, chooseColumns, chooseRelease, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, pick } = app;
+      const { locale, contextPath, table, setTable, chooseColumns, chooseRelease, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, pick, together } = app;
       const state = () => ({ picks: app.picks, view: app.view, table: app.table, children: app.children, edit: app.edit, sizes: app.sizes });
-      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, table, setTable, chooseColumns, chooseRelease, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, pick, ...state() });
+      const picture = renderer.render(node, app.model, { root: app.root, locale, contextPath, table, setTable, chooseColumns, chooseRelease, loadChildren, set, fold, open, openRow, menu, shift, emphasise, say, acts, pick, together, ...state() });
       return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
@@ -84,12 +84,14 @@ define('longview/page',
         },
         menu: (row, anchor, at) => (several(row) ? later.get('bulk').then((module) => module.menu(app, anchor, at), missing) : rowmenu.show(app, row, anchor, at)),
         shift: (row, count) => (several(row) ? later.get('bulk').then((module) => module.step(app, count), missing) : rowmenu.shift(app, row, count)),
+        together: (...how) => later.get('bulk').then((module) => module.dragged(app, ...how), missing),
         help: () => dialog('help'),
         find: () => parts.header.search.focus(),
         pickEpics: (item, done) => later.get('epics').then((module) => module.pick(app, item, done), missing),
         suggest: () => dialog('suggest'),
         postUpdate: (uid) => dialog('updates', app.model.byUid.get(uid)),
         stream: () => dialog('stream'),
+        reports: (objective) => dialog('reports', objective),
         settings: () => (portfolio ? portfolio.settings(app) : dialog('settings')),
         plain: () => ({ ...addresses.EMPTY, group: app.confirmed.grouping?.toLowerCase() ?? addresses.EMPTY.group }),
         slips: () => dialog('slip-list'),
@@ -332,7 +334,13 @@ define('longview/page',
       keyboard.attach(app);
       connections.attach({ read: () => readAt, check, offline: () => app.model && notice.replaceChildren(states.offline()), online: () => (app.model ? refresh() : first()) });
       window.addEventListener('hashchange', moved);
-      window.addEventListener('popstate', moved);
+      window.addEventListener('popstate', () => dialogs.kept() || moved());
+      // the row of filters breaks, and grows with what a tab puts into it
+      new ResizeObserver(() => {
+        if (!parts) return;
+        stretch();
+        app.picture?.fit?.();
+      }).observe(headerNode);
       window.addEventListener('resize', () => parts && stretch());
       return { first, app };
     }

@@ -85,12 +85,14 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
       container.querySelector(on ? 'input' : 'button')?.focus();
     }
 
-    // a search field that holds something is emptied first
     container.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !app.view.panel || event.target.value) return;
+      if (event.key !== 'Escape' || !app.view.panel) return;
       event.preventDefault();
       event.stopPropagation();
-      toggle(false);
+      if (!event.target.value) return toggle(false);
+      // a search field that holds something is emptied first, which not every browser does by itself
+      event.target.value = '';
+      event.target.dispatchEvent(new Event('input'));
     });
 
     return { update };

@@ -8,14 +8,13 @@ define('longview/rank', [], () => {
     return null;
   };
 
-  /** What a row becomes by going into a lane; null where that cannot be chosen, as the project follows from the epics, and as one may serve many objectives. */
+  /** What a row becomes by going into a lane. The lanes of other groups cannot be chosen: they follow from the epics, and one may serve many objectives. */
   const BECOMES = {
     theme: ({ value }) => ({ themeUid: value }),
     owner: ({ group, value }) => ({ into: { field: group, value } }),
     lifecycle: ({ group, value }) => ({ into: { field: group, value } }),
-    project: () => null,
-    objective: () => null,
   };
+  const fixed = (group) => group !== 'none' && !BECOMES[group];
 
   /**
    * The request that puts a row before or after another one, or null where that changes nothing or cannot be. Only neighbours of the same lane
@@ -48,10 +47,8 @@ define('longview/rank', [], () => {
 
   function request(initiativeUid, afterUid, from, to) {
     if (from === to || to.group === 'none') return { initiativeUid, afterUid };
-    if (to.fixed) return null;
-    const becomes = BECOMES[to.group](to);
-    return becomes && { initiativeUid, afterUid, ...becomes };
+    return to.fixed || fixed(to.group) ? null : { initiativeUid, afterUid, ...BECOMES[to.group](to) };
   }
 
-  return { place, step, toLane };
+  return { place, step, toLane, fixed };
 });

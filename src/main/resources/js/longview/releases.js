@@ -9,9 +9,14 @@ define('longview/releases', ['longview/dom', 'longview/days'], ({ h, textWidth }
   const SHORTEST = 28;
   const LONGEST = 140;
 
+  const NONE = { items: [], total: 0 };
+
+  /** The releases that a picture shows, which a view can do without. */
+  const shown = ({ model, view }) => (view.releases === false ? NONE : model.releases);
+
   /** The releases of a server's answer as objects, by their day. */
   const parse = (columns) =>
-    columns ? { items: columns.name.map((name, i) => ({ name, project: columns.projects[columns.project[i]], day: columns.day[i], released: columns.released[i] })), total: columns.total } : { items: [], total: 0 };
+    columns ? { items: columns.name.map((name, i) => ({ name, project: columns.projects[columns.project[i]], day: columns.day[i], released: columns.released[i] })), total: columns.total } : NONE;
 
   const state = ({ day, released }, today) =>
     released ? AJS.I18n.getText('longview.release.done') : day < today ? AJS.I18n.getText('longview.release.late') : AJS.I18n.getText('longview.release.open');
@@ -54,5 +59,5 @@ define('longview/releases', ['longview/dom', 'longview/days'], ({ h, textWidth }
   /** How many there are, "500 of 620" where not all are told. */
   const count = ({ items, total }) => (total > items.length ? AJS.I18n.getText('longview.releases.shown', items.length, total) : String(total));
 
-  return { STRIP, parse, note, sentence, stacks, nodes, count };
+  return { STRIP, shown, parse, note, sentence, stacks, nodes, count };
 });

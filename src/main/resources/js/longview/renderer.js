@@ -35,7 +35,8 @@ define('longview/renderer', ['longview/timeline', 'longview/drag', 'longview/tab
     host.emphasise = options.emphasise ?? ((value) => host.set({ mark: new Set([...host.emphasis].filter((other) => other !== value).concat(host.emphasis.has(value) ? [] : [value])) }));
     const picture = timeline.mount(host, root);
     host.timeline = picture;
-    if (host.edit) drag.attach(host, picture.actions, picture.signal);
+    // a script that only shows roadmaps comes without it
+    if (host.edit) drag?.attach(host, picture.actions, picture.signal);
 
     /** Takes in a model, with what its colours mean and which of them stand out. */
     function read(next) {

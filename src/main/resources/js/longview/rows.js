@@ -39,6 +39,8 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     theme: AJS.I18n.getText('longview.theme.none'),
     owner: AJS.I18n.getText('longview.owner.none'),
     project: AJS.I18n.getText('longview.project.none'),
+    category: AJS.I18n.getText('longview.category.none'),
+    component: AJS.I18n.getText('longview.component.none'),
     objective: AJS.I18n.getText('longview.objective.none'),
   };
 
@@ -50,8 +52,8 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
 
   function laneSentence(row) {
     const { work, rows } = row.lane;
-    const share = work.total === 0 ? AJS.I18n.getText('longview.progress.none') : words.laneDone(work);
-    return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), share].join(', ');
+    const share = work.total === 0 ? [words.progress(work)] : [words.laneDone(work), ...words.notes(work)];
+    return [laneName(row.lane), AJS.I18n.getText('longview.lane.count', rows.length), ...share, words.shipped(row.lane)].filter(Boolean).join(', ');
   }
 
   function laneCell(row, app) {
@@ -60,7 +62,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     return [
       twisty(row, name),
       theme && h('i.lv-hue', { class: 'lv-hue-' + theme.colour.toLowerCase(), 'aria-hidden': 'true' }),
-      h('span.lv-lane-name', { title: name }, name),
+      h('span.lv-lane-name', null, name),
       h('span.lv-count', null, rows.length),
       h('span.lv-grow'),
       work.total > 0 && h('span.lv-share', { title: words.laneDoneOf(work, app.locale) },
@@ -88,18 +90,18 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       twisty(row, initiative.name),
       mark(initiative),
       h('div.lv-text', null,
-        h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open', title: initiative.name }, initiative.name),
+        h('a.lv-name', { href: '#', tabIndex: -1, 'data-act': 'open' }, initiative.name),
         h('div.lv-meta', null, !app.table.columns.includes('timeframe') && h('span', null, words.timeframe(initiative, app.locale)),
           initiative.moves > 0 && h('button.lv-chip', { type: 'button', tabIndex: -1, 'data-act': 'open', title: words.moved(initiative, app.locale) + '\n' + AJS.I18n.getText('longview.row.ledger') }, words.moves(initiative.moves)),
           more(initiative, app),
-          second(initiative), remark && h('span.lv-remark', { title: remark }, remark), colour && h('span.lv-remark.lv-said', { title: colour }, colour))),
+          second(initiative), remark && h('span.lv-remark', null, remark), colour && h('span.lv-remark.lv-said', null, colour))),
       tables.cells(initiative, app, avatar),
     ];
   }
 
   function epicSentence(row, epic, app) {
     const done = words.ofEpic(epic.progress, app.locale, true);
-    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale) + words.caveat(epic), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
+    return [epic.key + ' ' + epic.summary, epic.status, done, words.span(epic, app.locale), words.sources(epic), row.role === 'SUPPORTS' && AJS.I18n.getText('longview.epic.supports')].filter(Boolean).join(', ');
   }
 
   const dimmed = (row, app) => app.emphasis.size > 0 && row.initiative && !app.emphasis.has(app.colours.value(row.initiative));
@@ -143,20 +145,21 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   function epicRow(row, app, scale, old) {
     const parts = (old && PARTS.get(old)) ?? epicParts();
     const { node } = parts;
+    const epic = models.epic(app.model, row.epic);
     if (!old) PARTS.set(node, parts);
     else {
-      node.querySelectorAll('.lv-row-more, .lv-edge, .lv-twisty, .lv-supports, .lv-gap').forEach((extra) => extra.remove());
+      if (parts.more || node.dataset.ready) node.querySelectorAll('.lv-row-more, .lv-twisty, .lv-supports, .lv-gap').forEach((extra) => extra.remove());
+      if (node.dataset.ready) node.querySelectorAll('[title]').forEach((named) => named.removeAttribute('title'));
       delete node.dataset.ready;
-      delete node.dataset.edge;
       node.tabIndex = -1;
     }
-    const epic = models.epic(app.model, row.epic);
+    parts.more = row.foldable || row.role === 'SUPPORTS' || (epic.from ?? epic.to) == null;
     if (row.foldable) parts.key.before(twisty(row, epic.key));
     if (row.role === 'SUPPORTS') parts.name.after(h('span.lv-supports', null, AJS.I18n.getText('longview.epic.supports')));
     parts.key.textContent = epic.key;
     parts.key.href = app.contextPath + '/browse/' + epic.key;
-    parts.name.textContent = parts.name.title = epic.summary;
-    parts.status.textContent = parts.status.title = epic.status;
+    parts.name.textContent = epic.summary;
+    parts.status.textContent = epic.status;
     parts.status.className = 'aui-lozenge aui-lozenge-subtle ' + (LOZENGE[epic.category] ?? '');
     bars.fillEpic(parts.marks, epic, app, scale);
     node.className = classOf(row, app);
@@ -171,7 +174,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
 
   const issueCell = (issue, app) => [
     h('a.lv-key', { href: app.contextPath + '/browse/' + issue.key, tabIndex: -1 }, issue.key),
-    h('span.lv-epic-name', { title: issue.summary, class: issue.dropped ? 'lv-dropped' : '' }, issue.summary),
+    h('span.lv-epic-name', { class: issue.dropped ? 'lv-dropped' : '' }, issue.summary),
     lozenge(issue),
   ];
 
@@ -203,10 +206,12 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
     return node;
   }
 
-  /** Gives a row what only the pointer or the focus needs: the button of its menu, and the handles of its bar. */
-  function equip(node, app) {
-    if (!node || node.dataset.ready) return;
+  /** Gives a row what only the pointer or the focus needs: tooltips, the button of its menu, and the handles of its bar. */
+  function equip(node, app, row) {
+    if (!row || node.dataset.ready) return;
     node.dataset.ready = 'true';
+    node.querySelectorAll('.lv-lane-name, .lv-name, .lv-remark, .lv-epic-name, .aui-lozenge').forEach((cut) => { cut.title = cut.textContent; });
+    bars.explain(node, row, app);
     const kind = ['lane', 'epic'].find((name) => node.classList.contains('lv-row-' + name));
     const cell = node.firstChild;
     const named = cell.querySelector('.lv-lane-name, .lv-key');

@@ -40,7 +40,7 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words'], (
     chosen(app.table).map((name) => {
       if (name === 'owner') return h('span.lv-col.lv-col-owner', null, owner(item.owner, app.model.people));
       const said = text(name, item, app);
-      return h('span.lv-col', { class: 'lv-col-' + name, title: said }, said);
+      return h('span.lv-col', { class: 'lv-col-' + name, title: name === 'slip' && item.overhang > 0 ? said + '\n' + words.beyond(item.overhang) : said }, said);
     });
 
   /** The heads of the columns, with the button that chooses them where the page offers that. */

@@ -7,6 +7,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
     const LEGEND = 41;
     /** A bar of which fewer pixels are in sight counts as out of sight. */
     const SLIVER = 6;
+    /** Milliseconds after which scrolling is taken to be over. */
+    const SETTLED = 150;
     const PRINTED = 1040;
 
     function mount(app, container) {
@@ -35,7 +37,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       const spare = [];
       const size = { table: 0, time: 0, height: 0, view: 0 };
       const at = { left: 0, top: 0 };
-      let rows = outline();
+      let rows = null;
       let scale = null;
       let cells = null;
       /** The day of the release that is pointed at or was chosen last. */
@@ -45,6 +47,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       let seen = null;
       let active = null;
       let waiting = 0;
+      let settling = 0;
       let printing = false;
       /** A day that stays at its place in the window at the next zoom. */
       let pinned = null;
@@ -52,7 +55,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       let common = [];
 
       /** The axis is higher by the strip of the releases where there are some. */
-      const axisHeight = () => AXIS + (app.model.releases.items.length > 0 ? releases.STRIP : 0);
+      const axisHeight = () => AXIS + (releases.shown(app).items.length > 0 ? releases.STRIP : 0);
 
       /** Epics fold out where the page can tell what is under them. */
       function outline() {
@@ -88,12 +91,15 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         drawStrip();
         split.say();
         tray.draw(trayNode, app, actions);
-        legend.draw(legendNode, app);
+        // at first it comes with the rows around the window, and has its room until then
+        const first = !legendNode.firstChild;
+        if (!first) legend.draw(legendNode, app);
         at.left = Math.max(0, Math.min(left, scale.width - size.time));
         at.top = Math.max(0, Math.min(at.top, rows.total - (size.height - axisHeight())));
         draw();
         // after all is drawn: to ask or to tell where it is scrolled to makes the browser lay out everything
         scroller.scrollTo(at.left, at.top);
+        if (first) later();
         // what was folded in below the lanes has its place in the tray
         if (focused && !(lost && focusTray('fold-' + lost))) focus(active);
       }
@@ -146,10 +152,14 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         return Boolean(node);
       }
 
-      /** Draws what is in sight; at first without the rows around it, which come with the next frame. */
-      function draw() {
+      /**
+       * Draws what is in sight; at first without the rows around it, which come with the second frame. While one scrolls (`loose`), rows of epics
+       * are filled anew where they stand; their elements get the order of the rows when that is over.
+       */
+      function draw(loose = false) {
         waiting = 0;
-        if (drawn.size === 0) requestAnimationFrame(() => !signal.aborted && later());
+        clearTimeout(settling);
+        if (drawn.size === 0 && rows.count > 0) waiting = requestAnimationFrame(() => { waiting = requestAnimationFrame(scrolled); });
         const moved = drawAxis();
         const { first, after } = printing ? { first: 0, after: rows.count } : rows.range(at.top, size.view - axisHeight(), drawn.size === 0 ? 0 : undefined);
         const wanted = [];
@@ -158,50 +168,65 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         if (own && own.index < first) wanted.unshift(own);
         else if (own && own.index >= after) wanted.push(own);
         const ids = new Set(wanted.map((row) => row.id));
+        const free = [];
         for (const [id, entry] of drawn) {
           if (ids.has(id)) continue;
           drawn.delete(id);
-          if (entry.row.kind === 'epic' && spare.length < 40) spare.push(entry);
-          entry.node.remove();
+          if (loose && entry.row.kind === 'epic') free.push(entry);
+          else drop(entry);
         }
-        let following = null;
-        for (let i = wanted.length - 1; i >= 0; i--) {
-          const entry = ensure(wanted[i], moved);
-          if (entry.node.nextSibling !== following || entry.node.parentNode !== holder) holder.insertBefore(entry.node, following);
-          following = entry.node;
-        }
+        const nodes = wanted.map((row) => ensure(row, moved, free).node);
+        free.forEach(drop);
+        if (loose) {
+          holder.append(...nodes.filter((node) => node.parentNode !== holder));
+          settling = setTimeout(() => order(nodes), SETTLED);
+        } else order(nodes);
         if (own) drawn.get(active).node.tabIndex = 0;
         for (const row of wanted) if (row.kind === 'epic' && row.open && !app.children.has(app.model.epics.id[row.epic])) app.loadChildren(row.initiative.uid, app.model.epics.id[row.epic]);
       }
+
+      function drop(entry) {
+        if (entry.row.kind === 'epic' && spare.length < 40) spare.push(entry);
+        entry.node.remove();
+      }
+
+      /** Brings elements into their order, around the one that has the focus: it would lose it if it were moved. */
+      function order(nodes) {
+        const still = Math.max(0, nodes.findIndex((node) => node.contains(document.activeElement)));
+        if (nodes[still] && nodes[still].parentNode !== holder) holder.append(nodes[still]);
+        for (let i = still - 1; i >= 0; i--) if (nodes[i].nextSibling !== nodes[i + 1]) holder.insertBefore(nodes[i], nodes[i + 1]);
+        for (let i = still + 1; i < nodes.length; i++) if (nodes[i - 1].nextSibling !== nodes[i]) nodes[i - 1].after(nodes[i]);
+      }
+
+      const equip = (node) => node && rowNodes.equip(node, app, drawn.get(node.dataset.row)?.row);
 
       const hasMenu = ({ kind }) => kind !== 'issue' && kind !== 'more';
 
       const extentOf = (row) =>
         row.kind === 'epic' ? bars.epicExtent({ from: app.model.epics.from[row.epic], to: app.model.epics.to[row.epic] }) : row.kind === 'initiative' ? bars.extent(row.initiative) : row.issue ? bars.epicExtent(row.issue) : null;
 
-      function ensure(row, moved) {
+      function ensure(row, moved, free) {
         let entry = drawn.get(row.id);
         if (!entry) {
-          const old = row.kind === 'epic' ? spare.pop() : null;
-          entry = { node: rowNodes.create(row, app, scale, old?.node), row, own: extentOf(row), side: '' };
+          const old = row.kind === 'epic' ? (free.pop() ?? spare.pop()) : null;
+          entry = { node: rowNodes.create(row, app, scale, old?.node), row, own: extentOf(row), side: old?.side ?? '', edge: old?.edge };
           drawn.set(row.id, entry);
-          markEdge(entry);
+          markEdge(entry, Boolean(old));
         } else if (moved) markEdge(entry);
         return entry;
       }
 
       /** A row whose bar is out of sight says at its edge where it is. */
-      function markEdge(entry) {
+      function markEdge(entry, anew = false) {
         const { own, node, row } = entry;
-        if (!own) return;
         const sliver = SLIVER / scale.pixelsPerDay;
-        const side = own.to + 1 < seen.from + sliver ? 'left' : own.from > seen.to - sliver ? 'right' : own.from < seen.from ? 'cut' : '';
-        if (entry.side === side) return;
-        entry.side = side;
-        node.dataset.edge = side;
-        node.querySelector('.lv-edge')?.remove();
+        const side = !own ? '' : own.to + 1 < seen.from + sliver ? 'left' : own.from > seen.to - sliver ? 'right' : own.from < seen.from ? 'cut' : '';
+        if (entry.side === side && !anew) return;
+        if (entry.side !== side) node.dataset.edge = entry.side = side;
+        if (side !== 'left' && side !== 'right') return void entry.edge?.remove();
+        entry.edge = bars.edge(row, side, app, entry.edge);
         // in the cell that stays in sight anyway: each thing that sticks by itself is a layer of its own for the browser
-        if (side === 'left' || side === 'right') node.firstChild.append(bars.edge(row, side, app));
+        if (!entry.edge.parentNode) node.firstChild.append(entry.edge);
       }
 
       /** The axis around the window; whether that has moved sideways since it was last drawn. */
@@ -209,19 +234,22 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         const from = scale.day(at.left);
         const to = scale.day(at.left + size.time);
         const moved = !seen || !cells || seen.from !== from || seen.to !== to;
-        if (!moved) return false;
+        const wider = cells?.bare && drawn.size > 0;
+        if (!moved && !wider) return false;
         seen = { from, to };
         const { today } = app.model.asOf;
-        if (!cells || from < cells.from || to > cells.to) drawCells(from, to, today);
+        if (!cells || wider || from < cells.from || to > cells.to) drawCells(from, to, today);
         axis.placeFlag(head, scale, at.left, at.left + size.time, today, app.locale);
-        return true;
+        return moved;
       }
 
+      /** As with the rows, what is around the window comes with the second frame. */
       function drawCells(from, to, today) {
-        const margin = (to - from) / 2;
+        const bare = drawn.size === 0 && rows.count > 0;
+        const margin = bare ? 0 : (to - from) / 2;
         const a = Math.max(scale.from, Math.floor(from - margin));
         const b = Math.min(scale.to, Math.ceil(to + margin));
-        cells = { from: a === scale.from ? -Infinity : a, to: b === scale.to ? Infinity : b };
+        cells = { from: a === scale.from ? -Infinity : a, to: b === scale.to ? Infinity : b, bare };
         head.replaceChildren(...axis.head(scale, a, b, today, app.locale), strip);
         drawFlags(a, b);
         grid.replaceChildren(...axis.grid(scale, a, b, today));
@@ -229,7 +257,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
 
       /** The button that lists them, in the table's head, where the page can show a list. */
       function drawStrip() {
-        const { items } = app.model.releases;
+        const { items } = releases.shown(app);
         axisRow.classList.toggle('lv-has-releases', items.length > 0);
         const old = headCell.querySelector('.lv-releases-all');
         const text = releases.count(app.model.releases);
@@ -243,7 +271,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
 
       /** Stacks are made of all releases at once, so that they do not change while one scrolls. */
       function drawFlags(a, b) {
-        const { items } = app.model.releases;
+        const { items } = releases.shown(app);
         const { today } = app.model.asOf;
         if (flags.of !== items || flags.scale !== scale) flags = { of: items, scale, stacks: releases.stacks(items.filter(({ day }) => day >= scale.from && day < scale.to), scale) };
         strip.replaceChildren(...releases.nodes(flags.stacks, { from: a, to: b }, today, app.locale, app.chooseRelease));
@@ -259,10 +287,12 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       }
 
       function scrolled() {
+        if (signal.aborted) return;
         at.left = scroller.scrollLeft;
         at.top = scroller.scrollTop;
         size.view = scroller.clientHeight;
-        draw();
+        if (!legendNode.firstChild) legend.draw(legendNode, app);
+        draw(true);
       }
 
       const later = () => { waiting ||= requestAnimationFrame(scrolled); };
@@ -365,14 +395,14 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       scroller.addEventListener('click', click, { signal });
       // it would select text
       scroller.addEventListener('mousedown', (event) => event.shiftKey && event.preventDefault(), { signal });
-      scroller.addEventListener('pointerover', (event) => rowNodes.equip(event.target.closest('.lv-row'), app), { signal });
+      scroller.addEventListener('pointerover', (event) => equip(event.target.closest('.lv-row')), { signal });
       for (const name of ['pointerover', 'pointerout']) strip.addEventListener(name, (event) => {
         const flag = event.target.closest('.lv-release');
         mark(flag && name === 'pointerover' ? Number(flag.dataset.day) : null);
       }, { signal });
       scroller.addEventListener('focusin', (event) => {
         const node = event.target.closest('.lv-row');
-        rowNodes.equip(node, app);
+        equip(node);
         if (event.target !== node || node.dataset.row === active) return;
         activate(node.dataset.row);
         node.tabIndex = 0;
@@ -404,7 +434,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
       window.addEventListener('afterprint', () => print(false), { signal });
 
       return {
-        update, focus, actions, signal,
+        update, focus, actions, signal, fit: resized,
         today: () => actions.show(app.model.asOf.today),
         active: () => rows.find(active),
         /** The initiatives (uids) that have a row, from top to bottom. */
@@ -413,7 +443,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         destroy() {
           abort.abort();
           observer.disconnect();
-          if (waiting) cancelAnimationFrame(waiting);
+          cancelAnimationFrame(waiting);
+          clearTimeout(settling);
         },
       };
     }

@@ -9,36 +9,40 @@ define('longview/updates', ['longview/dom', 'longview/fields', 'longview/dialog'
       h('p.lv-note', null, people[update.author]?.name ?? update.author, ', ', h('time', { datetime: update.when, title: new Date(update.when).toLocaleString(app.locale) }, ages.say(update.when, Date.now(), app.locale)),
         update.edited && ', ' + AJS.I18n.getText('longview.update.edited'));
 
-    /** What the drawer shows; null while it is read. */
-    function section(app, item, story) {
+    /** The latest and what can be done with it; null while it is read. `after` is called when one was posted, and stands where all are shown anyway. */
+    function section(app, item, story, after = null) {
       if (!story) return h('p.lv-hint', null, AJS.I18n.getText('longview.state.loading'));
       const latest = story.updates[0];
       const due = story.overdue != null ? h('p.lv-over-label', null, AJS.I18n.getText('longview.update.overdue', story.overdue)) : story.due != null && h('p.lv-hint', null, AJS.I18n.getText('longview.update.due', days.format(story.due, app.locale)));
       return [
-        latest ? [mark(latest.health), prose.render(latest.text), by(app, latest, story.people)] : h('p.lv-hint', null, AJS.I18n.getText('longview.update.none')),
+        latest ? (after && story.total > 1 ? null : [mark(latest.health), prose.render(latest.text), by(app, latest, story.people)]) : h('p.lv-hint', null, AJS.I18n.getText('longview.update.none')),
         due,
         h('p.lv-finding-ways', null,
-          app.edit && button(AJS.I18n.getText('longview.update.post'), () => open(app, item), 'aui-button', { 'data-focus': 'post' }),
-          app.edit && latest?.open && button(AJS.I18n.getText('longview.update.correct'), () => open(app, item, latest), 'aui-button aui-button-link', { 'data-focus': 'correct' }),
-          story.total > 0 && button(AJS.I18n.getText('longview.update.all', story.total), () => all(app, item), 'aui-button aui-button-link', { 'data-focus': 'updates' })),
+          app.edit && button(AJS.I18n.getText('longview.update.post'), () => open(app, item, null, after), 'aui-button', { 'data-focus': 'post' }),
+          app.edit && latest?.open && button(AJS.I18n.getText('longview.update.correct'), () => open(app, item, latest, after), 'aui-button aui-button-link', { 'data-focus': 'correct' }),
+          story.total > 0 && !after && button(AJS.I18n.getText('longview.update.all', story.total), () => all(app, item), 'aui-button aui-button-link', { 'data-focus': 'updates' })),
       ];
     }
 
     /** Posts an update, or puts right the one that was `seen`. */
-    function open(app, item, seen = null) {
-      const now = seen?.health ?? (item.health === 'NOT_SET' ? '' : item.health);
+    function open(app, item, seen = null, after = null) {
+      const now = seen?.health ?? (SAID.includes(item.health) ? item.health : '');
       const health = h('select.select', { id: id('update') }, (now ? SAID : ['', ...SAID]).map((value) => h('option', { value, selected: value === now }, words.HEALTH[value] ?? '')));
       const text = h('textarea.textarea.lv-wide', { id: id('update'), rows: 6, maxlength: 4000, value: seen?.text ?? '' });
       inputs.open(app, {
         title: seen ? AJS.I18n.getText('longview.update.correct-of', item.name) : AJS.I18n.getText('longview.update.of', item.name),
-        note: AJS.I18n.getText('longview.update.form'),
+        note: item.keyResults ? AJS.I18n.getText('longview.update.form-objective') : AJS.I18n.getText('longview.update.form'),
         action: seen ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.update.post'),
         fields: {
           health: inputs.field(AJS.I18n.getText('longview.update.health'), health, health.id),
           text: inputs.field(AJS.I18n.getText('longview.update.text'), text, text.id, AJS.I18n.getText('longview.update.text-hint')),
         },
         values: () => [{ name: item.name, health: health.value || null, text: text.value.trim() }],
-        save: (values) => app.acts.postUpdate(item, seen, { health: values.health, text: values.text }),
+        save: async (values) => {
+          const answer = await app.acts.postUpdate(item, seen, { health: values.health, text: values.text });
+          after?.();
+          return answer;
+        },
       });
       (now ? text : health).focus();
     }

@@ -45,7 +45,6 @@ define('longview/views', ['longview/dom', 'longview/menu', 'longview/fields', 'l
         { text: AJS.I18n.getText('longview.views.reset'), run: () => app.set({ ...beginning(app.model.views, null, app.plain()), selected: app.view.selected }, true) },
         { text: AJS.I18n.getText('longview.views.save'), run: () => form(app, null) },
         ...(now ? commands(app, now) : []),
-        ...(app.portfolio ? [] : [{ line: true }, { text: AJS.I18n.getText('longview.update.stream'), run: app.stream }]),
       ], { label: AJS.I18n.getText('longview.views.title') });
     }
 

@@ -1,5 +1,5 @@
 /** What dates and progress say of an initiative, and why: rules, inputs, the issues that matter most, what would turn it green. */
-define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h, icon, button }, days, words) => {
+define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'longview/words'], ({ h, icon, button }, days, models, words) => {
   const SHORT = {
     NOT_RUNNING: AJS.I18n.getText('longview.cause.not-running'),
     NO_DAY: AJS.I18n.getText('longview.cause.no-day'),
@@ -11,14 +11,12 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     PACE: AJS.I18n.getText('longview.cause.pace'),
     HOLDS: AJS.I18n.getText('longview.cause.holds'),
   };
-  const FALLBACK = {
-    MOSTLY_UNESTIMATED: AJS.I18n.getText('longview.fallback.unestimated'),
-    NO_NUMBER: AJS.I18n.getText('longview.fallback.no-number'),
-  };
 
-  const percent = (share) => Math.round(share * 100);
+  const percent = words.whole;
 
-  const { disagrees } = words;
+  /** A share in percent, finer where it would else read like another one. */
+  const finer = (share, other, locale) =>
+    share !== other && percent(share) === percent(other) ? (share * 100).toLocaleString(locale, { maximumFractionDigits: 2 }) : percent(share);
 
   /** The computed health in words, beside what was set by hand. */
   function summary(item) {
@@ -26,23 +24,22 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     return [
       h('p.lv-health-word', null, icon(health, null, 'lv-hi lv-hi-' + health), words.HEALTH[health]),
       h('p.lv-hint', null, SHORT[cause] ?? cause),
-      disagrees(item) && h('p.lv-disagrees', null, AJS.I18n.getText('longview.why.disagrees', words.HEALTH[item.health])),
+      words.disagrees(item) && h('p.lv-disagrees', null, AJS.I18n.getText('longview.why.disagrees', words.HEALTH[item.health])),
     ];
   }
 
   /** How many by each state; always adds up to all that count. */
-  function counts({ done, open, unestimated, dropped }) {
-    return [
-      AJS.I18n.getText('longview.why.done', done),
-      AJS.I18n.getText('longview.why.open', open),
-      unestimated > 0 && AJS.I18n.getText('longview.progress.not-estimated', unestimated),
-      dropped > 0 && AJS.I18n.getText('longview.progress.dropped', dropped),
-    ].filter(Boolean).join(', ');
-  }
+  const counts = (progress) => [AJS.I18n.getText('longview.why.done', progress.done), AJS.I18n.getText('longview.why.open', progress.open), ...words.notes({ ...progress, total: 1 })].join(', ');
 
-  function inputs({ health }) {
+  /** The days that were taken, where each comes from, and what follows for the health. */
+  function inputs({ health, span, timeframe }, locale) {
     const lines = [];
-    if (health.overhang > 0) lines.push(AJS.I18n.getText('longview.why.overhang', health.overhang, health.overhangPercent));
+    if (words.sources(span)) lines.push(AJS.I18n.getText('longview.bar.span', words.span(span, locale)) + ', ' + words.sources(span));
+    if (health.overhang > 0) {
+      const promised = timeframe.to - timeframe.from + 1;
+      const part = ((health.overhang / promised) * 100).toLocaleString(locale, { maximumFractionDigits: 1 });
+      lines.push(AJS.I18n.getText('longview.why.overhang', health.overhang, words.day(span.to, locale), words.day(timeframe.to, locale), part, promised, health.overhangPercent));
+    }
     if (health.timeLeft != null && health.workLeft != null) {
       lines.push(AJS.I18n.getText('longview.why.pace', percent(health.workLeft), percent(health.timeLeft), health.pacePercent));
     }
@@ -63,10 +60,16 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     return h('li', null, h('a.lv-key', { href: app.contextPath + '/browse/' + key }, key), h('span.lv-epic-name', { title: text }, text), note && h('span.lv-note', null, note));
   }
 
-  function without(culprit, locale) {
-    const { span, health } = culprit.without;
-    const end = span && span.to != null ? AJS.I18n.getText('longview.why.would-end', days.format(span.to, locale)) : AJS.I18n.getText('longview.why.no-end');
-    return end + ', ' + words.HEALTH[health];
+  const withoutEnd = ({ without: { span, health } }, locale) =>
+    (span?.to != null ? AJS.I18n.getText('longview.why.would-end', words.day(span.to, locale)) : AJS.I18n.getText('longview.why.no-end')) + ', ' + words.HEALTH[health];
+
+  const withoutStart = ({ without: { span } }, locale) =>
+    (span?.from != null ? AJS.I18n.getText('longview.why.would-begin', words.day(span.from, locale)) : AJS.I18n.getText('longview.why.no-start'));
+
+  /** What the rule made of the issues: its numbers where it weighs them, and how many there are of each state. */
+  function measured(app, item, progress) {
+    const weighed = progress.rule === 'COUNT' && progress.share != null ? words.percent(percent(progress.share)) : words.done(models.progress(item, progress.asked), progress.rule, app.locale);
+    return words.PROGRESS[progress.rule] + ': ' + weighed + '; ' + counts(progress);
   }
 
   /** Some of `total` things; how many there are is said where they are not all. */
@@ -75,24 +78,25 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
   }
 
   /** The whole derivation, once it has been read. */
-  function details(app, answer) {
+  function details(app, item, answer) {
     const { locale } = app;
     const { progress } = answer;
     const said = (lines) => lines.map((line) => h('p', null, line));
     const named = answer.remedy.issues;
+    const help = remedy(answer, locale);
     return [
-      said(inputs(answer)),
+      said(inputs(answer, locale)),
       h('h4', null, AJS.I18n.getText('longview.why.rules')),
       h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),
       h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.INITIATIVE_DATES[answer.initiativeDates] ?? answer.initiativeDates)),
       app.model.rules.lastResortDates && h('p', null, AJS.I18n.getText('longview.why.last-resort')),
-      h('p', null, words.PROGRESS[progress.rule] + ': ' + (progress.rule === 'MANUAL' ? words.percent(percent(progress.share)) + ', ' : '') + counts(progress)),
+      h('p', null, measured(app, item, progress)),
       h('p', null, AJS.I18n.getText('longview.why.thresholds', answer.health.overhangPercent, answer.health.pacePercent)),
-      FALLBACK[progress.why] && h('p.lv-hint', null, FALLBACK[progress.why]),
-      list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, without(culprit, locale))), answer.endCount),
+      list(AJS.I18n.getText('longview.why.holds-start'), answer.start.map((culprit) => issue(app, culprit, withoutStart(culprit, locale))), answer.startCount),
+      list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, withoutEnd(culprit, locale))), answer.endCount),
       list(AJS.I18n.getText('longview.why.holds-share'), answer.share.map((culprit) =>
-        issue(app, culprit, culprit.without.share == null ? '' : AJS.I18n.getText('longview.why.would-be', percent(culprit.without.share)))), answer.shareCount),
-      remedy(answer, locale).length > 0 && [h('h4', null, AJS.I18n.getText('longview.why.green')), said(remedy(answer, locale))],
+        issue(app, culprit, culprit.without.share == null ? '' : AJS.I18n.getText('longview.why.would-be', finer(culprit.without.share, progress.share ?? 0, locale)))), answer.shareCount),
+      help.length > 0 && [h('h4', null, AJS.I18n.getText('longview.why.green')), said(help)],
       list(AJS.I18n.getText('longview.why.named', named.length, answer.remedy.count), named.map((late) => issue(app, late))),
       h('p.lv-hint', null, AJS.I18n.getText('longview.why.seen', answer.issues)),
     ];
@@ -116,7 +120,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     };
     const inside = () => {
       if (state.why === false) return h('p.lv-error', { role: 'alert' }, AJS.I18n.getText('longview.why.failed'));
-      return state.why ? details(app, state.why) : h('p.lv-hint', null, AJS.I18n.getText('longview.state.loading'));
+      return state.why ? details(app, item, state.why) : h('p.lv-hint', null, AJS.I18n.getText('longview.state.loading'));
     };
     return [
       summary(item),
@@ -125,5 +129,5 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/words'], ({ h
     ];
   }
 
-  return { section, disagrees, counts, inputs, remedy };
+  return { section, counts, inputs, finer, measured, remedy };
 });

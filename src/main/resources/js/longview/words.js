@@ -46,7 +46,13 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "+3 weeks", or nothing where nothing is beyond. */
   const overhang = (count) => (count > 0 ? '+' + amount(measure(count)) : '');
-  const beyond = (count) => AJS.I18n.getText('longview.beyond', amount(measure(count)));
+
+  /** "3 weeks (18 days)": rounded to be read at a glance, and exact. */
+  function exactly(count) {
+    const rough = measure(count);
+    return amount(rough) + (rough.unit === 'DAY' ? '' : ` (${amount({ unit: 'DAY', count })})`);
+  }
+  const beyond = (count) => AJS.I18n.getText('longview.beyond', exactly(count));
 
   /** "+1 quarter", "−2 months": how far a promise moves. */
   const shift = ({ unit, count }) => (count < 0 ? '−' : '+') + amount({ unit, count: Math.abs(count) });
@@ -61,13 +67,16 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   const percent = (value) => AJS.I18n.getText('longview.percent', value);
 
+  /** A share in whole percent; a part is never said to be nothing or all. */
+  const whole = (part) => (part <= 0 || part >= 1 ? Math.round(part * 100) : Math.max(1, Math.min(99, Math.round(part * 100))));
+
   /** "30 of 32", "8 of 20 points", "no issues yet", or "80% by hand, 30 of 32": a number that somebody entered hides no count. */
   function progress(value, rule, locale) {
     if (value.rule === 'MANUAL') {
       const entered = AJS.I18n.getText('longview.progress.by-hand', Math.round(value.share * 100));
       return value.total === 0 ? entered : entered + ', ' + AJS.I18n.getText('longview.progress.count', value.done, value.total);
     }
-    if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', Math.round(value.share * 100));
+    if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', whole(value.share));
     if (value.total === 0 && value.unestimated === 0) return value.dropped > 0 ? AJS.I18n.getText('longview.progress.dropped', value.dropped) : AJS.I18n.getText('longview.progress.none');
     if (value.total === 0) return AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
     const done = number(value.done, locale);
@@ -87,14 +96,19 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "40% done" of a lane, with what was counted where that is not what the roadmap's rule asks for. */
   const laneDone = ({ done: some, total, instead }) => (instead ? AJS.I18n.getText('longview.lane.done-by-issues', share(some, total)) : AJS.I18n.getText('longview.lane.done', share(some, total)));
-  const laneDoneOf = ({ done: some, total, points }, locale) =>
-    points ? AJS.I18n.getText('longview.sentence.done', AJS.I18n.getText('longview.progress.points', number(some, locale), number(total, locale))) : AJS.I18n.getText('longview.lane.done-of', some, total);
+  const laneDoneOf = (work, locale) =>
+    [work.points ? done(work, 'POINTS', locale) : AJS.I18n.getText('longview.lane.done-of', work.done, work.total), ...notes(work)].join(', ');
+
+  /** What the lane of an offering has brought so far, "at least" where not all releases are told. */
+  const shipped = ({ shipped: some }) =>
+    some ? [some.out > 0 && (some.all ? AJS.I18n.getText('longview.lane.shipped', some.out) : AJS.I18n.getText('longview.lane.shipped-some', some.out)), some.completed > 0 && AJS.I18n.getText('longview.lane.completed', some.completed)].filter(Boolean).join(', ') : '';
 
   /** What the progress of an initiative leaves out, and why it is counted otherwise than was asked for. */
   const notes = (value) => [
     value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
     value.dropped > 0 && (value.total > 0 || value.unestimated > 0 || value.rule === 'MANUAL') && AJS.I18n.getText('longview.progress.dropped', value.dropped),
     value.why === 'NO_NUMBER' && AJS.I18n.getText('longview.progress.no-number'),
+    value.why === 'MOSTLY_UNESTIMATED' && AJS.I18n.getText('longview.progress.by-count'),
   ].filter(Boolean);
 
   const LAST_RESORT = new Set(['CREATED', 'RESOLVED']);
@@ -163,6 +177,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       datesSay(initiative),
       initiative.lifecycle === 'PLANNED' || initiative.lifecycle === 'ACTIVE' ? '' : LIFECYCLE[initiative.lifecycle],
       done(value, rule, locale),
+      ...notes(value),
       initiative.overhang > 0 ? beyond(initiative.overhang) : '',
     ].filter(Boolean).join(', ');
   }
@@ -224,7 +239,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "Timeframe: Q3 2026 → Q4 2026": one change of a history; nothing for a place in the order. `known` names epics, themes and people. */
   function change({ field, old, new: now }, known, fiscalStartMonth, locale) {
-    if (field === 'rank') return '';
+    if (field === 'rank' || field === 'sortKey') return '';
     if (field === 'deleted') return now ? AJS.I18n.getText('longview.history.deleted') : AJS.I18n.getText('longview.history.restored');
     if (field.startsWith('epic:')) {
       const key = known.epicKey(field.slice(5)) ?? AJS.I18n.getText('longview.history.an-epic');
@@ -252,5 +267,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

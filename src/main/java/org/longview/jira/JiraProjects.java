@@ -26,6 +26,7 @@ public final class JiraProjects implements Projects {
     }
 
     static ProjectRef ref(Project project) {
-        return new ProjectRef(project.getId(), project.getKey(), project.getName());
+        return new ProjectRef(
+                project.getId(), project.getKey(), project.getName(), JiraCategories.of(project));
     }
 }

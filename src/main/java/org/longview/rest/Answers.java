@@ -2,9 +2,11 @@ package org.longview.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.longview.roadmap.CurrentViewer;
 import org.longview.roadmap.Settings;
@@ -48,6 +50,30 @@ public final class Answers {
             Answer error = Errors.of(e);
             return response(request, error.status(), error.bytes(print(viewer.get())));
         }
+    }
+
+    /** The same for a request whose body has fields of these names, none of them too large. */
+    Response toFields(
+            HttpServletRequest request,
+            InputStream body,
+            BiFunction<Viewer, Fields, Answer> work,
+            String... names) {
+        return to(
+                request,
+                viewer ->
+                        work.apply(viewer, Fields.of(Body.text(request, body, Body.USUAL), names)));
+    }
+
+    /**
+     * The same for a request that deletes what the person saw in some version.
+     *
+     * @param work answers the id of the command
+     */
+    Response toDeletion(
+            HttpServletRequest request, String version, BiFunction<Viewer, Long, String> work) {
+        return to(
+                request,
+                viewer -> Answer.ok(Answer.command(work.apply(viewer, Numbers.version(version)))));
     }
 
     private Print print(Viewer viewer) {

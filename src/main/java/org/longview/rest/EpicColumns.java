@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.ProjectRef;
+import org.longview.delivery.Release;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.rollup.Progress;
 import org.longview.rollup.ProgressRule;
@@ -34,7 +37,7 @@ final class EpicColumns {
         void write(Epic epic, ChildCounts children) throws IOException;
     }
 
-    /** The projects and labels of the epics, and then the epics, which name them by their index. */
+    /** What the epics name by an index: projects, labels, components; and then the epics. */
     static void write(JsonGenerator json, RoadmapScreen screen, Picture picture)
             throws IOException {
         List<ProjectRef> projects = new ArrayList<>(screen.projects().values());
@@ -45,17 +48,16 @@ final class EpicColumns {
             Parts.project(json, project);
         }
         json.writeEndArray();
-        List<String> labels =
-                screen.epics().stream()
-                        .flatMap(facts -> facts.epic().labels().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        List<String> labels = names(screen, Epic::labels);
         Parts.texts(json, "labels", labels, label -> label);
+        List<String> components = names(screen, Epic::components);
+        Parts.texts(json, "components", components, component -> component);
         json.writeObjectFieldStart("epics");
         EpicColumns columns = new EpicColumns(json, screen.epics());
         columns.identity(index);
-        columns.labels(labels);
+        columns.places("labels", labels, Epic::labels);
+        columns.places("components", components, Epic::components);
+        columns.releases(screen.releases().releases());
         columns.counts();
         columns.shares(screen.rules().progress());
         columns.rails(picture.epics());
@@ -72,19 +74,43 @@ final class EpicColumns {
         column("dropped", (epic, children) -> json.writeBoolean(epic.dropped()));
     }
 
-    /** A label that many epics have is written once; each names it by its place there. */
-    private void labels(List<String> labels) throws IOException {
+    private static List<String> names(RoadmapScreen screen, Function<Epic, List<String>> of) {
+        return screen.epics().stream()
+                .flatMap(facts -> of.apply(facts.epic()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A name that many epics have is written once; each names it by its place there. */
+    private void places(String field, List<String> all, Function<Epic, List<String>> of)
+            throws IOException {
         Map<String, Integer> place = new HashMap<>();
-        labels.forEach(label -> place.put(label, place.size()));
+        all.forEach(name -> place.put(name, place.size()));
+        column(field, (epic, children) -> indexes(of.apply(epic).stream().map(place::get)));
+    }
+
+    private void releases(List<Release> releases) throws IOException {
+        Map<Long, Map<String, Integer>> place = new HashMap<>();
+        for (int i = 0; i < releases.size(); i++) {
+            Release release = releases.get(i);
+            place.computeIfAbsent(release.projectId(), project -> new HashMap<>())
+                    .put(release.name(), i);
+        }
         column(
-                "labels",
+                "releases",
                 (epic, children) -> {
-                    json.writeStartArray();
-                    for (String label : epic.labels()) {
-                        json.writeNumber(place.get(label));
-                    }
-                    json.writeEndArray();
+                    Map<String, Integer> own = place.getOrDefault(epic.projectId(), Map.of());
+                    indexes(epic.fixVersions().stream().map(own::get).filter(Objects::nonNull));
                 });
+    }
+
+    private void indexes(Stream<Integer> indexes) throws IOException {
+        json.writeStartArray();
+        for (int index : indexes.toList()) {
+            json.writeNumber(index);
+        }
+        json.writeEndArray();
     }
 
     private void counts() throws IOException {

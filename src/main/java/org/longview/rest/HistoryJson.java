@@ -7,8 +7,9 @@ import org.longview.roadmap.Recorded;
 import org.longview.strategy.Change;
 import org.longview.strategy.Revision;
 
-/** Writes a page of the history of an initiative. */
+/** Writes a page of the history of an initiative or an objective. */
 final class HistoryJson {
+    static final int USUAL_PAGE = 50;
 
     private HistoryJson() {}
 
@@ -23,7 +24,9 @@ final class HistoryJson {
                         revision(json, number--, recorded);
                     }
                     json.writeEndArray();
-                    InitiativeJson.ledger(json, page.ledger(), print);
+                    if (page.ledger() != null) {
+                        InitiativeJson.ledger(json, page.ledger(), print);
+                    }
                     Parts.people(json, page.people().values());
                 });
     }

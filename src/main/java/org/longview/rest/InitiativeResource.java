@@ -22,8 +22,6 @@ import org.longview.roadmap.ReadInitiative;
 @Produces("application/json")
 public class InitiativeResource {
 
-    private static final int USUAL_PAGE = 50;
-
     private final Answers answers;
     private final ReadInitiative read;
     private final EditInitiative edit;
@@ -101,6 +99,7 @@ public class InitiativeResource {
                                                 viewer,
                                                 uid,
                                                 Numbers.count("offset", offset, 0),
-                                                Numbers.count("limit", limit, USUAL_PAGE)))));
+                                                Numbers.count(
+                                                        "limit", limit, HistoryJson.USUAL_PAGE)))));
     }
 }

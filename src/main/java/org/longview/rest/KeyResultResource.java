@@ -35,25 +35,23 @@ public class KeyResultResource {
     @PUT
     public Response edit(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(
-                                    Body.text(request, body, Body.USUAL),
-                                    "name",
-                                    "start",
-                                    "target",
-                                    "unit",
-                                    "version");
-                    return Answer.ok(
-                            changed(
-                                    keyResults.edit(
-                                            viewer,
-                                            uid,
-                                            AimWishes.keyResult(fields, fields.givenText("unit")),
-                                            fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                changed(
+                                        keyResults.edit(
+                                                viewer,
+                                                uid,
+                                                AimWishes.keyResult(
+                                                        fields, fields.givenText("unit")),
+                                                fields.version()))),
+                "name",
+                "start",
+                "target",
+                "unit",
+                "version");
     }
 
     @DELETE
@@ -61,12 +59,8 @@ public class KeyResultResource {
             @PathParam("uid") String uid,
             @QueryParam("version") String version,
             @Context HttpServletRequest request) {
-        return answers.to(
-                request,
-                viewer ->
-                        Answer.ok(
-                                Answer.command(
-                                        keyResults.delete(viewer, uid, Numbers.version(version)))));
+        return answers.toDeletion(
+                request, version, (viewer, seen) -> keyResults.delete(viewer, uid, seen));
     }
 
     @GET
@@ -96,24 +90,21 @@ public class KeyResultResource {
     @Path("checkins")
     public Response checkIn(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(
-                                    Body.text(request, body, Body.USUAL),
-                                    "value",
-                                    "note",
-                                    "version");
-                    return Answer.created(
-                            changed(
-                                    keyResults.checkIn(
-                                            viewer,
-                                            uid,
-                                            fields.decimal("value"),
-                                            fields.textOrNull("note"),
-                                            fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.created(
+                                changed(
+                                        keyResults.checkIn(
+                                                viewer,
+                                                uid,
+                                                fields.decimal("value"),
+                                                fields.textOrNull("note"),
+                                                fields.version()))),
+                "value",
+                "note",
+                "version");
     }
 
     static Answer.Content changed(Done<KeyResult> done) {

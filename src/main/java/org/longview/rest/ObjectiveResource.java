@@ -3,6 +3,7 @@ package org.longview.rest;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,9 +16,10 @@ import java.io.InputStream;
 import org.longview.roadmap.Done;
 import org.longview.roadmap.KeepKeyResults;
 import org.longview.roadmap.KeepObjectives;
+import org.longview.roadmap.ReadHistory;
 import org.longview.strategy.Objective;
 
-/** One objective, and new key results of it. */
+/** One objective, its history, and new key results of it. */
 @Path("objectives/{uid}")
 @Produces("application/json")
 public class ObjectiveResource {
@@ -25,13 +27,18 @@ public class ObjectiveResource {
     private final Answers answers;
     private final KeepObjectives objectives;
     private final KeepKeyResults keyResults;
+    private final ReadHistory history;
 
     @Inject
     public ObjectiveResource(
-            Answers answers, KeepObjectives objectives, KeepKeyResults keyResults) {
+            Answers answers,
+            KeepObjectives objectives,
+            KeepKeyResults keyResults,
+            ReadHistory history) {
         this.answers = answers;
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.history = history;
     }
 
     @PUT
@@ -52,31 +59,27 @@ public class ObjectiveResource {
             @PathParam("uid") String uid,
             @QueryParam("version") String version,
             @Context HttpServletRequest request) {
-        return answers.to(
-                request,
-                viewer ->
-                        Answer.ok(
-                                Answer.command(
-                                        objectives.delete(viewer, uid, Numbers.version(version)))));
+        return answers.toDeletion(
+                request, version, (viewer, seen) -> objectives.delete(viewer, uid, seen));
     }
 
     @PUT
     @Path("place")
     public Response place(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(Body.text(request, body, Body.USUAL), "afterUid", "version");
-                    return Answer.ok(
-                            changed(
-                                    objectives.place(
-                                            viewer,
-                                            uid,
-                                            fields.givenText("afterUid"),
-                                            fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                changed(
+                                        objectives.place(
+                                                viewer,
+                                                uid,
+                                                fields.givenText("afterUid"),
+                                                fields.version()))),
+                "afterUid",
+                "version");
     }
 
     @POST
@@ -93,6 +96,26 @@ public class ObjectiveResource {
                                                 uid,
                                                 AimWishes.newKeyResult(
                                                         Body.text(request, body, Body.USUAL))))));
+    }
+
+    @GET
+    @Path("history")
+    public Response history(
+            @PathParam("uid") String uid,
+            @QueryParam("offset") String offset,
+            @QueryParam("limit") String limit,
+            @Context HttpServletRequest request) {
+        return answers.to(
+                request,
+                viewer ->
+                        Answer.ok(
+                                HistoryJson.of(
+                                        history.ofObjective(
+                                                viewer,
+                                                uid,
+                                                Numbers.count("offset", offset, 0),
+                                                Numbers.count(
+                                                        "limit", limit, HistoryJson.USUAL_PAGE)))));
     }
 
     static Answer.Content changed(Done<Objective> done) {

@@ -103,6 +103,7 @@ final class Parts {
         json.writeStringField("id", Long.toString(project.id()));
         json.writeStringField("key", project.key());
         json.writeStringField("name", project.name());
+        json.writeStringField("category", project.category());
         json.writeEndObject();
     }
 

@@ -28,22 +28,19 @@ public class UpdateResource {
     @PUT
     public Response edit(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(
-                                    Body.text(request, body, Body.USUAL),
-                                    "health",
-                                    "text",
-                                    "version");
-                    return Answer.ok(
-                            UpdatesJson.changed(
-                                    post.edit(
-                                            viewer,
-                                            uid,
-                                            UpdateWishes.update(fields),
-                                            fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                UpdatesJson.changed(
+                                        post.edit(
+                                                viewer,
+                                                uid,
+                                                UpdateWishes.update(fields),
+                                                fields.version()))),
+                "health",
+                "text",
+                "version");
     }
 }

@@ -33,24 +33,24 @@ public class ViewResource {
     @PUT
     public Response edit(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(
-                                    Body.text(request, body, Body.USUAL),
-                                    "name",
-                                    "query",
-                                    "shared",
-                                    "ownDefault",
-                                    "commonDefault",
-                                    "version");
-                    return Answer.ok(
-                            changed(
-                                    viewer,
-                                    views.edit(
-                                            viewer, uid, Wishes.view(fields), fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                changed(
+                                        viewer,
+                                        views.edit(
+                                                viewer,
+                                                uid,
+                                                Wishes.view(fields),
+                                                fields.version()))),
+                "name",
+                "query",
+                "shared",
+                "ownDefault",
+                "commonDefault",
+                "version");
     }
 
     @DELETE
@@ -58,12 +58,8 @@ public class ViewResource {
             @PathParam("uid") String uid,
             @QueryParam("version") String version,
             @Context HttpServletRequest request) {
-        return answers.to(
-                request,
-                viewer ->
-                        Answer.ok(
-                                Answer.command(
-                                        views.delete(viewer, uid, Numbers.version(version)))));
+        return answers.toDeletion(
+                request, version, (viewer, seen) -> views.delete(viewer, uid, seen));
     }
 
     static Answer.Content changed(Viewer viewer, Done<SavedView> done) {

@@ -46,6 +46,7 @@ final class WhyJson {
         json.writeStringField("epicDates", judge.dates().epicDates().name());
         json.writeStringField("initiativeDates", judge.dates().initiativeDates().name());
         ProgressJson.write(json, "progress", outcome.progress());
+        culprits("start", of.why().ofTheStart());
         culprits("end", of.why().ofTheEnd());
         culprits("share", of.why().ofTheShare());
         remedy(of.why().remedy());

@@ -1,7 +1,14 @@
 package org.longview.rest;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.longview.roadmap.EditSeveral;
 import org.longview.roadmap.EpicWish;
 import org.longview.roadmap.InitiativeInput;
+import org.longview.roadmap.InitiativePatch;
 import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.RankInitiative;
@@ -15,6 +22,9 @@ final class Wishes {
 
     /** Epics that one initiative may start with. */
     private static final int MOST_EPICS = 500;
+
+    /** Initiatives that one command may change. */
+    private static final int MOST_AT_ONCE = 500;
 
     private Wishes() {}
 
@@ -82,6 +92,32 @@ final class Wishes {
                         fields.givenText("owner"),
                         fields.givenWhole("manualProgress"));
         return new Replacement(input, fields.version(), fields.textOrNull("reason"));
+    }
+
+    /** Several initiatives, each with what it is to become, and why promises moved. */
+    record Several(List<EditSeveral.Wish> wishes, String reason) {}
+
+    static Several several(String body) {
+        Fields fields = Fields.of(body, "changes", "reason");
+        Set<String> known = new HashSet<>(InitiativePatch.FIELDS);
+        known.add("uid");
+        known.add("version");
+        List<EditSeveral.Wish> wishes =
+                fields.objects("changes", MOST_AT_ONCE, known.toArray(String[]::new)).stream()
+                        .map(Wishes::wish)
+                        .toList();
+        return new Several(wishes, fields.textOrNull("reason"));
+    }
+
+    private static EditSeveral.Wish wish(Fields change) {
+        Map<String, String> given = new HashMap<>();
+        for (String field : InitiativePatch.FIELDS) {
+            if (change.has(field)) {
+                given.put(field, change.textOrNull(field));
+            }
+        }
+        return new EditSeveral.Wish(
+                change.text("uid"), change.version(), new InitiativePatch(given));
     }
 
     /** The name and all settings of a roadmap anew, with the version that the person saw. */

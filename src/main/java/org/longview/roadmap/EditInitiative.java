@@ -2,6 +2,7 @@ package org.longview.roadmap;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.longview.strategy.Changes;
 import org.longview.strategy.Initiative;
 
@@ -26,23 +27,40 @@ public final class EditInitiative {
     public Done<InitiativeView> edit(
             Viewer viewer, String uid, InitiativeInput input, long version, String reason) {
         Initiative before = gate.editableInitiative(viewer, uid);
+        Instant now = acts.now();
+        Optional<Step.OfInitiative> step = step(viewer, before, input, version, now, reason);
+        if (step.isEmpty()) {
+            return new Done<>(null, views.view(viewer, before));
+        }
+        Initiative after = step.get().initiative();
+        try {
+            String command =
+                    acts.write(viewer, now, Acts.checkedReason(reason), List.of(step.get()));
+            return new Done<>(command, views.view(viewer, after));
+        } catch (SlotTaken lost) {
+            throw conflict(viewer, gate.initiative(viewer, uid), after);
+        }
+    }
+
+    /** What an edit does to an initiative, empty when it stays as it is. */
+    Optional<Step.OfInitiative> step(
+            Viewer viewer,
+            Initiative before,
+            InitiativeInput input,
+            long version,
+            Instant now,
+            String reason) {
         if (Inputs.isStale(version, before.version())) {
             throw conflict(viewer, before, entry.replaceWhereValid(before, input));
         }
         Initiative after = entry.replace(before, input);
+        // only now: a stale form is a conflict, whatever else is wrong with it
         String why = Acts.checkedReason(reason);
         if (Changes.between(before, after).isEmpty()) {
-            return new Done<>(null, views.view(viewer, before));
+            return Optional.empty();
         }
-        Instant now = acts.now();
-        Step.OfInitiative step =
-                Acts.change(before, after, List.of(), acts.promise(after, viewer, now, why));
-        try {
-            String command = acts.write(viewer, now, why, List.of(step));
-            return new Done<>(command, views.view(viewer, step.initiative()));
-        } catch (SlotTaken lost) {
-            throw conflict(viewer, gate.initiative(viewer, uid), after);
-        }
+        return Optional.of(
+                Acts.change(before, after, List.of(), acts.promise(after, viewer, now, why)));
     }
 
     private Conflict conflict(Viewer viewer, Initiative current, Initiative yours) {

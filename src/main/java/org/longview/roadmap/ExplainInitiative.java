@@ -9,18 +9,16 @@ import org.longview.strategy.Roadmap;
 /** Tells what an initiative's computed values are made of, from the issues that one may see. */
 public final class ExplainInitiative {
     private final Gate gate;
-    private final RoadmapStore store;
     private final EpicViews views;
 
-    public ExplainInitiative(Gate gate, RoadmapStore store, EpicViews views) {
+    public ExplainInitiative(Gate gate, EpicViews views) {
         this.gate = gate;
-        this.store = store;
         this.views = views;
     }
 
     public Explanation explain(Viewer viewer, String uid) {
         Initiative initiative = gate.initiative(viewer, uid);
-        Roadmap home = store.roadmap(initiative.roadmapUid()).orElseThrow();
+        Roadmap home = gate.home(initiative);
         List<Family> families = views.families(viewer, initiative, views.rulesOf(home).zone());
         Why why = new Why(views.judge(home).of(initiative), families);
         return new Explanation(why, Explanation.named(families));

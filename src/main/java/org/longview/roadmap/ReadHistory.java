@@ -10,9 +10,13 @@ import org.longview.strategy.Change;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
+import org.longview.strategy.Objective;
 import org.longview.strategy.Rejected;
 
-/** Shows who changed what in an initiative; changes to links that one may not see are absent. */
+/**
+ * Shows who changed what in an initiative or an objective; changes to links that one may not see
+ * are absent.
+ */
 public final class ReadHistory {
     public static final int LARGEST_PAGE = 200;
 
@@ -33,6 +37,7 @@ public final class ReadHistory {
      *
      * @param total how many revisions there are for this person
      * @param revisions newest first
+     * @param ledger null for what has none
      * @param people those who are named in it, by user key
      */
     public record Page(
@@ -43,19 +48,36 @@ public final class ReadHistory {
             Map<String, Person> people) {}
 
     public Page ofInitiative(Viewer viewer, String uid, int offset, int limit) {
+        requirePart(offset, limit);
+        Initiative initiative = gate.initiative(viewer, uid);
+        return page(
+                asSeenBy(viewer, store.history(initiative.uid())),
+                new Ledger(store.commitments(uid)),
+                offset,
+                limit);
+    }
+
+    /** The same of an objective, which has no ledger: only initiatives are promised. */
+    public Page ofObjective(Viewer viewer, String uid, int offset, int limit) {
+        requirePart(offset, limit);
+        Objective objective = gate.objective(viewer, uid);
+        return page(store.history(objective.uid()), null, offset, limit);
+    }
+
+    private static void requirePart(int offset, int limit) {
         if (offset < 0) {
             throw new Rejected("offset", offset, "The offset starts at 0");
         }
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new Rejected("limit", limit, "A page has 1 to " + LARGEST_PAGE + " revisions");
         }
-        Initiative initiative = gate.initiative(viewer, uid);
-        List<Recorded> all = asSeenBy(viewer, store.history(initiative.uid()));
+    }
+
+    private Page page(List<Recorded> all, Ledger ledger, int offset, int limit) {
         List<Recorded> page =
                 all.subList(
                         Math.min(offset, all.size()),
                         (int) Math.min((long) offset + limit, all.size()));
-        Ledger ledger = new Ledger(store.commitments(uid));
         return new Page(
                 all.size(),
                 offset,
@@ -99,7 +121,9 @@ public final class ReadHistory {
                 }
             }
         }
-        ledger.entries().stream().map(Commitment::who).forEach(keys::add);
+        if (ledger != null) {
+            ledger.entries().stream().map(Commitment::who).forEach(keys::add);
+        }
         keys.remove(null);
         return keys;
     }

@@ -96,9 +96,4 @@ public record Progress(
     public int total() {
         return done + open + unestimated;
     }
-
-    /** The part of the bar that stands for weighed issues, from 0 to 1; the rest is outlined. */
-    public double coverage() {
-        return total() == 0 ? 0 : (double) (done + open) / total();
-    }
 }

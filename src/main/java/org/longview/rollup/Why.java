@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Side;
 
 /**
  * Why an initiative's computed values are what they are: for every issue under it, what would be
@@ -46,9 +47,14 @@ public final class Why {
      */
     public record Moving(List<Culprit> first, int total) {}
 
+    /** Issues without which live work would begin later. */
+    public Moving ofTheStart() {
+        return greatest((now, without) -> days(now.span().first(), without.span().first(), 1));
+    }
+
     /** Issues without which live work would end earlier. */
     public Moving ofTheEnd() {
-        return greatest(Why::daysEarlier);
+        return greatest((now, without) -> days(now.span().last(), without.span().last(), -1));
     }
 
     /** Issues without which the done share would be greater. */
@@ -63,14 +69,14 @@ public final class Why {
         return Remedy.of(judgement, outcome, families);
     }
 
-    private static double daysEarlier(Outcome now, Outcome without) {
-        if (!now.span().last().isKnown()) {
+    /** A side that would no longer be known moves further than any day. */
+    private static double days(Side now, Side without, int direction) {
+        if (!now.isKnown()) {
             return 0;
         }
-        if (!without.span().last().isKnown()) {
-            return Double.MAX_VALUE;
-        }
-        return ChronoUnit.DAYS.between(without.span().last().day(), now.span().last().day());
+        return without.isKnown()
+                ? ChronoUnit.DAYS.between(now.day(), without.day()) * direction
+                : Double.MAX_VALUE;
     }
 
     /**

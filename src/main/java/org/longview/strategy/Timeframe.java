@@ -86,11 +86,6 @@ public final class Timeframe {
         return isDated() && !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** Whether something that ends on the day was delivered in time; a horizon promises no day. */
-    public boolean isKeptBy(LocalDate end) {
-        return !isDated() || !end.isAfter(last);
-    }
-
     /** How it is printed; one that no longer fits the fiscal year is printed as its months. */
     public String label(Locale locale, FiscalYear fiscal) {
         return TimeframeLabel.of(this, locale, fiscal);

@@ -184,4 +184,24 @@ public class AimsIT extends OnTheDemo {
         assertFalse(browser.see(".lv-requirements input").isEnabled());
         assertFalse(browser.has("[data-focus=brief]"));
     }
+
+    @Test
+    public void an_objective_is_reported_on_and_its_history_is_told() {
+        objectives();
+        create("Stays without a call");
+        browser.click(By.xpath(card("Stays without a call") + "//button[.='Status updates']"));
+        waitFor("//dialog[@open]//*[contains(.,'Nobody has said yet')]");
+        browser.click(By.xpath("//dialog[@open]//button[.='Post update']"));
+        page.choose("How is it going?", "At risk");
+        page.type("What is there to know?", "Two of five lines are still open");
+        page.submit();
+        waitFor("//dialog[@open]//p[.='Two of five lines are still open']");
+
+        browser.click(By.xpath("//dialog[@open]//summary"));
+        waitFor("//dialog[@open]//ol[contains(.,'Stays without a call')]");
+        browser.screenshot("objective-reports");
+        page.press(Keys.ESCAPE);
+        browser.until(
+                ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("dialog[open]")));
+    }
 }

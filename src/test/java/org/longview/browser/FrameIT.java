@@ -220,6 +220,59 @@ public class FrameIT extends OnTheDemo {
                 driver -> "maya".equals(page.read("/initiatives/" + uid, "/initiative/owner")));
     }
 
+    /** Holds the requests that rank until the page lets them go, or lets them fail. */
+    private void holdRanking(String outcome) {
+        page.script(
+                "const fetchIt = window.fetch;"
+                        + "window.fetch = (url, options) => !/\\/rank$/.test(url) ? fetchIt(url, options)"
+                        + " : new Promise((go, fail) => { window.letGo = () => "
+                        + outcome
+                        + "; });");
+    }
+
+    @Test
+    public void aRowThatIsDraggedStandsAtItsPlaceBeforeTheServerAnswersAndGoesBackWhenItRefuses() {
+        choose("display", "Nothing");
+        List<String> before = page.initiatives();
+        String first = before.get(0);
+        String second = before.get(1);
+        holdRanking("fail(new TypeError('Failed to fetch'))");
+        page.focus(second);
+        page.drag(page.part(second, "lv-grip"), 0, -60);
+
+        browser.until(driver -> page.initiatives().indexOf(second) == 0);
+        assertFalse("the server has not answered", browser.has(".lv-flag-done"));
+        page.script("window.letGo()");
+
+        browser.until(driver -> page.initiatives().equals(before));
+        WebElement said = browser.see(".lv-flag-problem");
+        assertTrue(said.getText(), said.getText().contains("Try again"));
+        assertEquals(first, page.initiatives().get(0));
+    }
+
+    @Test
+    public void byTheKeysOfTheListARowStandsAtItsPlaceBeforeTheServerAnswers() {
+        choose("display", "Nothing");
+        browser.click("[data-focus=list]");
+        By names = By.cssSelector(".lv-list-initiative a[data-act=open]");
+        browser.see(".lv-list-initiative");
+        List<String> before = texts(names);
+        holdRanking("go(fetchIt(url, options))");
+        browser.click(By.xpath("//tr[.//a[.='" + before.get(1) + "']]/td[last()]"));
+        page.press("m");
+        browser.click(item("Move up"));
+
+        browser.until(driver -> texts(names).get(0).equals(before.get(1)));
+        assertFalse("the server has not answered", browser.has(".lv-flag-done"));
+        page.script("window.letGo()");
+        page.undo(before.get(1));
+        browser.until(driver -> texts(names).equals(before));
+    }
+
+    private List<String> texts(By by) {
+        return browser.driver().findElements(by).stream().map(WebElement::getText).toList();
+    }
+
     @Test
     public void byTheMenuARowGetsAnotherLifecycleWhateverTheGroup() {
         String uid = page.uid("A calm arrival");

@@ -3,11 +3,14 @@ package org.longview.browser;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -132,7 +135,26 @@ public class ListIT extends OnTheDemo {
     }
 
     private void waitForCell(String name, int column, String text) {
-        browser.until(ExpectedConditions.textToBePresentInElementLocated(cell(name, column), text));
+        browser.until(
+                driver -> {
+                    WebElement found = driver.findElement(cell(name, column));
+                    // a choice that is still open has all words in it
+                    return found.findElements(By.cssSelector(".lv-cell-edit")).isEmpty()
+                            && found.getText().contains(text);
+                });
+    }
+
+    /** Opens the editor of a cell, which may be drawn anew at that moment. */
+    private void edit(String name, int column) {
+        browser.until(
+                driver -> {
+                    try {
+                        new Actions(driver).doubleClick(see(cell(name, column))).perform();
+                        return true;
+                    } catch (StaleElementReferenceException drawnAnew) {
+                        return null;
+                    }
+                });
     }
 
     private void openList() {
@@ -151,7 +173,7 @@ public class ListIT extends OnTheDemo {
     }
 
     private void choose(String name, int column, String option) {
-        new Actions(browser.driver()).doubleClick(see(cell(name, column))).perform();
+        edit(name, column);
         new Select(browser.see(".lv-cell-edit select")).selectByVisibleText(option);
         browser.type(".lv-cell-edit select", Keys.ENTER);
         waitForCell(name, column, option);
@@ -199,5 +221,113 @@ public class ListIT extends OnTheDemo {
 
         assertEquals(List.of(), browser.driver().findElements(By.cssSelector(".lv-cell-edit")));
         assertEquals("true", browser.see(".lv-list").getDomAttribute("aria-readonly"));
+    }
+
+    @Test
+    public void eachFieldIsChangedInItsCellByTheMouse() {
+        page.create("Aspen", "2027-Q1");
+        openList();
+        String uid = see(By.xpath("//tr[.//a[.='Aspen']]")).getDomAttribute("data-row");
+        edit("Aspen", 2);
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q2", Keys.ENTER);
+        waitForCell("Aspen", 2, "Q2 2027");
+        choose("Aspen", 3, "Active");
+        choose("Aspen", 4, "At risk");
+        edit("Aspen", 8);
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Maya");
+        browser.click(By.xpath("//*[@role='option'][contains(.,'Maya')]"));
+        browser.type(".lv-cell-edit input", Keys.ENTER);
+        waitForCell("Aspen", 8, "Maya");
+        browser.see("#longview[aria-busy=false]");
+        WebElement name = see(cell("Aspen", 1));
+        new Actions(browser.driver())
+                .moveToElement(name, name.getSize().width / 2 - 60, 0)
+                .doubleClick()
+                .perform();
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Elder", Keys.ENTER);
+        page.seeFlag("Elder saved");
+
+        assertEquals("Elder", page.read("/initiatives/" + uid, "/initiative/name"));
+        assertEquals("ACTIVE", page.read("/initiatives/" + uid, "/initiative/lifecycle"));
+        assertEquals("AT_RISK", page.read("/initiatives/" + uid, "/initiative/health"));
+        assertEquals("maya", page.read("/initiatives/" + uid, "/initiative/owner"));
+        page.undo("Elder saved");
+        see(cell("Aspen", 1));
+    }
+
+    private void waitForEditor(String label) {
+        browser.until(driver -> label.equals(page.focused().getDomAttribute("aria-label")));
+    }
+
+    @Test
+    public void byKeysOneGoesFromCellToCellChangesGivesUpAndGoesOn() {
+        page.create("Hazel", "2027-Q1");
+        openList();
+        browser.click(cell("Hazel", 7));
+        page.press(Keys.HOME);
+        assertEquals("Hazel", page.focused().getText());
+        page.press(Keys.F2);
+        browser.see(".lv-cell-edit input");
+        page.press("Alder", Keys.ESCAPE);
+        browser.until(driver -> page.focused().getText().equals("Hazel"));
+
+        page.press(Keys.ARROW_RIGHT, Keys.ENTER);
+        browser.see(".lv-cell-edit input");
+        page.press("soon", Keys.ENTER);
+        String error = browser.see(".lv-cell-edit .lv-error").getText();
+        assertTrue(error, error.contains("soon"));
+        assertEquals("true", page.focused().getDomAttribute("aria-invalid"));
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q3", Keys.TAB);
+        waitForEditor("Lifecycle, Hazel");
+        waitForCell("Hazel", 2, "Q3 2027");
+        page.press("Paus", Keys.TAB);
+        waitForEditor("Health, Hazel");
+        waitForCell("Hazel", 3, "Paused");
+        page.press(Keys.ESCAPE);
+        browser.until(driver -> "3".equals(page.focused().getDomAttribute("data-col")));
+        page.press(Keys.ARROW_LEFT);
+        assertEquals("Paused", page.focused().getText());
+    }
+
+    /**
+     * Those of the first lane: what has no date stands in a lane of its own, and is sorted there.
+     */
+    private List<String> dated() {
+        return names().subList(0, names().size() - undated());
+    }
+
+    private int undated() {
+        Number count =
+                (Number)
+                        page.script(
+                                "const lanes = [...document.querySelectorAll('.lv-list [data-row]')];"
+                                        + "const last = lanes.findLastIndex((row) => !row.matches('.lv-list-initiative'));"
+                                        + "return last < 1 ? 0 : lanes.length - last - 1");
+        return count.intValue();
+    }
+
+    private static List<String> sorted(List<String> some) {
+        return some.stream().sorted(Collator.getInstance(Locale.ENGLISH)).toList();
+    }
+
+    @Test
+    public void aHeadSortsByTheMouseAndByKeys() {
+        openList();
+        List<String> ranked = names();
+        browser.click(By.cssSelector("[data-column=name]"));
+        browser.until(driver -> dated().equals(sorted(dated())) && !names().equals(ranked));
+        assertEquals("ascending", browser.see("thead th:first-child").getDomAttribute("aria-sort"));
+        page.press(Keys.ENTER);
+        browser.until(
+                driver ->
+                        "descending"
+                                .equals(
+                                        driver.findElement(By.cssSelector("thead th:first-child"))
+                                                .getDomAttribute("aria-sort")));
+        assertTrue(browser.driver().getCurrentUrl().contains("sort=-name"));
+        page.press(Keys.ENTER);
+        browser.until(driver -> names().equals(ranked));
+        page.press(Keys.ARROW_RIGHT);
+        assertEquals("promise", page.focused().getDomAttribute("data-column"));
     }
 }

@@ -10,13 +10,15 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** A product manager plans in the Roadmap tab of the demo. */
 public class PlanningIT extends OnTheDemo {
     @Test
     public void theTabShowsPromiseAndRealityOfEveryInitiative() {
-        assertTrue(page.sentence("Shorter checkout").contains("3 weeks beyond the promise"));
+        assertTrue(
+                page.sentence("Shorter checkout").contains("3 weeks (21 days) beyond the promise"));
         assertTrue(page.sentence("Calendars that agree").contains(", twice"));
         assertEquals("Roadmap", browser.see(".aui-sidebar .aui-nav-selected").getText());
         assertTrue(browser.see(".lv-today-flag").getText().contains("24 Nov"));
@@ -122,6 +124,38 @@ public class PlanningIT extends OnTheDemo {
         page.waitForSentence("Suitcases", "Q2 2027");
         undoByFlag("Q2 2027");
         page.waitForSentence("Suitcases", "Q1 2027");
+    }
+
+    @Test
+    public void theLastTwentyActsAreTakenBackOneAfterTheOtherAndNoMore() {
+        page.create("Almanacs", "2027-Q1");
+        page.focus("Almanacs");
+        for (int i = 0; i < 21; i++) {
+            page.press("]");
+        }
+        page.waitForSentence("Almanacs", "Q2 2032");
+        page.waitForSentence("Almanacs", ", 21 times");
+
+        for (int i = 0; i < 20; i++) {
+            controlZ();
+        }
+        page.waitForSentence("Almanacs", "Q2 2027");
+        browser.see("#longview[aria-busy=false]");
+        controlZ();
+
+        browser.until(
+                ExpectedConditions.visibilityOfElementLocated(
+                        By.xpath(
+                                "//*[contains(@class,'lv-flag')][contains(.,'There is nothing to undo')]")));
+        assertTrue(page.sentence("Almanacs").contains("Q2 2027"));
+    }
+
+    private void controlZ() {
+        new Actions(browser.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys("z")
+                .keyUp(Keys.CONTROL)
+                .perform();
     }
 
     @Test

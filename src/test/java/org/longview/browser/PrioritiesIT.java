@@ -4,11 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 
 /** Initiatives are scored in the table of priorities, ranked by it, and ranked back. */
 public class PrioritiesIT extends OnTheDemo {
@@ -31,8 +34,8 @@ public class PrioritiesIT extends OnTheDemo {
     @Test
     public void a_point_of_the_chart_is_moved_by_keys_and_the_table_says_the_same() {
         priorities();
-        WebElement method = browser.see("[data-focus=scoring]");
-        new org.openqa.selenium.support.ui.Select(method).selectByValue("VALUE_EFFORT");
+        method("VALUE_EFFORT");
+        browser.see("[data-focus^=point-]");
         String uid = uidOf("A calm arrival");
         WebElement point = browser.see("[data-focus='point-" + uid + "']");
         assertEquals(
@@ -49,10 +52,8 @@ public class PrioritiesIT extends OnTheDemo {
     }
 
     private String uidOf(String name) {
-        return browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath("//tr[@data-score][.//button[.='" + name + "']]")))
-                .getDomAttribute("data-score");
+        By row = By.xpath("//tr[@data-score][.//button[.='" + name + "']]");
+        return browser.until(driver -> driver.findElement(row).getDomAttribute("data-score"));
     }
 
     @Test
@@ -67,5 +68,65 @@ public class PrioritiesIT extends OnTheDemo {
         assertEquals(
                 names().size(),
                 browser.driver().findElements(By.cssSelector("[data-score]")).size());
+    }
+
+    private void method(String name) {
+        browser.until(
+                driver -> {
+                    try {
+                        new Select(browser.see("[data-focus=scoring]")).selectByValue(name);
+                        return true;
+                    } catch (StaleElementReferenceException drawnAnew) {
+                        return null;
+                    }
+                });
+    }
+
+    /** Fills a cell of the table as one does by hand, and waits until it is saved. */
+    private void fill(String input, String uid, String value) {
+        String cell = "[data-focus='" + input + "-" + uid + "']";
+        browser.until(
+                driver -> {
+                    try {
+                        WebElement control = browser.see(cell);
+                        // a driver that chooses an option itself tells less than a hand does
+                        if (control.getTagName().equals("select")) {
+                            control.sendKeys(value, Keys.TAB);
+                        } else {
+                            control.sendKeys(Keys.chord(Keys.CONTROL, "a"), value, Keys.TAB);
+                        }
+                        return true;
+                    } catch (StaleElementReferenceException drawnAnew) {
+                        return null;
+                    }
+                });
+        String path = "/roadmaps/" + page.read("/projects/BOOK/roadmap", "/uid") + "/priorities";
+        Pattern kept =
+                Pattern.compile(
+                        "\"initiativeUid\":\"%s\"[^]]*\"name\":\"%s\",\"value\":%s[,}.]"
+                                .formatted(uid, input, value));
+        browser.until(driver -> kept.matcher(page.rest("GET", path, null)).find());
+    }
+
+    @Test
+    public void the_last_one_is_scored_highest_and_ranked_first_and_goes_back() {
+        priorities();
+        method("RICE");
+        browser.see("[data-focus^=reach-]");
+        List<String> before = names();
+        String last = before.get(before.size() - 1);
+        String uid = uidOf(last);
+        fill("reach", uid, "1000000");
+        fill("impact", uid, "3");
+        fill("confidence", uid, "100");
+        fill("effort", uid, "1");
+        waitFor("[data-score='" + uid + "'] .lv-score", "3,000,000");
+
+        browser.click("[data-focus=rank-by-score]");
+
+        page.seeFlag("by score");
+        browser.until(driver -> !names().isEmpty() && names().get(0).equals(last));
+        page.undo("by score");
+        browser.until(driver -> names().equals(before));
     }
 }

@@ -34,7 +34,10 @@ public class ReleasesIT extends OnTheDemo {
 
     @Test
     public void aFlagSaysProjectNameDayAndWhetherItIsReleased() {
-        browser.see(".lv-release");
+        browser.until(
+                driver ->
+                        driver.findElements(By.cssSelector(".lv-release")).stream()
+                                .anyMatch(WebElement::isDisplayed));
 
         for (String tooltip : tooltips()) {
             for (String line : tooltip.split("\n")) {

@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
@@ -113,6 +115,64 @@ public class SeveralIT extends OnTheDemo {
 
         page.waitForSentence(first, "Q2 2027");
         page.waitForSentence(second, "Q3 2027");
+    }
+
+    @Test
+    public void theBarOfOneTakesAllThatAreChosenAlongAndOneUndoPutsThemBack() {
+        two("Iron gates");
+        chooseByMouse();
+        WebElement bar = page.part(first, "lv-bar");
+
+        page.drag(bar, bar.getSize().getWidth(), 0);
+
+        page.waitForSentence(first, "Q2 2027");
+        page.waitForSentence(second, "Q3 2027");
+        page.seeFlag("2 initiatives moved by +1 quarter");
+        page.undo("2 initiatives");
+        page.waitForSentence(first, "Q1 2027");
+        page.waitForSentence(second, "Q2 2027");
+    }
+
+    @Test
+    public void whatIsDoneToSeveralIsOneCommandAndOneReasonStandsAtEach() {
+        two("Jambs");
+        chooseByMouse();
+        page.press("]");
+        page.waitForSentence(second, "Q3 2027");
+        browser.until(
+                        ExpectedConditions.visibilityOfElementLocated(
+                                By.xpath(RoadmapPage.flag("2 initiatives") + "//form//input")))
+                .sendKeys("Stone is late", Keys.ENTER);
+        browser.until(ExpectedConditions.textToBe(By.cssSelector(".lv-reason"), "Reason saved"));
+
+        for (String name : List.of(first, second)) {
+            String path = "/initiatives/" + page.uid(name) + "/history";
+            assertEquals("Stone is late", page.read(path, "/revisions/0/reason"));
+            assertEquals("Stone is late", page.read(path, "/ledger/1/reason"));
+        }
+        assertEquals(command(first), command(second));
+    }
+
+    private String command(String name) {
+        return page.read("/initiatives/" + page.uid(name) + "/history", "/revisions/0/command");
+    }
+
+    @Test
+    public void whatSomebodyElseChangedOfOneOfThemMeanwhileStays() {
+        two("Keystones");
+        String uid = page.uid(first);
+        chooseByMouse();
+        page.changeMeanwhile(uid, Map.of("health", "AT_RISK"));
+
+        browser.click("[data-focus=bulk-lifecycle]");
+        item("Paused");
+
+        page.seeFlag("2 initiatives moved to Paused");
+        assertEquals("PAUSED", page.read("/initiatives/" + uid, "/initiative/lifecycle"));
+        assertEquals("AT_RISK", page.read("/initiatives/" + uid, "/initiative/health"));
+        page.undo("2 initiatives");
+        page.seeFlag("Undone");
+        assertEquals("PLANNED", page.read("/initiatives/" + uid, "/initiative/lifecycle"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.longview.browser;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Map;
@@ -68,5 +69,40 @@ public class SmallKeysIT extends OnTheDemo {
 
         browser.click("[data-focus=list]");
         browser.see("tr[data-row='" + uid + "'] .lv-hi-COMPLETED");
+    }
+
+    @Test
+    public void escapeClosesThePanelOfFreeEpicsFromInside() {
+        browser.type(".lv-side-tab", Keys.ENTER);
+        browser.see(".lv-side .lv-add-to").sendKeys(Keys.ESCAPE);
+
+        browser.see(".lv-side-tab");
+        browser.until(
+                driver ->
+                        "lv-side-tab".equals(page.focused().getDomAttribute("class"))
+                                ? true
+                                : null);
+        browser.type(".lv-side-tab", Keys.ENTER);
+        browser.see(".lv-side input").sendKeys("zzz", Keys.ESCAPE);
+        browser.see(".lv-side input").sendKeys(Keys.ESCAPE);
+        browser.see(".lv-side-tab");
+    }
+
+    @Test
+    public void whatIsSetByHandAndWhatDatesSayAreBothSeenWhereTheyDiffer() {
+        page.create("Spires", "2025-Q1", "BOOK-301 ");
+        String uid = page.uid("Spires");
+        page.changeMeanwhile(uid, Map.of("health", "ON_TRACK", "lifecycle", "ACTIVE"));
+        browser.click("[data-focus=refresh]");
+
+        page.waitForSentence("Spires", "dates say: Off track");
+        assertEquals("dates say: Off track", page.part("Spires", "lv-dates-say").getText());
+        browser.screenshot("dates-say");
+        browser.click("[data-focus=board]");
+        browser.see(".lv-card[data-row='" + uid + "'] .lv-dates-say");
+        browser.click("[data-focus=list]");
+        browser.until(
+                ExpectedConditions.textToBePresentInElementLocated(
+                        By.cssSelector("tr[data-row='" + uid + "']"), "dates say: Off track"));
     }
 }

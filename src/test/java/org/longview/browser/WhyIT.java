@@ -22,7 +22,10 @@ public class WhyIT extends OnTheDemo {
                 ExpectedConditions.textMatches(
                         DERIVATION, Pattern.compile("(?s).*Without one of these.*")));
         String said = browser.driver().findElement(DERIVATION).getText();
-        assertTrue(said, said.contains("later than promised"));
+        assertTrue(said, said.contains("21 days later than promised"));
+        assertTrue(said, said.contains("of 92 promised days; off track above 20%."));
+        assertTrue(said, said.matches("(?s).*Live span of the epics: .* from issues.*"));
+        assertTrue(said, said.contains("Without one of these it would begin later"));
         assertTrue(said, said.contains("What would take the cause away"));
         assertTrue(said, said.matches("(?s).*Of the \\d+ issues that you may see\\..*"));
         browser.screenshot("why");

@@ -36,6 +36,20 @@ public class OwnDatesTest {
                 new OwnDates(null, null, null, null, null, null, day(4), day(14), null, null)
                         .last(),
                 new Side(day(14), DateSource.VERSION));
+        assertEquals(
+                new OwnDates(null, null, null, null, null, null, day(4), day(14), null, null)
+                        .first(),
+                new Side(day(4), DateSource.VERSION));
+        assertEquals(
+                new OwnDates(null, null, null, null, day(3), day(13), day(4), day(14), null, null)
+                        .last(),
+                new Side(day(13), DateSource.SPRINT));
+        assertEquals(
+                new OwnDates(
+                                null, null, day(2), day(12), day(3), day(13), day(4), day(14), null,
+                                null)
+                        .first(),
+                new Side(day(2), DateSource.TARGET));
         assertEquals(Side.NONE, OwnDates.NONE.first());
         assertEquals(Side.NONE, OwnDates.NONE.last());
     }

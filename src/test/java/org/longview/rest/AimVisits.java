@@ -133,6 +133,9 @@ final class AimVisits {
                                 who.put("/objectives/" + objective[0], body),
                                 who.put("/objectives/" + objective[0], body)));
         visit(
+                "GET /objectives/{uid}/history",
+                () -> who.get("/objectives/" + objective[0] + "/history"));
+        visit(
                 "PUT /objectives/{uid}/place",
                 () ->
                         who.put(

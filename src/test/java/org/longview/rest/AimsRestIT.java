@@ -93,6 +93,28 @@ public class AimsRestIT {
     }
 
     @Test
+    public void an_objective_tells_who_changed_what_page_by_page_to_all_who_see_the_roadmap() {
+        String objective = made("Guests return");
+        String path = "/objectives/" + objective;
+        String body =
+                "{\"name\":\"Guests come back\",\"why\":null,\"timeframe\":\"2027-Q1\",\"owner\":null,\"version\":1}";
+        host.ok("PUT", OBJECTIVE, host.manager.put(path, body), 200);
+        String history = "/objectives/{uid}/history";
+
+        Reply told = host.ok("GET", history, host.viewer.get(path + "/history?limit=1"), 200);
+        assertEquals("2", told.at("/total"));
+        assertEquals("2", told.at("/revisions/0/number"));
+        assertEquals("name", told.at("/revisions/0/changes/0/field"));
+        assertEquals("Guests return", told.at("/revisions/0/changes/0/old"));
+        assertEquals("2027-Q1", told.at("/revisions/0/changes/1/new"));
+        Reply first = host.ok("GET", history, host.viewer.get(path + "/history?offset=1"), 200);
+        assertEquals("1", first.at("/revisions/0/number"));
+        Reply none = host.ok("GET", history, host.viewer.get(path + "/history?limit=0"), 400);
+        assertEquals("limit", none.at("/field"));
+        host.ok("GET", history, host.viewer.get("/objectives/none/history"), 404);
+    }
+
+    @Test
     public void bad_input_names_field_and_value_and_changes_nothing() {
         String objective = made("Guests stay");
         String path = "/objectives/" + objective + "/keyresults";

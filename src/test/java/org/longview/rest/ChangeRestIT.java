@@ -101,6 +101,43 @@ public class ChangeRestIT {
     }
 
     @Test
+    public void several_are_changed_by_one_command_and_who_cannot_be_is_told() {
+        String one = host.initiative("Several one", "");
+        String two = host.initiative("Several two", "");
+        String stale = host.initiative("Several stale", "");
+        host.manager.put("/initiatives/" + stale, replacement("Several stale", "2026-Q3", 1, null));
+        String operation = "/initiatives/bulk";
+        String body =
+                """
+                {"changes":[{"uid":"%s","version":1,"timeframe":"2026-Q4"},{"uid":"%s","version":1,"lifecycle":"ACTIVE"},\
+                {"uid":"%s","version":1,"lifecycle":"PAUSED"},{"uid":"none","version":1,"owner":null}]}
+                """
+                        .formatted(one, two, stale);
+
+        Reply done = host.ok("POST", operation, host.manager.post(operation, body), 200);
+
+        assertEquals(
+                "2026-Q4", host.viewer.get("/initiatives/" + one).at("/initiative/timeframe/text"));
+        assertEquals("ACTIVE", host.viewer.get("/initiatives/" + two).at("/initiative/lifecycle"));
+        assertEquals("2", done.at("/changed/1/version"));
+        assertEquals(stale, done.at("/refused/0/uid"));
+        assertEquals("409", done.at("/refused/0/status"));
+        assertEquals("ACTIVE", done.at("/refused/0/error/current/lifecycle"));
+        assertEquals("PAUSED", done.at("/refused/0/error/yours/lifecycle"));
+        assertEquals("404", done.at("/refused/1/status"));
+        host.ok(
+                "POST",
+                "/commands/{id}/undo",
+                host.manager.post("/commands/" + done.at("/command") + "/undo", ""),
+                200);
+        assertEquals("PLANNED", host.viewer.get("/initiatives/" + two).at("/initiative/lifecycle"));
+        String mine = "{\"changes\":[{\"uid\":\"%s\",\"version\":3}]}".formatted(one);
+        host.ok("POST", operation, host.viewer.post(operation, mine), 403);
+        Reply odd = host.manager.post(operation, mine.replace("}]", ",\"name\":\"x\"}]"));
+        assertEquals("name", host.ok("POST", operation, odd, 400).at("/field"));
+    }
+
+    @Test
     public void labels_follow_the_readers_language() {
         Reply made =
                 host.manager.post(

@@ -72,6 +72,7 @@ public class LeaksIT {
                                                                 .add(reply.status())));
 
         assertEquals(Set.of(200, 400, 409), statuses.get("PUT /initiatives/{uid}"));
+        assertEquals(Set.of(200, 400), statuses.get("POST /initiatives/bulk"));
         assertEquals(Set.of(200, 409), statuses.get("DELETE /initiatives/{uid}"));
         assertEquals(Set.of(201, 400, 409), statuses.get("POST /roadmaps/{uid}/initiatives"));
         String link = "/initiatives/{uid}/epics/{issueIdOrKey}";

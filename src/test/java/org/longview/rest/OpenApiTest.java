@@ -27,8 +27,8 @@ public class OpenApiTest {
     @Test
     public void the_description_and_the_resources_have_the_same_operations() throws Exception {
         Set<String> real = new TreeSet<>();
-        for (Method method : methods()) {
-            real.add(operation(method));
+        for (Served served : served()) {
+            real.add(served.operation());
         }
 
         assertEquals(real, api.operations());
@@ -36,9 +36,9 @@ public class OpenApiTest {
 
     @Test
     public void the_description_and_the_resources_have_the_same_parameters() throws Exception {
-        for (Method method : methods()) {
+        for (Served served : served()) {
             Set<String> real = new TreeSet<>();
-            for (Parameter parameter : method.getParameters()) {
+            for (Parameter parameter : served.method().getParameters()) {
                 if (parameter.isAnnotationPresent(PathParam.class)) {
                     real.add("path " + parameter.getAnnotation(PathParam.class).value());
                 }
@@ -46,9 +46,9 @@ public class OpenApiTest {
                     real.add("query " + parameter.getAnnotation(QueryParam.class).value());
                 }
             }
-            String[] operation = operation(method).split(" ", 2);
+            String[] operation = served.operation().split(" ", 2);
 
-            assertEquals(operation(method), parameters(operation[1], operation[0]), real);
+            assertEquals(served.operation(), parameters(operation[1], operation[0]), real);
         }
     }
 
@@ -146,12 +146,15 @@ public class OpenApiTest {
         return names;
     }
 
-    private static String operation(Method method) {
-        String path = "/" + method.getDeclaringClass().getAnnotation(Path.class).value();
-        if (method.isAnnotationPresent(Path.class)) {
-            path += "/" + method.getAnnotation(Path.class).value();
+    /** A method of a resource, its own or one that it has from above. */
+    private record Served(Class<?> resource, Method method) {
+        String operation() {
+            String path = "/" + resource.getAnnotation(Path.class).value();
+            if (method.isAnnotationPresent(Path.class)) {
+                path += "/" + method.getAnnotation(Path.class).value();
+            }
+            return verb(method) + " " + path;
         }
-        return verb(method) + " " + path;
     }
 
     private static String verb(Method method) {
@@ -164,8 +167,8 @@ public class OpenApiTest {
         return null;
     }
 
-    private static List<Method> methods() throws IOException, ClassNotFoundException {
-        List<Method> methods = new ArrayList<>();
+    private static List<Served> served() throws IOException, ClassNotFoundException {
+        List<Served> served = new ArrayList<>();
         try (Stream<java.nio.file.Path> files =
                 Files.list(java.nio.file.Path.of("src/main/java/org/longview/rest"))) {
             for (java.nio.file.Path file : files.toList()) {
@@ -174,14 +177,14 @@ public class OpenApiTest {
                                 "org.longview.rest."
                                         + file.getFileName().toString().replaceAll("\\.java$", ""));
                 if (type.isAnnotationPresent(Path.class)) {
-                    for (Method method : type.getDeclaredMethods()) {
+                    for (Method method : type.getMethods()) {
                         if (verb(method) != null) {
-                            methods.add(method);
+                            served.add(new Served(type, method));
                         }
                     }
                 }
             }
         }
-        return methods;
+        return served;
     }
 }

@@ -274,6 +274,14 @@ final class Visits {
                             who.put(alpha, replacement("soon", host.version(host.alpha))));
                 });
         visits.put(
+                "POST /initiatives/bulk",
+                () ->
+                        List.of(
+                                several("2027-Q2", host.version(host.beta)),
+                                several("2027-Q1", 0),
+                                several("soon", host.version(host.beta)),
+                                who.post("/initiatives/bulk", "{\"changes\":[]}")));
+        visits.put(
                 "DELETE /initiatives/{uid}",
                 () -> {
                     Reply stale = who.delete("/initiatives/" + host.gamma + "?version=0");
@@ -298,6 +306,21 @@ final class Visits {
         seer.delete("/initiatives/" + host.gamma + link + "?version=" + host.version(host.gamma));
         host.linked(host.beta, "MAIN-2", "PRIMARY", host.version(host.beta));
         return back;
+    }
+
+    /** What was changed is taken back. */
+    private Reply several(String timeframe, long version) {
+        String body =
+                """
+                {"changes":[{"uid":"%s","version":%d,"timeframe":"%s"},{"uid":"%s","version":0,"lifecycle":"ACTIVE"},\
+                {"uid":"none","version":1}]}
+                """
+                        .formatted(host.beta, version, timeframe, host.gamma);
+        Reply reply = who.post("/initiatives/bulk", body);
+        if (reply.status() == 200 && !reply.at("/command").equals("null")) {
+            who.post("/commands/" + reply.at("/command") + "/undo", "");
+        }
+        return reply;
     }
 
     private String replacement(String timeframe, long version) {

@@ -49,6 +49,7 @@ public class WhyRestIT {
         assertEquals(OCTOBER, why.json().at("/span/to").asLong());
         assertEquals("APP-11", why.at("/end/0/key"));
         assertTrue(why.text(), why.json().at("/end/0/without/span/to").isNull());
+        assertTrue(why.json().at("/startCount").asInt() >= why.json().at("/start").size());
         assertEquals("COUNT", why.at("/progress/rule"));
         assertEquals(
                 why.json().at("/progress/done").asInt() + why.json().at("/progress/open").asInt(),

@@ -64,6 +64,8 @@ public class KeepViewsTest {
         assertEquals(List.of(), use.open.byUid(World.ADMIN, roadmap).views().views());
         assertThrows(
                 NotFound.class, () -> use.views.edit(World.MAYA, view.uid(), mine("Yours"), 1));
+        assertThrows(
+                NotFound.class, () -> use.views.edit(World.MAYA, view.uid(), shared("Yours"), 1));
         assertThrows(NotFound.class, () -> use.views.delete(World.MAYA, view.uid(), 1));
     }
 

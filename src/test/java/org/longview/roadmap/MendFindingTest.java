@@ -5,9 +5,12 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
+import org.longview.delivery.DateChange;
+import org.longview.delivery.DateField;
 import org.longview.delivery.StatusCategory;
 import org.longview.rollup.Finding;
 import org.longview.rollup.Finding.Fix;
@@ -150,6 +153,21 @@ public class MendFindingTest {
         assertEquals(List.of(), found(World.MAYA, Kind.PROMISE_PASSED));
     }
 
+    @Test
+    public void an_owner_whom_jira_knows_and_who_is_not_active_any_more_is_told() {
+        Initiative left = owned(initiative, World.LEAVER);
+        use.store.write(
+                new Act(
+                        "command",
+                        "maya",
+                        use.world.now(),
+                        null,
+                        null,
+                        List.of(Acts.change(initiative, left, List.of(), null))));
+
+        assertEquals(1, found(World.MAYA, Kind.OWNER_INACTIVE).size());
+    }
+
     private static Initiative owned(Initiative initiative, String owner) {
         return new Initiative(
                 initiative.uid(),
@@ -188,6 +206,32 @@ public class MendFindingTest {
                                         new Subject(null, 101L, null),
                                         null,
                                         null)));
+    }
+
+    @Test
+    public void a_child_that_ends_later_is_covered_by_its_epic_and_the_epics_date_is_put_back() {
+        LocalDate june = LocalDate.of(2027, 6, 30);
+        LocalDate july = LocalDate.of(2027, 7, 9);
+        use.world.due(102, june, july);
+        Finding outside = found(World.MAYA, Kind.CHILD_OUTSIDE).get(0);
+
+        MendFinding.Mended mended =
+                use.mend.mend(
+                        World.MAYA,
+                        roadmap,
+                        new MendFinding.Wish(
+                                Kind.CHILD_OUTSIDE,
+                                Fix.COVER_CHILD,
+                                outside.subject(),
+                                null,
+                                null));
+        use.mend.restore(World.MAYA, roadmap, mended.issueId(), mended.dates());
+
+        assertEquals(
+                List.of(
+                        "maya 102 " + List.of(new DateChange(DateField.DUE, june, july)),
+                        "maya 102 " + List.of(new DateChange(DateField.DUE, july, june))),
+                use.world.written);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.Before;
 import org.junit.Test;
@@ -177,6 +179,49 @@ public class PermissionsTest {
         all.forEach(
                 (name, act) ->
                         assertThrows(name, NotFound.class, () -> act.accept(World.STRANGER)));
+    }
+
+    /** Else a refusal would tell that what was asked for is there, and where. */
+    @Test
+    public void a_refusal_names_only_what_was_asked_for() {
+        Map<String, Consumer<Viewer>> all = reads();
+        all.putAll(writes());
+        Set<String> ofRoadmap = new TreeSet<>();
+        all.forEach(
+                (name, act) -> {
+                    NotFound told = assertThrows(NotFound.class, () -> act.accept(World.STRANGER));
+                    if (told.value().equals(roadmap)) {
+                        ofRoadmap.add(name);
+                    }
+                });
+
+        assertEquals(
+                new TreeSet<>(
+                        List.of(
+                                "open by uid",
+                                "priorities",
+                                "views",
+                                "diagnose",
+                                "suggest",
+                                "stream",
+                                "edit roadmap",
+                                "create initiative",
+                                "rank",
+                                "create theme",
+                                "share view",
+                                "vision",
+                                "create objective",
+                                "rank by score",
+                                "mend",
+                                "restore")),
+                ofRoadmap);
+    }
+
+    @Test
+    public void what_is_not_there_is_called_by_one_word() {
+        assertEquals("initiative", new NotFound("initiative", "x").field());
+        assertEquals("keyResult", new NotFound("key result", "x").field());
+        assertEquals("epic", new NotFound("epic of this initiative", "x").field());
     }
 
     @Test

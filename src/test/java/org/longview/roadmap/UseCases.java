@@ -18,6 +18,7 @@ public final class UseCases {
     public final CreateRoadmap createRoadmap;
     public final CreateInitiative createInitiative;
     public final EditInitiative edit;
+    public final EditSeveral several;
     public final DeleteInitiative delete;
     public final LinkEpic link;
     public final RankInitiative rank;
@@ -59,6 +60,7 @@ public final class UseCases {
         createRoadmap = new CreateRoadmap(store, world.projects(), world, acts);
         createInitiative = new CreateInitiative(gate, store, views, entry, acts);
         edit = new EditInitiative(gate, views, entry, acts);
+        several = new EditSeveral(gate, store, edit, acts);
         delete = new DeleteInitiative(gate, store, views, acts);
         link = new LinkEpic(gate, store, views, acts, world.issues());
         rank = new RankInitiative(gate, store, entry, acts);
@@ -78,7 +80,7 @@ public final class UseCases {
         reason = new GiveReason(gate, store, acts, views);
         history = new ReadHistory(gate, store, views, directory);
         read = new ReadInitiative(gate, views);
-        explain = new ExplainInitiative(gate, store, views);
+        explain = new ExplainInitiative(gate, views);
         diagnose = new Diagnose(gate, store, views, directory, world.issues());
         mend =
                 new MendFinding(

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.ChildFacts;
 import org.longview.delivery.DateChange;
+import org.longview.delivery.DateSource;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
@@ -55,8 +57,12 @@ public final class World implements Permissions, EpicSource, Settings {
 
     public static final long HIDDEN_EPIC = 109;
 
+    /** Whom Jira still knows, and who may no longer log in. */
+    public static final String LEAVER = "lena";
+
     private final Map<Long, Epic> epics = new LinkedHashMap<>();
     private final List<Release> releases = new ArrayList<>();
+    private final Map<Long, LocalDate> childDue = new HashMap<>();
     private final Set<Long> stories = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
@@ -182,7 +188,12 @@ public final class World implements Permissions, EpicSource, Settings {
                 long id = epic.id() * 10;
                 ChildFacts facts =
                         new ChildFacts(
-                                StatusCategory.DONE, false, 3.0, Effort.NONE, Side.NONE, Side.NONE);
+                                StatusCategory.DONE,
+                                false,
+                                3.0,
+                                Effort.NONE,
+                                Side.NONE,
+                                Side.of(childDue.get(epic.id()), DateSource.EXPLICIT));
                 Child child = new Child(id, epic.key() + "0", "Child", "Done", epic.id(), facts);
                 seen.add(new Family(epic, List.of(child)));
             }
@@ -273,8 +284,9 @@ public final class World implements Permissions, EpicSource, Settings {
         return new People() {
             @Override
             public Optional<Person> byKey(String key) {
-                return Set.of("admin", "maya", "vera", "paul").contains(key)
-                        ? Optional.of(new Person(key, key + ".login", "The " + key, true))
+                return Set.of("admin", "maya", "vera", "paul", LEAVER).contains(key)
+                        ? Optional.of(
+                                new Person(key, key + ".login", "The " + key, !key.equals(LEAVER)))
                         : Optional.empty();
             }
 
@@ -302,6 +314,28 @@ public final class World implements Permissions, EpicSource, Settings {
                         .findFirst();
             }
         };
+    }
+
+    /** An epic and its only child are due on these days. */
+    public void due(long epicId, LocalDate epicDue, LocalDate due) {
+        childDue.put(epicId, due);
+        OwnDates dates =
+                new OwnDates(null, epicDue, null, null, null, null, null, null, null, null);
+        epics.computeIfPresent(
+                epicId,
+                (id, epic) ->
+                        new Epic(
+                                id,
+                                epic.key(),
+                                epic.summary(),
+                                epic.projectId(),
+                                epic.status(),
+                                epic.category(),
+                                epic.dropped(),
+                                dates,
+                                epic.labels(),
+                                epic.components(),
+                                epic.fixVersions()));
     }
 
     /** What was written to Jira, as texts. */

@@ -331,4 +331,142 @@ public class DiagnosisTest {
             assertEquals(List.of(), InitiativeChecks.of(over, List.of(), false, true, judge()));
         }
     }
+
+    private static List<Kind> kinds(List<Finding> found) {
+        return found.stream().map(Finding::kind).toList();
+    }
+
+    private static Child dropped(long id, LocalDate due) {
+        ChildFacts facts =
+                new ChildFacts(
+                        StatusCategory.DONE,
+                        true,
+                        null,
+                        Effort.NONE,
+                        Side.NONE,
+                        Side.of(due, DateSource.EXPLICIT));
+        return new Child(id, "BOOK-" + id, "Issue", "Status", 1, facts);
+    }
+
+    private static Epic droppedEpic(long id, StatusCategory category, OwnDates dates) {
+        return new Epic(
+                id,
+                "BOOK-" + id,
+                "Epic",
+                ELSEWHERE,
+                "Status",
+                category,
+                true,
+                dates,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A plan of one clean initiative. */
+    private static Case plan(
+            List<Family> families, List<EpicLink> links, Set<Long> primaries, Set<Long> others) {
+        return new Case(
+                List.of(initiative("clean", "2027", Lifecycle.ACTIVE, null)),
+                families,
+                links,
+                new Case.Known(Set.of(HOME), primaries, others, Set.of(), Set.of()),
+                judge());
+    }
+
+    @Test
+    public void an_epic_without_issues_is_not_one_whose_issues_are_all_done() {
+        Epic bare = epic(1, StatusCategory.TODO, OwnDates.NONE, HOME);
+
+        assertEquals(List.of(), EpicChecks.of(new Family(bare, List.of())));
+    }
+
+    @Test
+    public void an_epic_in_progress_with_a_date_of_an_issue_alone_is_dated() {
+        Epic started = epic(1, StatusCategory.IN_PROGRESS, OwnDates.NONE, HOME);
+        Child dated = child(12, 1, StatusCategory.TODO, null, day(7, 9));
+
+        assertEquals(List.of(), EpicChecks.of(family(started, dated)));
+    }
+
+    @Test
+    public void dates_that_contradict_themselves_are_told_once_and_bound_nothing() {
+        Epic bounded = epic(1, StatusCategory.TODO, dates(day(3, 1), day(6, 30)), HOME);
+        Child reversed = child(12, 1, StatusCategory.TODO, day(9, 1), day(8, 1));
+        assertEquals(List.of(Kind.DATES_REVERSED), kinds(EpicChecks.of(family(bounded, reversed))));
+
+        Epic upside = epic(1, StatusCategory.TODO, dates(day(9, 1), day(8, 1)), HOME);
+        Child child = child(12, 1, StatusCategory.TODO, day(2, 1), day(12, 1));
+        assertEquals(List.of(Kind.DATES_REVERSED), kinds(EpicChecks.of(family(upside, child))));
+    }
+
+    @Test
+    public void what_is_done_or_dropped_is_not_outside_of_anything() {
+        Child late = child(12, 1, StatusCategory.DONE, null, day(7, 9));
+        Epic done = epic(1, StatusCategory.DONE, dates(day(3, 1), day(6, 30)), HOME);
+        assertEquals(List.of(), EpicChecks.of(new Family(done, List.of(late))));
+
+        Epic open = epic(1, StatusCategory.TODO, dates(day(3, 1), day(6, 30)), HOME);
+        assertEquals(List.of(), EpicChecks.of(family(open, dropped(12, day(7, 9)))));
+    }
+
+    @Test
+    public void an_epic_that_was_dropped_is_missed_nowhere() {
+        Family gone = new Family(droppedEpic(1, StatusCategory.TODO, OwnDates.NONE), List.of());
+        List<EpicLink> supports = List.of(link("clean", 1, LinkRole.SUPPORTS));
+        List<EpicLink> primary = List.of(link("clean", 1, LinkRole.PRIMARY));
+
+        assertEquals(List.of(), LinkChecks.of(plan(List.of(gone), List.of(), Set.of(), Set.of())));
+        assertEquals(List.of(), LinkChecks.of(plan(List.of(gone), supports, Set.of(), Set.of())));
+        assertEquals(List.of(), LinkChecks.of(plan(List.of(gone), primary, Set.of(1L), Set.of())));
+    }
+
+    @Test
+    public void an_epic_that_counts_in_another_roadmap_is_in_an_initiative() {
+        Family epic = family(epic(1, StatusCategory.TODO, OwnDates.NONE, HOME));
+        List<EpicLink> supports = List.of(link("clean", 1, LinkRole.SUPPORTS));
+
+        assertEquals(
+                List.of(), LinkChecks.of(plan(List.of(epic), List.of(), Set.of(1L), Set.of())));
+        assertEquals(List.of(), LinkChecks.of(plan(List.of(epic), supports, Set.of(1L), Set.of())));
+    }
+
+    @Test
+    public void of_a_linked_issue_that_is_no_epic_any_more_only_that_is_told() {
+        Family story = family(epic(1, StatusCategory.DONE, dates(day(9, 1), day(8, 1)), ELSEWHERE));
+        List<EpicLink> primary = List.of(link("clean", 1, LinkRole.PRIMARY));
+
+        List<Finding> found = Diagnosis.of(plan(List.of(story), primary, Set.of(1L), Set.of(1L)));
+
+        assertEquals(List.of(Kind.DANGLING_EPIC), kinds(found));
+        assertEquals("clean/1/null", subject(found.get(0)));
+        assertEquals(List.of(Fix.UNLINK), found.get(0).fixes());
+    }
+
+    @Test
+    public void on_its_last_day_a_promise_has_not_passed() {
+        Initiative today = initiative("today", "2026-11-01/2026-11-25", Lifecycle.ACTIVE, null);
+
+        assertEquals(List.of(), InitiativeChecks.of(today, List.of(), true, false, judge()));
+    }
+
+    @Test
+    public void an_epic_that_supports_is_an_epic() {
+        Initiative running = initiative("running", "2027", Lifecycle.ACTIVE, null);
+
+        assertEquals(List.of(), InitiativeChecks.of(running, List.of(), true, false, judge()));
+        assertEquals(
+                List.of(Kind.NO_EPICS),
+                kinds(InitiativeChecks.of(running, List.of(), false, false, judge())));
+    }
+
+    @Test
+    public void dates_of_two_kinds_are_not_exchanged() {
+        assertEquals(
+                List.of(),
+                Mending.swap(
+                        new Span(
+                                Side.of(day(9, 1), DateSource.TARGET),
+                                Side.of(day(8, 1), DateSource.EXPLICIT))));
+    }
 }

@@ -42,7 +42,8 @@ public class WhyTest {
         Judgement judgement = judgement(random);
         Why why = new Why(judgement, families);
 
-        for (List<Culprit> culprits : List.of(why.ofTheEnd().first(), why.ofTheShare().first())) {
+        for (Why.Moving moving : List.of(why.ofTheStart(), why.ofTheEnd(), why.ofTheShare())) {
+            List<Culprit> culprits = moving.first();
             assertTrue(culprits.size() <= Why.MOST);
             for (Culprit culprit : culprits) {
                 assertEquals(
@@ -61,6 +62,17 @@ public class WhyTest {
         Why.Moving named = new Why(judgement, families).ofTheEnd();
 
         assertGreatest(named, WhyTest::earlier, judgement, families);
+    }
+
+    @Property(trials = 3000)
+    public void no_other_child_would_move_the_start_further_nor_an_epic_whose_children_do_not(
+            @InRange(minLong = 0) long seed) {
+        SourceOfRandomness random = new SourceOfRandomness(new Random(seed));
+        List<Family> families = AnyFamilies.of(random);
+        Judgement judgement = judgement(random);
+        Why.Moving named = new Why(judgement, families).ofTheStart();
+
+        assertGreatest(named, WhyTest::later, judgement, families);
     }
 
     @Property(trials = 3000)
@@ -205,6 +217,15 @@ public class WhyTest {
         }
         return then.span().last().isKnown()
                 ? ChronoUnit.DAYS.between(then.span().last().day(), now.span().last().day())
+                : Double.MAX_VALUE;
+    }
+
+    private static double later(Outcome now, Outcome then) {
+        if (!now.span().first().isKnown()) {
+            return 0;
+        }
+        return then.span().first().isKnown()
+                ? ChronoUnit.DAYS.between(now.span().first().day(), then.span().first().day())
                 : Double.MAX_VALUE;
     }
 

@@ -54,7 +54,6 @@ public class TimeframeTest {
         assertEquals(Optional.of(Horizon.LATER), later.horizon());
         assertEquals(Optional.empty(), later.firstDay());
         assertEquals(Optional.empty(), later.lastDay());
-        assertTrue(later.isKeptBy(LocalDate.MAX));
         assertFalse(later.contains(LocalDate.of(2026, 1, 1)));
     }
 
@@ -112,11 +111,9 @@ public class TimeframeTest {
     }
 
     @Test
-    public void finishing_by_the_last_day_is_on_time() {
+    public void both_ends_are_days_of_it() {
         Timeframe quarter = Timeframe.parse("2026-Q3", JULY);
 
-        assertTrue(quarter.isKeptBy(LocalDate.of(2026, 9, 30)));
-        assertFalse(quarter.isKeptBy(LocalDate.of(2026, 10, 1)));
         assertTrue(quarter.contains(LocalDate.of(2026, 7, 1)));
         assertTrue(quarter.contains(LocalDate.of(2026, 9, 30)));
         assertFalse(quarter.contains(LocalDate.of(2026, 6, 30)));

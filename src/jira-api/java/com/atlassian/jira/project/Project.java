@@ -12,4 +12,6 @@ public interface Project {
     String getName();
 
     Collection<Version> getVersions();
+
+    ProjectCategory getProjectCategoryObject();
 }

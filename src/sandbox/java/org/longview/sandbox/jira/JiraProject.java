@@ -1,6 +1,7 @@
 package org.longview.sandbox.jira;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectCategory;
 import com.atlassian.jira.project.version.Version;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -27,5 +28,10 @@ record JiraProject(Data.Project data, ZoneId zone) implements Project {
         return data.versions().stream()
                 .<Version>map(version -> new JiraConstants.Release(version, zone))
                 .toList();
+    }
+
+    @Override
+    public ProjectCategory getProjectCategoryObject() {
+        return data.category() == null || data.category().isEmpty() ? null : data::category;
     }
 }
