@@ -1,6 +1,6 @@
 /** The dialog to create or edit an initiative. */
-define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics'],
-  ({ h, icon, id }, inputs, combobox, pickers, words, epics) => {
+define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics', 'longview/percent'],
+  ({ h, icon, id }, inputs, combobox, pickers, words, epics, percents) => {
     const NEW_THEME = '+';
     const COLOURS = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA', 'GREEN', 'LIME', 'YELLOW', 'RED', 'GRAY'];
 
@@ -19,7 +19,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
       const health = healthField(start.health);
       const owner = ownerField(app, start.owner);
       // a number that nobody sees would surprise when the rule is changed back, so one that is there can always be taken away
-      const entered = model.rules.progress === 'MANUAL' || start.manualProgress != null ? inputs.percent(start.manualProgress) : null;
+      const entered = model.rules.progress === 'MANUAL' || start.manualProgress != null ? percents.percent(start.manualProgress) : null;
       const picked = initiative ? null : epics.field(app, null, chosen);
       const fields = {
         name: inputs.field(AJS.I18n.getText('longview.field.name'), name, name.id),

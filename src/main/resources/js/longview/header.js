@@ -51,7 +51,7 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       const { model } = app;
       const read = new Date(model.asOf.instant).toLocaleTimeString(app.locale, { hour: '2-digit', minute: '2-digit' });
       const slipping = slips.of(models.shown(model, app.view.filter).hits).rows.length;
-      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, models.owns(app), model.initiatives.length === 0, model.unassigned.length === 0, slipping, app.doctor.open, app.doctor.count]);
+      const key = JSON.stringify([model.name, read, app.view.tab, app.edit, model.initiatives.length === 0, model.unassigned.length === 0, slipping, app.doctor.open, app.doctor.count]);
       if (title === key) return;
       const focused = top.contains(document.activeElement) && document.activeElement.dataset.focus;
       title = key;
@@ -66,19 +66,19 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
           app.edit && !app.portfolio && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
           models.owns(app) && model.uid && iconButton('gear', app.portfolio?.title ?? AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),
           iconButton('help', AJS.I18n.getText('longview.help.title'), app.help, 'lv-ib', { 'data-focus': 'help' })));
-      tabs.replaceChildren(...shownTabs().map(([tab, text]) =>
+      tabs.replaceChildren(...list().map(([tab, text]) =>
         h('button.lv-tab', { type: 'button', role: 'tab', 'aria-selected': String(app.view.tab === tab), tabIndex: app.view.tab === tab ? 0 : -1, 'data-focus': tab, onclick: () => app.set({ tab }, true), onkeydown: arrow }, text)));
       if (focused) top.querySelector(`[data-focus="${focused}"]`)?.focus();
     }
 
-    const shownTabs = () => TABS.filter(([name]) => !app.portfolio || app.portfolio.tabs.includes(name));
+    const list = () => TABS.filter(([name]) => !app.portfolio || app.portfolio.tabs.includes(name));
 
     function arrow(event) {
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
       event.preventDefault();
-      const list = shownTabs();
-      const now = list.findIndex(([name]) => name === app.view.tab);
-      const [tab] = list[(now + (event.key === 'ArrowRight' ? 1 : -1) + list.length) % list.length];
+      const all = list();
+      const now = all.findIndex(([name]) => name === app.view.tab);
+      const [tab] = all[(now + (event.key === 'ArrowRight' ? 1 : -1) + all.length) % all.length];
       app.set({ tab }, true);
       top.querySelector(`[data-focus="${tab}"]`).focus();
     }

@@ -78,7 +78,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     };
     const project = projects.find(({ id }) => id === home) ?? most(places, projects, ({ key }) => key);
     return {
-      projects: Array.from(places.keys(), (at) => projects[at].id).concat(home && !Array.from(places.keys()).some((at) => projects[at].id === home) ? [home] : []),
+      projects: Array.from(new Set([home ?? [], Array.from(places.keys(), (at) => projects[at].id)].flat())),
       labels: Array.from(marks.keys(), (at) => labels[at]),
       project: project && project.id,
       category: project && project.category,
@@ -278,5 +278,5 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return found;
   }
 
-  return { SIZES, COMPACT, edits, owns, portfolio, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
+  return { SIZES, COMPACT, edits, owns, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
 });

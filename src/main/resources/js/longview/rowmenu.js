@@ -32,7 +32,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
         { text: AJS.I18n.getText('longview.menu.down'), disabled: !down, run: () => app.acts.rank(down, moved) },
       ] : [];
       open.push(...(app.portfolio?.menu(app, item) ?? []));
-      if (!models.edits(app, item)) return [...open, ...(ranks.length > 0 ? [{ line: true }, ...ranks] : [])];
+      if (!models.edits(app, item)) return [...open, ...ranks];
       return [
         ...open,
         { text: AJS.I18n.getText('longview.menu.edit'), run: () => app.editForm(item.uid) },

@@ -1,5 +1,5 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text'], ({ h, id }, inputs, models, words, { HORIZONS }) => {
+define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/percent'], ({ h, id }, inputs, models, words, { HORIZONS }, percents) => {
   const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
 
   const CADENCES = {
@@ -25,8 +25,8 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       lastResort: h('input', { type: 'checkbox', id: id('setting'), checked: seen.lastResortDates }),
       ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, h('input.text', { type: 'text', id: id('setting'), value: seen[name] ?? '', placeholder: text, maxlength: 40 })])),
     };
-    const overhang = inputs.percent(seen.overhangPercent);
-    const pace = inputs.percent(seen.pacePercent);
+    const overhang = percents.percent(seen.overhangPercent);
+    const pace = percents.percent(seen.pacePercent);
     const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);
     const value = (name) => controls[name].value.trim();
     inputs.open(app, {
