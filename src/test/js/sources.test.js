@@ -10,7 +10,7 @@ import { ROOT, SCRIPTS, loader } from './support/amd.mjs';
 const scripts = readdirSync(SCRIPTS).filter((name) => name.endsWith('.js'));
 const read = (name) => readFileSync(join(SCRIPTS, name), 'utf8');
 const sheet = (name) => readFileSync(join(ROOT, 'src/main/resources/css', name), 'utf8');
-const styles = sheet('longview.css') + sheet('longview-later.css');
+const styles = sheet('longview.css') + sheet('longview-later.css') + sheet('longview-portfolio.css');
 
 const MARKUP = /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\(|new Function|setTimeout\('|\.html\(/;
 // single properties through the CSSOM are allowed: a strict content policy lets them pass
@@ -46,7 +46,7 @@ test('where elements are made, styles become properties and handlers become list
 });
 
 test('each file defines the module of its name and asks only for modules that exist', () => {
-  for (const name of scripts.filter((file) => file !== 'start.js')) {
+  for (const name of scripts.filter((file) => !file.endsWith('start.js'))) {
     const [, id, needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name)) ?? [];
     assert.equal(id, 'longview/' + name.replace('.js', ''));
     for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok(scripts.includes(need + '.js'), `${name} needs ${need}`);
@@ -57,17 +57,22 @@ const descriptor = readFileSync(join(ROOT, 'atlassian-plugin.xml'), 'utf8');
 const part = (key) => [...descriptor.split(`<web-resource key="${key}"`)[1].split('</web-resource>')[0].matchAll(/name="js\/longview\/([^"]+)"/g)].map((match) => match[1]);
 const first = part('roadmap-page');
 const late = part('roadmap-later');
+const above = part('portfolio-page');
 
-test('each script is in one of the two web-resources, and so are the style sheets', () => {
-  assert.deepEqual([...first, ...late].sort(), [...scripts].sort());
-  const [before, after] = descriptor.split('<web-resource key="roadmap-later"');
-  assert.ok(before.includes('css/longview.css"') && after.includes('css/longview-later.css"'));
+test('each script is in one of the three web-resources, and so are the style sheets', () => {
+  assert.deepEqual([...first, ...late, ...above].sort(), [...scripts].sort());
+  const [before, after, last] = descriptor.split(/<web-resource key="(?:roadmap-later|portfolio-page)"/);
+  assert.ok(before.includes('css/longview.css"') && after.includes('css/longview-later.css"') && last.includes('css/longview-portfolio.css"'));
 });
 
 test('what a page begins with needs nothing that is loaded later, and all that is asked for later is there', () => {
-  for (const name of first.filter((file) => file !== 'start.js')) {
+  for (const name of first.filter((file) => !file.endsWith('start.js'))) {
     const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
     for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok(first.includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
+  }
+  for (const name of above.filter((file) => !file.endsWith('start.js'))) {
+    const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
+    for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok([...first, ...above].includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
   }
   for (const [, name] of read('page.js').matchAll(/(?:dialog|beside)\('([\w-]+)'/g)) assert.ok(late.includes(name + '.js'), name);
   for (const [tab] of loader()('tabs').filter(([name]) => name !== 'timeline')) assert.ok(late.includes(tab + '.js'), tab);
@@ -86,7 +91,7 @@ test('minifying renames inside of functions only: modules, needs and texts stay 
     assert.doesNotThrow(() => new vm.Script(small), name);
     assert.deepEqual(literal(small), literal(read(name)), name);
     assert.equal(calls(small), calls(read(name)), name);
-    if (name !== 'start.js') assert.match(small, new RegExp(`define\\("longview/${name.replace('.js', '')}",`), name);
+    if (!name.endsWith('start.js')) assert.match(small, new RegExp(`define\\("longview/${name.replace('.js', '')}",`), name);
   }
   assert.equal(await script('/** Why. */\nfunction a(long) { return b(long); } // here\n'), 'function a(n){return b(n)}\n');
   assert.equal(tidy('/* Why. */\n  a b:not(.c), d {\n    left: calc(1px + 2px);\n    content: " a; b "  attr(c);\n\n  }\n'), 'a b:not(.c),d{left:calc(1px + 2px);content:" a; b " attr(c)}\n');
@@ -105,4 +110,9 @@ test('what a page begins with, scripts and styles, stays under 60 KB gzip', asyn
 test('what is loaded later, scripts and styles, stays under 60 KB gzip', async () => {
   const size = await travelling(late, tidy(sheet('longview-later.css')));
   assert.ok(size <= 60 * 1024, `${size} bytes`);
+});
+
+test('what the pages of portfolios add, scripts and styles, stays under 5 KB gzip', async () => {
+  const size = await travelling(above, tidy(sheet('longview-portfolio.css')));
+  assert.ok(size <= 5 * 1024, `${size} bytes`);
 });

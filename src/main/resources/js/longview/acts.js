@@ -256,7 +256,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
             if (!answer) return;
             if (answer.command) commands.push(answer.command);
             moved = answer.moved ? [answer.command] : [];
-            if (!place) return;
+            if (!place || !models.owns(app)) return;
             const { command } = await app.rest.rank(app.confirmed.uid, { version: app.confirmed.version, ...place });
             if (command) commands.push(command);
           },
@@ -384,6 +384,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
             const answer = await put(confirmed(uid), { [into.field]: into.value });
             if (!answer) return;
             if (answer.command) commands.push(answer.command);
+            if (!models.owns(app)) return;
             const { command } = await ask();
             if (command) commands.push(command);
           },

@@ -65,7 +65,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const width = labels.width(box.width);
     const { parts, text, place } = fill(item, width, app);
     const names = ['done', '', 'unestimated'];
-    const node = h('div.lv-bar', { class: 'lv-kind-' + item.timeframe.granularity, 'data-drag': app.edit ? 'move' : null, style: { left: box.left, width } },
+    const node = h('div.lv-bar', { class: 'lv-kind-' + item.timeframe.granularity, 'data-drag': models.edits(app, item) ? 'move' : null, style: { left: box.left, width } },
       h('span.lv-shape', null, names.map((name, i) => name && parts[i] > 0 && h('i.lv-' + name, { style: { width: parts[i] } }))),
       place.inside && h('span.lv-label', { style: { 'margin-left': place.left } }, place.icon && icon(item.health, null, 'lv-hi'), text));
     return { node, outside: place.inside ? null : text };

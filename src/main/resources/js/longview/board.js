@@ -87,7 +87,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
         return h('div.lv-board-row.lv-board-head', { role: 'row' }, horizon.COLUMNS.map((name) =>
           h('div', { role: 'columnheader', class: 'lv-column-' + name.toLowerCase() },
             h('div.lv-board-title', null, h('span.lv-board-name', null, columnName(app, name)), h('span.lv-count', null, board.counts[name]), h('span.lv-grow'),
-              app.edit && iconButton('more', AJS.I18n.getText('longview.board.menu', columnName(app, name)), (event) => columnMenu(name, event.currentTarget), 'lv-ib', { 'data-focus': 'column-' + name, 'aria-haspopup': 'menu' })),
+              app.edit && !app.portfolio && iconButton('more', AJS.I18n.getText('longview.board.menu', columnName(app, name)), (event) => columnMenu(name, event.currentTarget), 'lv-ib', { 'data-focus': 'column-' + name, 'aria-haspopup': 'menu' })),
             h('p.lv-hint', null, RULES[name](day)))));
       }
 
@@ -169,7 +169,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
 
       /** Puts a card into a column, or asks first when that gives up a date. */
       function move(uid, name, lane = at(uid)?.lane, before = null) {
-        const plan = app.edit && lane && horizon.drop(board, uid, lane, name, before);
+        const plan = lane && models.edits(app, app.model.byUid.get(uid)) && horizon.drop(board, uid, lane, name, before);
         if (!plan) return;
         const go = () => app.acts.horizon(uid, plan.frame, plan.place, columnName(app, name));
         if (!plan.ask) return void go();
@@ -204,7 +204,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
 
       function press(event) {
         const node = event.target.closest('.lv-card');
-        if (!app.edit || !node || event.button !== 0 || event.pointerType === 'touch' || event.target.closest('button')) return;
+        if (!node || !models.edits(app, app.model.byUid.get(node.dataset.row)) || event.button !== 0 || event.pointerType === 'touch' || event.target.closest('button')) return;
         const uid = node.dataset.row;
         const item = app.model.byUid.get(uid);
         const hint = drag.tip(app);

@@ -169,7 +169,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
             style(line, { top: top - 1 });
           }
           into = request && (request.into || request.themeUid !== undefined) ? laneName(target.lane) : '';
-          const closed = Boolean(target) && rank.fixed(target.lane.group) && target.lane.value !== row.lane.value;
+          const closed = Boolean(target) && (target.lane.fixed || rank.fixed(target.lane.group)) && target.lane.value !== row.lane.value;
           hint.show(now, into + closed, () => [h('b', null, row.initiative.name), ...(into ? [icon('arrow'), h('span', null, into)] : []), ...(closed ? [h('span', null, AJS.I18n.getText('longview.drag.project'))] : []), h('em', null, AJS.I18n.getText('longview.drag.cancel-hint'))]);
         },
         drop: () => {
@@ -252,14 +252,14 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
       area.addEventListener('pointerdown', (event) => {
         if (event.button !== 0 || event.pointerType === 'touch') return;
         const pill = event.target.closest('[data-pill]');
-        if (pill) return dragPill(app, timeline, pill.dataset.pill, event);
+        if (pill) return models.edits(app, app.model.byUid.get(pill.dataset.pill)) && dragPill(app, timeline, pill.dataset.pill, event);
         const node = event.target.closest('.lv-row');
         const row = node && timeline.find(node.dataset.row);
         if (!row) return;
         const mode = event.target.closest('[data-drag]')?.dataset.drag;
-        if (mode === 'row') dragRow(app, timeline, row, event);
+        if (mode === 'row') models.owns(app) && dragRow(app, timeline, row, event);
         else if (mode) dragBar(app, timeline, row, node, mode, event);
-        else if (row.kind === 'epic' && event.target.closest('.lv-c') && !event.target.closest('a, button')) {
+        else if (row.kind === 'epic' && models.edits(app, row.initiative) && event.target.closest('.lv-c') && !event.target.closest('a, button')) {
           dragEpic(app, models.epic(app.model, row.epic), event, true);
         }
       }, { signal });

@@ -1,7 +1,9 @@
 /** The drawer: one initiative in full, beside the picture. */
 define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates', 'longview/revisions', 'longview/estimates'],
   ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates, revisions, estimates) => {
-    function mount(app, container) {
+    function mount(page, container) {
+      // what may be changed here is for the roadmap to say that keeps the initiative
+      const app = Object.create(page, { edit: { get: () => page.edit && page.model.byUid.get(page.view.selected)?.version !== null } });
       let shown = null;
       let of = null;
       let story = null;
@@ -69,7 +71,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
             app.edit && button(AJS.I18n.getText('longview.menu.edit'), () => app.editForm(item.uid), 'aui-button aui-button-subtle', { 'data-focus': 'edit' }),
             app.edit && iconButton('more', AJS.I18n.getText('longview.row.menu', item.name), (event) => rowmenu.show(app, { kind: 'initiative', initiative: item, id: item.uid }, event.currentTarget), 'lv-ib', { 'data-focus': 'more' }),
             iconButton('close', AJS.I18n.getText('longview.action.close'), app.close, 'lv-ib', { 'data-focus': 'close' })),
-          h('p.lv-drawer-meta', null,
+          h('p.lv-drawer-meta', null, app.portfolio?.home(app, item),
             h('span', null, item.themeUid ? (app.model.themeByUid.get(item.themeUid)?.name ?? '') : AJS.I18n.getText('longview.theme.none')),
             h('span', null, words.LIFECYCLE[item.lifecycle]),
             h('span', null, rows.avatar(item.owner, app.model.people), item.owner ? (app.model.people[item.owner]?.name ?? item.owner) : AJS.I18n.getText('longview.owner.none'))));
@@ -127,7 +129,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const health = (band) => icon(band ?? 'NOT_SET', words.HEALTH[band ?? 'NOT_SET'], 'lv-hi lv-hi-' + (band ?? 'NOT_SET'));
         return section(AJS.I18n.getText('longview.tab.objectives'), served.length,
           served.length === 0 ? h('p.lv-hint', null, AJS.I18n.getText('longview.aims.serves-none')) : h('ul.lv-plain', null, served.map((each) => h('li', null, health(each.band), h('span.lv-epic-name', null, each.name)))),
-          app.edit && h('p', null, button(AJS.I18n.getText('longview.aims.serve'), () => aims.serves(app, item), 'aui-button', { 'data-focus': 'serves' })));
+          app.edit && !app.portfolio && h('p', null, button(AJS.I18n.getText('longview.aims.serve'), () => aims.serves(app, item), 'aui-button', { 'data-focus': 'serves' })));
       }
 
       function section(title, note, ...content) {

@@ -13,16 +13,6 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
     return node;
   }
 
-  /** A field for a whole number of percent; empty is null, and what is no number is left to the server to refuse. */
-  function percent(value) {
-    const input = h('input.text.lv-percent', { type: 'text', id: id('percent'), inputmode: 'numeric', maxlength: 9, value: value == null ? '' : String(value) });
-    const read = () => {
-      const text = input.value.trim();
-      return text === '' ? null : /^-?\d+$/.test(text) ? Number(text) : text;
-    };
-    return { input, element: h('span', null, input, ' %'), value: read };
-  }
-
   function wrong(node, text) {
     const error = node.querySelector('.lv-error');
     const input = node.querySelector('input, select, textarea');
@@ -89,5 +79,5 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
     });
   }
 
-  return { field, percent, open };
+  return { field, open };
 });

@@ -1,6 +1,6 @@
 /** The dialog to create or edit an initiative. */
-define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics', 'longview/estimates'],
-  ({ h, icon, id }, inputs, combobox, pickers, words, epics, estimates) => {
+define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics', 'longview/estimates', 'longview/percent'],
+  ({ h, icon, id }, inputs, combobox, pickers, words, epics, estimates, percents) => {
     const NEW_THEME = '+';
     const COLOURS = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA', 'GREEN', 'LIME', 'YELLOW', 'RED', 'GRAY'];
 
@@ -13,14 +13,14 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
       const start = { name: '', why: '', themeUid: null, timeframe: null, lifecycle: 'PLANNED', health: 'NOT_SET', owner: null, manualProgress: null, estimate: null, ...initiative, ...preset };
       const name = h('input.text.lv-wide', { type: 'text', id: id('name'), value: start.name, maxlength: 255, required: true });
       const why = h('textarea.textarea.lv-wide', { id: id('why'), rows: 3, maxlength: 32767, value: start.why ?? '' });
-      const theme = themeField(model, start.themeUid);
+      const theme = themeField(model, start.themeUid, start.home);
       const time = pickers.create({ timeframe: start.timeframe, today: model.asOf.today, locale, fiscalMonth: model.fiscalStartMonth });
       const lifecycle = h('select.select', { id: id('lifecycle') }, Object.entries(words.LIFECYCLE).map(([value, text]) => h('option', { value, selected: value === start.lifecycle }, text)));
       const health = healthField(start.health);
       const owner = ownerField(app, start.owner);
       const estimate = h('select.select', { id: id('estimate') }, ['', ...estimates.SIZES].map((value) => h('option', { value, selected: value === (start.estimate ?? '') }, estimates.say(value, model.rules, locale))));
       // a number that nobody sees would surprise when the rule is changed back, so one that is there can always be taken away
-      const entered = model.rules.progress === 'MANUAL' || start.manualProgress != null ? inputs.percent(start.manualProgress) : null;
+      const entered = model.rules.progress === 'MANUAL' || start.manualProgress != null ? percents.percent(start.manualProgress) : null;
       const picked = initiative ? null : epics.field(app, null, chosen);
       const fields = {
         name: inputs.field(AJS.I18n.getText('longview.field.name'), name, name.id),
@@ -49,11 +49,11 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
       name.select();
     }
 
-    function themeField(model, chosen) {
+    function themeField(model, chosen, home) {
       const select = h('select.select', { id: id('theme'), onchange: () => { fresh.hidden = select.value !== NEW_THEME; if (!fresh.hidden) fresh.focus(); } },
         h('option', { value: '' }, AJS.I18n.getText('longview.theme.none')),
-        model.themes.map((theme) => h('option', { value: theme.uid, selected: theme.uid === chosen }, theme.name)),
-        h('option', { value: NEW_THEME }, AJS.I18n.getText('longview.theme.new')));
+        model.themes.filter((theme) => !home || theme.home === home).map((theme) => h('option', { value: theme.uid, selected: theme.uid === chosen }, theme.name)),
+        !home && h('option', { value: NEW_THEME }, AJS.I18n.getText('longview.theme.new')));
       const fresh = h('input.text', { type: 'text', maxlength: 255, hidden: true, 'aria-label': AJS.I18n.getText('longview.theme.new-name'), placeholder: AJS.I18n.getText('longview.theme.new-name') });
       const used = new Set(model.themes.map((theme) => theme.colour));
       return {

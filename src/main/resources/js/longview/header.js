@@ -56,26 +56,29 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
       const focused = top.contains(document.activeElement) && document.activeElement.dataset.focus;
       title = key;
       titleRow.replaceChildren(
-        h('div.lv-title', null, h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
+        h('div.lv-title', null, app.portfolio?.back(app), h('h1', null, model.name), h('span.lv-fresh', { title: AJS.I18n.getText('longview.header.zone', model.asOf.zone) }, AJS.I18n.getText('longview.header.read', read))),
         h('div.lv-actions', null, views.node,
           iconButton('refresh', AJS.I18n.getText('longview.action.refresh') + '. ' + AJS.I18n.getText('longview.header.read', read), () => app.refresh(), 'lv-ib', { 'data-focus': 'refresh' }),
-          model.uid && h('button.aui-button', { type: 'button', 'data-focus': 'doctor', title: AJS.I18n.getText('longview.doctor.title'), 'aria-label': [AJS.I18n.getText('longview.doctor.title'), app.doctor.count].filter((part) => part != null).join(' '), 'aria-expanded': String(app.doctor.open), onclick: app.doctor.toggle }, icon('pulse'), h('span.lv-doctor-word', null, AJS.I18n.getText('longview.doctor.title')), app.doctor.count != null && h('span.lv-count', null, app.doctor.count)),
-          model.uid && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.update.button'), app.stream, 'aui-button aui-button-subtle', { 'data-focus': 'stream', title: AJS.I18n.getText('longview.update.stream-title'), 'aria-haspopup': 'dialog' }),
+          model.uid && !app.portfolio && h('button.aui-button', { type: 'button', 'data-focus': 'doctor', title: AJS.I18n.getText('longview.doctor.title'), 'aria-label': [AJS.I18n.getText('longview.doctor.title'), app.doctor.count].filter((part) => part != null).join(' '), 'aria-expanded': String(app.doctor.open), onclick: app.doctor.toggle }, icon('pulse'), h('span.lv-doctor-word', null, AJS.I18n.getText('longview.doctor.title')), app.doctor.count != null && h('span.lv-count', null, app.doctor.count)),
+          model.uid && !app.portfolio && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.update.button'), app.stream, 'aui-button aui-button-subtle', { 'data-focus': 'stream', title: AJS.I18n.getText('longview.update.stream-title'), 'aria-haspopup': 'dialog' }),
           slipping > 0 && h('button.aui-button.aui-button-subtle', { type: 'button', 'data-focus': 'slips', title: AJS.I18n.getText('longview.slips.title'), onclick: () => app.slips() }, AJS.I18n.getText('longview.slips.button'), ' ', h('span.lv-count', null, slipping)),
-          app.edit && model.initiatives.length > 0 && model.unassigned.length > 0 && button(h('span', null, AJS.I18n.getText('longview.suggest.title')), app.suggest, 'aui-button lv-suggest', { 'data-focus': 'suggest', 'aria-label': AJS.I18n.getText('longview.suggest.title'), 'data-short': AJS.I18n.getText('longview.suggest.short') }),
-          app.edit && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
-          app.edit && model.uid && iconButton('gear', AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),
+          app.edit && !app.portfolio && model.initiatives.length > 0 && model.unassigned.length > 0 && button(h('span', null, AJS.I18n.getText('longview.suggest.title')), app.suggest, 'aui-button lv-suggest', { 'data-focus': 'suggest', 'aria-label': AJS.I18n.getText('longview.suggest.title'), 'data-short': AJS.I18n.getText('longview.suggest.short') }),
+          app.edit && !app.portfolio && model.initiatives.length > 0 && button(AJS.I18n.getText('longview.action.create-initiative'), () => app.createForm(), 'aui-button aui-button-primary', { 'data-focus': 'create' }),
+          models.owns(app) && model.uid && iconButton('gear', app.portfolio?.title ?? AJS.I18n.getText('longview.settings.title'), app.settings, 'lv-ib', { 'data-focus': 'settings' }),
           iconButton('help', AJS.I18n.getText('longview.help.title'), app.help, 'lv-ib', { 'data-focus': 'help' })));
-      tabs.replaceChildren(...TABS.map(([tab, text]) =>
+      tabs.replaceChildren(...list().map(([tab, text]) =>
         h('button.lv-tab', { type: 'button', role: 'tab', 'aria-selected': String(app.view.tab === tab), tabIndex: app.view.tab === tab ? 0 : -1, 'data-focus': tab, onclick: () => app.set({ tab }, true), onkeydown: arrow }, text)));
       if (focused) top.querySelector(`[data-focus="${focused}"]`)?.focus();
     }
 
+    const list = () => TABS.filter(([name]) => !app.portfolio || app.portfolio.tabs.includes(name));
+
     function arrow(event) {
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
       event.preventDefault();
-      const now = TABS.findIndex(([name]) => name === app.view.tab);
-      const [tab] = TABS[(now + (event.key === 'ArrowRight' ? 1 : -1) + TABS.length) % TABS.length];
+      const all = list();
+      const now = all.findIndex(([name]) => name === app.view.tab);
+      const [tab] = all[(now + (event.key === 'ArrowRight' ? 1 : -1) + all.length) % all.length];
       app.set({ tab }, true);
       top.querySelector(`[data-focus="${tab}"]`).focus();
     }

@@ -68,7 +68,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
         const list = row.kind === 'lane' ? [laneRow(row, shown.length, app)] : shown.map((column, col) => {
           const own = editing && editing.row === row.id && editing.column === column.id;
           if (col === 0) return h('th', { scope: 'row', 'data-col': 0 }, own ? editing.cell.element : epic ? epicName(row, epic, shown, app) : nameCell(row));
-          return h('td', { tabIndex: -1, 'data-col': col, class: column.edit && app.edit && !epic ? 'lv-can-edit' : '' }, own ? editing.cell.element : content(column));
+          return h('td', { tabIndex: -1, 'data-col': col, class: column.edit && !epic && models.edits(app, row.initiative) ? 'lv-can-edit' : '' }, own ? editing.cell.element : content(column));
         });
         return h('tr', { class: 'lv-list-' + row.kind + (app.view.selected === row.id ? ' lv-selected' : '') + (app.picks.uids.has(row.id) ? ' lv-picked' : ''), 'aria-current': app.view.selected === row.id ? 'true' : null, 'aria-selected': app.edit && row.kind === 'initiative' ? String(app.picks.uids.has(row.id)) : null, 'data-row': row.id, 'aria-rowindex': index + 2, 'aria-level': row.level, 'aria-expanded': row.foldable ? String(row.open) : null }, list);
       }
@@ -215,7 +215,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       /** Lets a cell be changed; answers false where it cannot. */
       function edit(row, col) {
         const column = shown[col];
-        if (!app.edit || row?.kind !== 'initiative' || !column?.edit) return false;
+        if (row?.kind !== 'initiative' || !models.edits(app, row.initiative) || !column?.edit) return false;
         if (editing) editing.cell.leave();
         const cell = cells.create(app, row.initiative, column, (move) => {
           if (editing?.cell !== cell) return;

@@ -27,6 +27,15 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     };
   }
 
+  /** Whether it shows what other roadmaps keep. */
+  const portfolio = ({ kind }) => kind === 'PORTFOLIO';
+
+  /** Whether the reader may change an initiative: that is for the roadmap to say that keeps it. */
+  const edits = (app, { version }) => app.edit && version !== null;
+
+  /** Whether the reader may change the roadmap or portfolio itself, its order before all. */
+  const owns = ({ model, edit }) => model?.rights?.portfolio ?? edit;
+
   /** The objectives (uids) that it serves, in their order. */
   const served = ({ uid }, { objectives }) => objectives.filter((each) => each.initiatives.includes(uid)).map((each) => each.uid);
 
@@ -45,8 +54,8 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return found;
   }
 
-  /** The projects (ids) and labels of its epics, and the project and the component that most of its own epics are in, the first of them by key or name. */
-  function origins({ epics: own, supports }, { epics, projects, labels, components }) {
+  /** The projects (ids) and labels of its epics, and its project (in a portfolio its home) and the component that most of its own epics are in, the first of them by key or name. */
+  function origins({ home, epics: own, supports }, { epics, projects, labels, components }) {
     const places = new Map();
     const marks = new Map();
     const parts = new Map();
@@ -67,9 +76,9 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
       for (const [at, times] of found) if (times > 0 && (best === null || times > found.get(best) || (times === found.get(best) && by(known[at]) < by(known[best])))) best = at;
       return best === null ? null : known[best];
     };
-    const project = most(places, projects, ({ key }) => key);
+    const project = projects.find(({ id }) => id === home) ?? most(places, projects, ({ key }) => key);
     return {
-      projects: Array.from(places.keys(), (at) => projects[at].id),
+      projects: Array.from(new Set([home ?? [], Array.from(places.keys(), (at) => projects[at].id)].flat())),
       labels: Array.from(marks.keys(), (at) => labels[at]),
       project: project && project.id,
       category: project && project.category,
@@ -146,7 +155,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
   function lanes(model, { filter, group = 'theme' }) {
-    if (group !== 'theme') return grouped(model, filter, group);
+    if (group !== 'theme' || portfolio(model)) return grouped(model, filter, group);
     const free = filters.isEmpty(filter);
     return model.lanes
       .map((lane) => {
@@ -183,7 +192,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     for (const initiative of model.initiatives) {
       if ((initiative.undated && !all) || !filters.matches(initiative, filter, model.epics)) continue;
       const value = of(initiative) ?? null;
-      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: (group === 'theme' && model.themeByUid.get(value)) || null, rows: [] });
+      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: (group === 'theme' && model.themeByUid.get(value)) || null, fixed: group === 'theme' && portfolio(model), rows: [] });
       found.get(value).rows.push(initiative);
     }
     const last = (lane) => (lane.value === null ? 1 : 0);
@@ -269,5 +278,5 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return found;
   }
 
-  return { SIZES, COMPACT, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
+  return { SIZES, COMPACT, edits, owns, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
 });

@@ -24,9 +24,11 @@ define('longview/page',
       return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
-    function create(root) {
+    /** `portfolio` says where a portfolio differs from a project's roadmap, longview/portfolio. */
+    function create(root, portfolio = null) {
       const { projectKey, contextPath, user } = root.dataset;
-      const memory = 'longview.view.' + user + '.' + projectKey;
+      const place = portfolio?.place ?? `/projects/${encodeURIComponent(projectKey)}/roadmap`;
+      const memory = 'longview.view.' + user + '.' + (portfolio?.key ?? projectKey);
       const notice = h('div.lv-notice');
       const headerNode = h('div.lv-header');
       const pictureNode = h('div.lv-picture');
@@ -45,7 +47,7 @@ define('longview/page',
       let asked = addresses.says(location.hash);
 
       const app = {
-        root, projectKey, contextPath,
+        root, projectKey, contextPath, portfolio,
         locale: language(root.dataset.locale),
         rest: rests.create(contextPath),
         get sizes() { return app.view.density === 'compact' ? models.COMPACT : models.SIZES; },
@@ -64,7 +66,7 @@ define('longview/page',
         redraw: () => { parts.header.update(); parts.doctor.update(); },
         say: live.say,
         picks: picks.NONE,
-        load, show, set, refresh, pick, busy, fold, open, openRow, close, focus, clear,
+        load, show, set, refresh, pick: portfolio ? null : pick, busy, fold, open, openRow, close, focus, clear,
         reread: () => parts.drawer.actIfThere('reread'),
         order: () => app.picture?.order?.() ?? models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
@@ -93,9 +95,11 @@ define('longview/page',
         resize: (item, anchor) => later.get('bulk').then((module) => module.resize(app, anchor, item), missing),
         themes: (theme) => dialog('themes', theme),
         reports: (objective) => dialog('reports', objective),
-        settings: () => dialog('settings'),
+        viewForm: (view) => dialog('viewform', view),
+        settings: () => (portfolio ? portfolio.settings(app) : dialog('settings')),
+        plain: () => ({ ...addresses.EMPTY, group: app.confirmed.grouping?.toLowerCase() ?? addresses.EMPTY.group }),
         slips: () => dialog('slip-list'),
-        createForm: (preset = {}, chosen = []) => dialog('form', { preset, chosen, save: app.acts.createInitiative }),
+        createForm: (preset = {}, chosen = []) => !portfolio && dialog('form', { preset, chosen, save: app.acts.createInitiative }),
         editForm(uid) {
           const initiative = app.model.byUid.get(uid);
           return dialog('form', { initiative, save: (values) => app.acts.save(initiative, values) });
@@ -111,7 +115,7 @@ define('longview/page',
 
       /** Reads the roadmap again and draws it. */
       async function load() {
-        const screen = await app.rest.open(projectKey);
+        const screen = await app.rest.open(place);
         [sent, readAt] = [screen, Date.now()];
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
@@ -124,7 +128,7 @@ define('longview/page',
       /** The address wins; where it says nothing, the view that this person begins with goes into it, so that it can be given to others. */
       function begin() {
         asked = true;
-        app.view = views.beginning(app.confirmed.views, recall());
+        app.view = views.beginning(app.confirmed.views, recall(), app.plain());
         history.replaceState(history.state, '', address());
       }
 
@@ -174,7 +178,7 @@ define('longview/page',
         const before = sent;
         let now = null;
         try {
-          now = await app.rest.open(projectKey);
+          now = await app.rest.open(place);
         } catch (problem) {
           if (sent === before && problem.status > 0 && problem.status < 500) notice.replaceChildren(states.stale(problem, refresh));
         }
@@ -215,6 +219,7 @@ define('longview/page',
 
       function draw() {
         if (!parts) mount();
+        if (portfolio && app.whole()) app.view = { ...app.view, tab: 'timeline' };
         app.colours = colours.of(app.model, app.view.colour);
         root.classList.toggle('lv-compact', app.view.density === 'compact');
         if (app.picks.uids.size > 0) app.picks = picks.kept(app.picks, new Set(models.shown(app.model, app.view.filter).hits.map(({ uid }) => uid)));
@@ -347,11 +352,11 @@ define('longview/page',
     /** Fills the page's element, when there is one. */
     function start() {
       const root = document.getElementById('longview');
-      if (root && !root.dataset.started) {
+      if (root && !root.dataset.started && root.dataset.portfolio == null) {
         root.dataset.started = 'true';
         create(root).first();
       }
     }
 
-    return { start };
+    return { start, create };
   });

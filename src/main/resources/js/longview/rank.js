@@ -47,7 +47,7 @@ define('longview/rank', [], () => {
 
   function request(initiativeUid, afterUid, from, to) {
     if (from === to || to.group === 'none') return { initiativeUid, afterUid };
-    return fixed(to.group) ? null : { initiativeUid, afterUid, ...BECOMES[to.group](to) };
+    return to.fixed || fixed(to.group) ? null : { initiativeUid, afterUid, ...BECOMES[to.group](to) };
   }
 
   return { place, step, toLane, fixed };

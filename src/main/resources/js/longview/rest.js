@@ -55,7 +55,8 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
     const base = contextPath + '/rest/longview/1.0';
     const call = (method, path, body) => request(base + path, method, body);
     return {
-      open: (projectKey) => call('GET', `/projects/${part(projectKey)}/roadmap`),
+      call,
+      open: (place) => call('GET', place),
       make: (projectKey) => call('POST', `/projects/${part(projectKey)}/roadmap`),
       initiative: (uid) => call('GET', `/initiatives/${part(uid)}`),
       children: (uid, epicId) => call('GET', `/initiatives/${part(uid)}/epics/${part(epicId)}/children`),

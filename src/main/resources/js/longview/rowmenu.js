@@ -24,11 +24,16 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
 
     function initiative(app, item, anchor) {
       const open = [{ text: AJS.I18n.getText('longview.menu.open'), key: '↵', run: () => app.open(item.uid) }, ...onTimeline(app, bars.extent(item))];
-      if (!app.edit) return open;
       const all = app.picture?.ranked?.(item.uid) ?? lanes(app);
       const up = rank.step(all, item.uid, -1);
       const down = rank.step(all, item.uid, 1);
       const moved = AJS.I18n.getText('longview.done.ranked-own', item.name);
+      const ranks = models.owns(app) ? [
+        { text: AJS.I18n.getText('longview.menu.up'), disabled: !up, run: () => app.acts.rank(up, moved) },
+        { text: AJS.I18n.getText('longview.menu.down'), disabled: !down, run: () => app.acts.rank(down, moved) },
+      ] : [];
+      open.push(...(app.portfolio?.menu(app, item) ?? []));
+      if (!models.edits(app, item)) return [...open, ...ranks];
       return [
         ...open,
         { text: AJS.I18n.getText('longview.menu.edit'), run: () => app.editForm(item.uid) },
@@ -39,9 +44,8 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
         ...(app.picture?.columns?.(item, anchor) ?? []),
         { line: true },
         ...(app.pick ? [{ text: app.picks.uids.has(item.uid) ? AJS.I18n.getText('longview.bulk.unselect') : AJS.I18n.getText('longview.bulk.select'), key: 'Ctrl Space', run: () => app.pick(item.uid) }] : []),
-        { text: AJS.I18n.getText('longview.menu.up'), disabled: !up, run: () => app.acts.rank(up, moved) },
-        { text: AJS.I18n.getText('longview.menu.down'), disabled: !down, run: () => app.acts.rank(down, moved) },
-        { text: AJS.I18n.getText('longview.menu.to-theme'), run: () => toTheme(app, item, anchor) },
+        ...ranks,
+        !app.portfolio && { text: AJS.I18n.getText('longview.menu.to-theme'), run: () => toTheme(app, item, anchor) },
         { text: AJS.I18n.getText('longview.menu.to-lifecycle'), run: () => toLane(app, item, anchor, 'lifecycle', AJS.I18n.getText('longview.menu.to-lifecycle')) },
         { text: AJS.I18n.getText('longview.menu.to-owner'), run: () => toLane(app, item, anchor, 'owner', AJS.I18n.getText('longview.menu.to-owner')) },
         { text: AJS.I18n.getText('longview.estimate.set'), run: () => app.resize(item, anchor) },
@@ -49,7 +53,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
         ...Object.entries(words.HEALTH).map(([health, text]) => ({ text, icon: health, disabled: item.health === health, run: () => app.acts.health(item.uid, health, text) })),
         { line: true },
         { text: AJS.I18n.getText('longview.menu.delete'), danger: true, run: () => app.acts.remove(item.uid) },
-      ];
+      ].filter(Boolean);
     }
 
     /** Scrolls the timeline to days, as the mark at the edge of a row does. */
@@ -123,7 +127,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
       const value = models.epic(app.model, row.epic);
       const browse = { text: AJS.I18n.getText('longview.menu.open-issue', value.key), run: () => window.open(app.contextPath + '/browse/' + value.key, '_blank', 'noopener') };
       const look = [browse, ...onTimeline(app, bars.epicExtent(value))];
-      if (!app.edit) return look;
+      if (!models.edits(app, row.initiative)) return look;
       const uid = row.initiative.uid;
       const primary = row.role === 'PRIMARY';
       return [
@@ -139,7 +143,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
 
     /** Asks for an initiative in a menu with a search field. */
     function chooseInitiative(app, anchor, except, chosen) {
-      const items = app.model.initiatives.filter((item) => item.uid !== except).map((item) => ({ text: item.name, note: words.timeframe(item, app.locale), run: () => chosen(item.uid) }));
+      const items = app.model.initiatives.filter((item) => item.uid !== except && models.edits(app, item)).map((item) => ({ text: item.name, note: words.timeframe(item, app.locale), run: () => chosen(item.uid) }));
       menu.show(anchor, items, { label: AJS.I18n.getText('longview.menu.choose'), search: AJS.I18n.getText('longview.menu.find-initiative') });
     }
 
@@ -148,7 +152,7 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
 
     /** One step earlier or later, by key. */
     function shift(app, row, count) {
-      if (!app.edit || row.kind !== 'initiative') return;
+      if (row.kind !== 'initiative' || !models.edits(app, row.initiative)) return;
       const next = stepped(app, row.initiative, count);
       if (next) app.acts.promise(row.id, next);
     }

@@ -221,7 +221,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
       if (kind === 'epic') cell.append(more);
       else cell.querySelector('.lv-count').after(more);
     }
-    const bar = app.edit && node.querySelector('.lv-bar');
+    const bar = node.querySelector('.lv-bar[data-drag]');
     if (bar) bar.append(h('i.lv-handle.lv-handle-start', { 'data-drag': 'start' }), h('i.lv-handle.lv-handle-end', { 'data-drag': 'end' }));
   }
 

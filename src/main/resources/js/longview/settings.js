@@ -1,5 +1,5 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates'], ({ h, id }, inputs, models, words, { HORIZONS }, estimates) => {
+define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates', 'longview/percent'], ({ h, id }, inputs, models, words, { HORIZONS }, estimates, percents) => {
   const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
 
   const CADENCES = {
@@ -26,8 +26,8 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, h('input.text', { type: 'text', id: id('setting'), value: seen[name] ?? '', placeholder: text, maxlength: 40 })])),
     };
     const weeks = seen.teamWeeks.split(' ').map((value, i) => h('input.text.lv-percent', { type: 'text', id: id('setting'), inputmode: 'decimal', maxlength: 9, value: Number(value).toLocaleString(app.locale, { useGrouping: false }), 'aria-label': AJS.I18n.getText('longview.settings.team-weeks-of', estimates.SIZES[i]) }));
-    const overhang = inputs.percent(seen.overhangPercent);
-    const pace = inputs.percent(seen.pacePercent);
+    const overhang = percents.percent(seen.overhangPercent);
+    const pace = percents.percent(seen.pacePercent);
     const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);
     const value = (name) => controls[name].value.trim();
     inputs.open(app, {

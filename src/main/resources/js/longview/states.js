@@ -18,6 +18,7 @@ define('longview/states', ['longview/dom', 'longview/filter', 'longview/filterba
 
   function empty(app) {
     const open = app.model.unassigned.length;
+    if (app.portfolio) return app.portfolio.empty(app, drawing());
     if (!app.edit) {
       return h('div.lv-empty', null, drawing(), h('h2', null, AJS.I18n.getText('longview.empty.title-view')), h('p', null, AJS.I18n.getText('longview.empty.view-only')));
     }

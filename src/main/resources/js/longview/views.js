@@ -1,21 +1,21 @@
 /** Saved views: going to one, keeping the present one, and what each is to whom. */
-define('longview/views', ['longview/dom', 'longview/menu', 'longview/fields', 'longview/address'], ({ h, icon, id }, menu, inputs, addresses) => {
+define('longview/views', ['longview/dom', 'longview/menu', 'longview/address', 'longview/model'], ({ h, icon }, menu, addresses, models) => {
   /** The saved view that is shown, also when it has been changed since. */
   const current = (app) => app.model.views.find((view) => view.uid === app.view.saved) ?? null;
 
   const same = (app, view) => addresses.kept(app.view) === addresses.kept(addresses.restore(view.query));
 
   /** May change it: the owner a private one, who edits the roadmap a shared one. */
-  const changeable = (app, view) => (view.shared ? app.edit : view.mine);
+  const changeable = (app, view) => (view.shared ? models.owns(app) : view.mine);
 
   /** What a person begins with who asks for nothing else: a view of their own, what was `remembered`, the roadmap's, or the plain one. */
-  function beginning(views, remembered) {
+  function beginning(views, remembered, plain = addresses.EMPTY) {
     const own = views.find((view) => view.ownDefault);
     const common = views.find((view) => view.commonDefault);
     const opened = (view) => ({ ...addresses.restore(view.query), saved: view.uid });
     if (own) return opened(own);
     if (remembered) return { ...addresses.read(remembered), selected: null };
-    return common ? opened(common) : addresses.EMPTY;
+    return common ? opened(common) : plain;
   }
 
   const go = (app, view) => app.set({ ...addresses.restore(view.query), selected: app.view.selected, saved: view.uid }, true);
@@ -42,12 +42,10 @@ define('longview/views', ['longview/dom', 'longview/menu', 'longview/fields', 'l
         ...list(AJS.I18n.getText('longview.views.mine'), false),
         ...list(AJS.I18n.getText('longview.views.shared-list'), true),
         ...(app.model.views.length > 0 ? [{ line: true }] : []),
-        { text: AJS.I18n.getText('longview.views.reset'), run: () => app.set({ ...beginning(app.model.views, null), selected: app.view.selected }, true) },
-        { text: AJS.I18n.getText('longview.views.save'), run: () => form(app, null) },
+        { text: AJS.I18n.getText('longview.views.reset'), run: () => app.set({ ...beginning(app.model.views, null, app.plain()), selected: app.view.selected }, true) },
+        { text: AJS.I18n.getText('longview.views.save'), run: () => app.viewForm(null) },
         ...(now ? commands(app, now) : []),
-        { line: true },
-        { text: AJS.I18n.getText('longview.capacity.title'), run: app.capacity },
-        { text: AJS.I18n.getText('longview.themes.title'), run: () => app.themes() },
+        ...(app.portfolio ? [] : [{ line: true }, { text: AJS.I18n.getText('longview.capacity.title'), run: app.capacity }, { text: AJS.I18n.getText('longview.themes.title'), run: () => app.themes() }]),
       ], { label: AJS.I18n.getText('longview.views.title') });
     }
 
@@ -63,37 +61,9 @@ define('longview/views', ['longview/dom', 'longview/menu', 'longview/fields', 'l
     return [
       { line: true },
       may && !same(app, view) && { text: AJS.I18n.getText('longview.views.update', view.name), run: () => app.acts.editView(view, { query: addresses.kept(app.view) }).catch(app.acts.fail) },
-      may && { text: AJS.I18n.getText('longview.views.edit', view.name), run: () => form(app, view) },
+      may && { text: AJS.I18n.getText('longview.views.edit', view.name), run: () => app.viewForm(view) },
       (may || view.mine) && { text: AJS.I18n.getText('longview.views.delete', view.name), danger: true, run: () => app.acts.removeView(view) },
     ].filter(Boolean);
-  }
-
-  /** Asks for the name and for whom it is; of a view that is there what it shows stays. */
-  function form(app, view) {
-    const name = h('input.text', { type: 'text', id: id('view'), value: view?.name ?? '', maxlength: 255, required: true });
-    const flag = (checked, disabled) => h('input', { type: 'checkbox', id: id('view'), checked: Boolean(checked), disabled });
-    const mine = !view || view.mine;
-    const shared = flag(view?.shared, !app.edit || (view?.shared && !mine));
-    const ownDefault = flag(view?.ownDefault, !mine);
-    const commonDefault = flag(view?.commonDefault, !app.edit);
-    // what opens for all has to be there for all
-    commonDefault.addEventListener('change', () => { shared.checked = shared.checked || commonDefault.checked; });
-    shared.addEventListener('change', () => { commonDefault.checked = commonDefault.checked && shared.checked; });
-    const box = (control, label, hint) => h('div.lv-field.lv-check', null, control, h('label', { htmlFor: control.id }, label), hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, id: id('error') }));
-    inputs.open(app, {
-      title: view ? AJS.I18n.getText('longview.views.edit', view.name) : AJS.I18n.getText('longview.views.save'),
-      action: AJS.I18n.getText('longview.action.save'),
-      fields: {
-        name: inputs.field(AJS.I18n.getText('longview.field.name'), name, name.id),
-        shared: box(shared, AJS.I18n.getText('longview.views.shared'), app.edit ? null : AJS.I18n.getText('longview.views.shared-hint')),
-        ownDefault: box(ownDefault, AJS.I18n.getText('longview.views.own-default'), mine ? null : AJS.I18n.getText('longview.views.own-hint')),
-        commonDefault: box(commonDefault, AJS.I18n.getText('longview.views.common-default')),
-      },
-      values: () => [{ name: name.value.trim(), query: view ? view.query : addresses.kept(app.view), shared: shared.checked, ownDefault: ownDefault.checked, commonDefault: commonDefault.checked }],
-      save: (values) => (view ? app.acts.editView(view, values) : app.acts.saveView(values, (made) => app.set({ saved: made.uid }))),
-    });
-    name.focus();
-    name.select();
   }
 
   return { create, beginning };

@@ -34,7 +34,10 @@ import org.w3c.dom.NodeList;
 /** Whatever atlassian-plugin.xml in the finished jar names is there, once. */
 public class PluginDescriptorIT {
     private static final Set<String> PLACES_OF_JIRA =
-            Set.of("jira.project.sidebar.plugins.navigation", "admin_plugins_menu");
+            Set.of(
+                    "jira.project.sidebar.plugins.navigation",
+                    "admin_plugins_menu",
+                    "system.top.navigation.bar");
     private static final Set<String> OF_JIRA =
             Set.of(
                     "com.atlassian.auiplugin:ajs",

@@ -78,7 +78,8 @@ final class Checks {
             if (!placed.add(uid)) {
                 throw node.refusal("placements", uid, "an initiative has two places");
             }
-            if (!uids.contains(uid) && store.initiative(uid).isEmpty()) {
+            boolean elsewhere = draft.roadmaps.stream().anyMatch(Roadmap::isPortfolio);
+            if (!elsewhere && !uids.contains(uid) && store.initiative(uid).isEmpty()) {
                 throw node.refusal("placements", uid, "there is no such initiative");
             }
         }
@@ -88,6 +89,17 @@ final class Checks {
                         "placements", initiative.uid(), "the initiative has no place in the order");
             }
         }
+    }
+
+    /**
+     * A portfolio ranks initiatives of other roadmaps: those that have not come along, because
+     * their project is not here, have no place.
+     */
+    void dropUnknownPlaces(Draft all) {
+        all.placements.removeIf(
+                place ->
+                        !uids.contains(place.initiativeUid())
+                                && store.initiative(place.initiativeUid()).isEmpty());
     }
 
     private void requireOnePrimary(Node node, EpicLink link) {

@@ -67,6 +67,7 @@ final class DocumentWriter {
         tree.put("kind", roadmap.kind().name());
         tree.put("homeProject", referred.project(roadmap.homeProjectId()));
         tree.put("scope", Referred.texts(roadmap.scope().stream().map(referred::project)));
+        tree.put("grouping", roadmap.grouping() == null ? null : roadmap.grouping().name());
         tree.put("settings", settings(roadmap.settings()));
         tree.put("version", roadmap.version());
         tree.put("deletedAt", text(roadmap.deletedAt()));

@@ -62,12 +62,19 @@ public final class ImportTransfer {
             if (store.roadmap(uid).isPresent()) {
                 skipped.add(skip(node, "It is here already"));
             } else if (roadmap.roadmaps.isEmpty()) {
-                skipped.add(skip(node, "Its home project is not here"));
+                boolean one = node.textOrNull("homeProject") != null;
+                skipped.add(
+                        skip(
+                                node,
+                                one
+                                        ? "Its home project is not here"
+                                        : "None of its projects is here"));
             } else {
                 checks.check(node, roadmap);
                 all.addAll(roadmap);
             }
         }
+        checks.dropUnknownPlaces(all);
         root.requireNothingElse();
         return keep(all, skipped, naming);
     }

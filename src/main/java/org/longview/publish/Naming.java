@@ -13,6 +13,7 @@ import org.longview.strategy.Limits;
 
 /** What the ids of a document are called here, with a list of what is not here. */
 final class Naming {
+    static final String GRANT = "grant:USER:";
     private static final String EPIC = "epic:";
 
     private final Map<String, Long> projects = new HashMap<>();
@@ -105,6 +106,9 @@ final class Naming {
         node.requireNothingElse();
         if (field.startsWith(EPIC)) {
             return new Change(EPIC + issueName(field.substring(EPIC.length())), before, after);
+        }
+        if (field.startsWith(GRANT)) {
+            return new Change(GRANT + userName(field.substring(GRANT.length())), before, after);
         }
         return switch (field) {
             case "owner" -> new Change(field, userName(before), userName(after));

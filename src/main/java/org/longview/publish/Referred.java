@@ -52,6 +52,8 @@ final class Referred {
             if (Naming.isNumber(id)) {
                 issues.add(Long.valueOf(id));
             }
+        } else if (change.field().startsWith(Naming.GRANT)) {
+            user(change.field().substring(Naming.GRANT.length()));
         } else if (change.field().equals("owner")) {
             user(change.oldValue());
             user(change.newValue());

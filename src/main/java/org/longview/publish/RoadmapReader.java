@@ -11,6 +11,7 @@ import org.longview.strategy.Change;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
+import org.longview.strategy.Grouping;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
@@ -36,7 +37,8 @@ final class RoadmapReader {
     }
 
     /**
-     * All records of the roadmap; without the roadmap itself when its home project is unknown here.
+     * All records of the roadmap; without the roadmap itself when its home project, or every
+     * project of a portfolio, is unknown here.
      */
     static Draft read(Node node, Naming naming) {
         RoadmapReader reader = new RoadmapReader(node, naming);
@@ -75,11 +77,12 @@ final class RoadmapReader {
                         .map(id -> naming.project(node, "scope", id))
                         .filter(Objects::nonNull)
                         .toList();
+        Grouping grouping = grouping();
         RoadmapSettings settings = settings(node.objectOrNull("settings"));
         long version = node.number("version");
         var deletedAt = node.instantOrNull("deletedAt");
         readHistory(node, naming, uid, version, draft.history);
-        boolean placed = kind == RoadmapKind.PORTFOLIO || home != null;
+        boolean placed = kind == RoadmapKind.PORTFOLIO ? !scope.isEmpty() : home != null;
         if (placed) {
             List<Long> looked = scope.isEmpty() && home != null ? List.of(home) : scope;
             draft.roadmaps.add(
@@ -87,8 +90,15 @@ final class RoadmapReader {
                             () ->
                                     new Roadmap(
                                             uid, name, kind, home, looked, settings, version,
-                                            deletedAt)));
+                                            deletedAt, grouping)));
         }
+    }
+
+    private Grouping grouping() {
+        String name = node.textOrNull("grouping");
+        return name == null
+                ? null
+                : node.made(() -> Inputs.oneOf(Grouping.class, "grouping", name));
     }
 
     private static Cadence cadence(Node settings) {

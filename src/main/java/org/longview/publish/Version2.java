@@ -26,6 +26,8 @@ final class Version2 {
                         place,
                         "themes",
                         (theme, at) -> with(theme, at, "description", null));
+        boolean portfolio = "PORTFOLIO".equals(roadmap.get("kind"));
+        lifted = with(lifted, place, "grouping", portfolio ? "PROJECT" : null);
         lifted = with(lifted, place, "vision", null);
         lifted = with(lifted, place, "objectives", List.of());
         return with(lifted, place, "views", List.of());

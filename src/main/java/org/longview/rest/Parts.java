@@ -108,11 +108,21 @@ final class Parts {
     }
 
     static void theme(JsonGenerator json, Theme theme) throws IOException {
+        theme(json, theme, null);
+    }
+
+    /**
+     * @param home in a portfolio the project whose roadmap keeps the theme, else null
+     */
+    static void theme(JsonGenerator json, Theme theme, Long home) throws IOException {
         json.writeStartObject();
         json.writeStringField("uid", theme.uid());
         json.writeStringField("name", theme.name());
         json.writeStringField("description", theme.description());
         json.writeStringField("colour", theme.colour().name());
+        if (home != null) {
+            json.writeStringField("home", home.toString());
+        }
         json.writeNumberField("version", theme.version());
         json.writeEndObject();
     }

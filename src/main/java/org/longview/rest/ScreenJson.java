@@ -9,6 +9,8 @@ import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
+import org.longview.strategy.Grouping;
+import org.longview.strategy.Initiative;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.TeamWeeks;
@@ -47,7 +49,11 @@ final class ScreenJson {
         RoadmapKind kind = stored ? screen.roadmap().kind() : RoadmapKind.PROJECT;
         json.writeStringField("kind", kind.name());
         json.writeFieldName("version");
-        json.writeObject(stored ? screen.roadmap().version() : null);
+        json.writeObject(version());
+        Grouping grouping = stored ? screen.roadmap().grouping() : null;
+        if (grouping != null) {
+            json.writeStringField("grouping", grouping.name());
+        }
         json.writeFieldName("home");
         if (screen.home() == null) {
             json.writeNull();
@@ -57,16 +63,32 @@ final class ScreenJson {
         asOf(json);
         json.writeNumberField("fiscalStartMonth", screen.fiscalYear().startMonth());
         json.writeObjectFieldStart("rights");
-        json.writeBooleanField("edit", screen.editable());
+        boolean portfolio = kind == RoadmapKind.PORTFOLIO;
+        json.writeBooleanField("edit", portfolio ? screen.editsAny() : screen.editable());
+        if (portfolio) {
+            json.writeBooleanField("portfolio", screen.editable());
+        }
         json.writeEndObject();
         rules(json);
         json.writeArrayFieldStart("themes");
         for (Theme theme : screen.themes()) {
-            Parts.theme(json, theme);
+            Parts.theme(json, theme, screen.isPortfolio() ? home(theme) : null);
         }
         json.writeEndArray();
         Parts.people(json, screen.people().values());
         Parts.views(json, screen.views());
+    }
+
+    /**
+     * That of a portfolio counts what is done with hidden projects too: it is for changing only.
+     */
+    private Long version() {
+        boolean told = screen.isPortfolio() ? screen.editable() : screen.roadmap() != null;
+        return told ? Long.valueOf(screen.roadmap().version()) : null;
+    }
+
+    private Long home(Theme theme) {
+        return screen.homes().byUid().get(theme.roadmapUid()).homeProjectId();
     }
 
     private void asOf(JsonGenerator json) throws IOException {
@@ -108,8 +130,13 @@ final class ScreenJson {
         json.writeArrayFieldStart("initiatives");
         for (int i = 0; i < screen.initiatives().size(); i++) {
             json.writeStartObject();
-            InitiativeJson.fields(
-                    json, screen.initiatives().get(i).initiative(), print, screen.editable());
+            Initiative initiative = screen.initiatives().get(i).initiative();
+            boolean editable = screen.homes().isEditable(initiative);
+            InitiativeJson.fields(json, initiative, print, editable);
+            if (screen.isPortfolio()) {
+                Long home = screen.homes().homeOf(initiative).homeProjectId();
+                json.writeStringField("home", home.toString());
+            }
             Parts.numbers(json, "epics", picture.under().get(i).epics(), index -> index);
             Parts.numbers(json, "supports", picture.under().get(i).supports(), index -> index);
             InitiativeJson.derived(json, picture.rows().get(i), print);

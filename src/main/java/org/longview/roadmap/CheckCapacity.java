@@ -32,7 +32,7 @@ public final class CheckCapacity {
     }
 
     public Capacity of(Viewer viewer, String roadmapUid) {
-        Roadmap roadmap = gate.roadmap(viewer, roadmapUid);
+        Roadmap roadmap = gate.ownRoadmap(viewer, roadmapUid);
         Plan plan = store.plan(roadmap.uid());
         Map<Long, String> initiatives = new HashMap<>();
         for (EpicLink link : plan.links()) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.longview.delivery.ProjectRef;
 import org.longview.strategy.Change;
 import org.longview.strategy.Roadmap;
-import org.longview.strategy.RoadmapKind;
-import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.Uid;
 
 /** Makes the roadmap of a project; asked again, or by two at once, it stays one roadmap. */
@@ -41,16 +39,7 @@ public final class CreateRoadmap {
         if (!permissions.administer(viewer, project.id())) {
             throw new Forbidden("Only who administers the project may start its roadmap");
         }
-        Roadmap roadmap =
-                new Roadmap(
-                        Uid.fresh(),
-                        project.name(),
-                        RoadmapKind.PROJECT,
-                        project.id(),
-                        List.of(project.id()),
-                        RoadmapSettings.DEFAULTS,
-                        1,
-                        null);
+        Roadmap roadmap = Roadmap.ofProject(Uid.fresh(), project.name(), project.id());
         return write(viewer, roadmap);
     }
 

@@ -41,7 +41,7 @@ public final class Diagnose {
     }
 
     public Findings of(Viewer viewer, String roadmapUid) {
-        Roadmap roadmap = gate.roadmap(viewer, roadmapUid);
+        Roadmap roadmap = gate.ownRoadmap(viewer, roadmapUid);
         return of(viewer, roadmap, gate.edits(viewer, roadmap));
     }
 

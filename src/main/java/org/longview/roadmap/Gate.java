@@ -1,13 +1,15 @@
 package org.longview.roadmap;
 
+import java.util.List;
 import org.longview.strategy.Access;
 import org.longview.strategy.Brief;
 import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
+import org.longview.strategy.Rejected;
 import org.longview.strategy.Roadmap;
-import org.longview.strategy.RoadmapKind;
+import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.SavedView;
 import org.longview.strategy.Score;
 import org.longview.strategy.StatusUpdate;
@@ -29,9 +31,21 @@ public final class Gate {
         if (!roadmap.exists()) {
             return false;
         }
-        return roadmap.kind() == RoadmapKind.PROJECT
-                ? permissions.browse(viewer, roadmap.homeProjectId())
-                : permissions.systemAdmin(viewer) || isGranted(viewer, roadmap, Access.VIEW);
+        return roadmap.isPortfolio()
+                ? !browsable(viewer, roadmap.scope()).isEmpty()
+                        || permissions.systemAdmin(viewer)
+                        || isGranted(viewer, roadmap, Access.VIEW)
+                : permissions.browse(viewer, roadmap.homeProjectId());
+    }
+
+    /** The text of a scope without the projects that the person may not browse. */
+    String seenScope(Viewer viewer, String scope) {
+        return RoadmapFields.text(browsable(viewer, RoadmapFields.scope(scope)));
+    }
+
+    /** Of these projects, those that the person may browse. */
+    List<Long> browsable(Viewer viewer, List<Long> projectIds) {
+        return projectIds.stream().filter(id -> permissions.browse(viewer, id)).toList();
     }
 
     boolean edits(Viewer viewer, Roadmap roadmap) {
@@ -39,9 +53,9 @@ public final class Gate {
             return false;
         }
         boolean byOffice =
-                roadmap.kind() == RoadmapKind.PROJECT
-                        ? permissions.administer(viewer, roadmap.homeProjectId())
-                        : permissions.systemAdmin(viewer);
+                roadmap.isPortfolio()
+                        ? permissions.systemAdmin(viewer)
+                        : permissions.administer(viewer, roadmap.homeProjectId());
         return byOffice || isGranted(viewer, roadmap, Access.EDIT);
     }
 
@@ -157,9 +171,39 @@ public final class Gate {
         return store.roadmap(initiative.roadmapUid()).orElseThrow();
     }
 
-    Roadmap editableRoadmap(Viewer viewer, String uid) {
+    /** A roadmap or a portfolio. */
+    Roadmap editable(Viewer viewer, String uid) {
         Roadmap roadmap = roadmap(viewer, uid);
         requireEdit(viewer, roadmap);
+        return roadmap;
+    }
+
+    Roadmap editablePortfolio(Viewer viewer, String uid) {
+        Roadmap found = store.roadmap(uid).filter(Roadmap::isPortfolio).orElse(null);
+        if (found == null || !sees(viewer, found)) {
+            throw new NotFound("portfolio", uid);
+        }
+        requireEdit(viewer, found);
+        return found;
+    }
+
+    /** A roadmap that has initiatives of its own. */
+    Roadmap ownRoadmap(Viewer viewer, String uid) {
+        return requireOwn(roadmap(viewer, uid));
+    }
+
+    /** The same for one who may change it. */
+    Roadmap editableRoadmap(Viewer viewer, String uid) {
+        return requireOwn(editable(viewer, uid));
+    }
+
+    private static Roadmap requireOwn(Roadmap roadmap) {
+        if (roadmap.isPortfolio()) {
+            throw new Rejected(
+                    "uid",
+                    roadmap.uid(),
+                    "A portfolio shows what is kept in the roadmaps of its projects; do this there");
+        }
         return roadmap;
     }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +19,6 @@ import org.longview.rollup.Judge;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Roadmap;
-import org.longview.strategy.RoadmapKind;
-import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.Theme;
 
 /** Shows a roadmap as one person may see it, also that of a project that has none yet. */
@@ -50,15 +50,8 @@ public final class OpenRoadmap {
                 store.ofProject(home.id())
                         .orElseGet(
                                 () ->
-                                        new Roadmap(
-                                                NOT_YET,
-                                                home.name(),
-                                                RoadmapKind.PROJECT,
-                                                home.id(),
-                                                List.of(home.id()),
-                                                RoadmapSettings.DEFAULTS,
-                                                0,
-                                                null));
+                                        Roadmap.ofProject(NOT_YET, home.name(), home.id())
+                                                .withVersion(0));
         if (!gate.sees(viewer, roadmap)) {
             throw new NotFound("project", projectKey);
         }
@@ -71,10 +64,14 @@ public final class OpenRoadmap {
 
     private RoadmapScreen screen(Viewer viewer, Roadmap roadmap) {
         boolean stored = !roadmap.uid().equals(NOT_YET);
-        Plan plan = stored ? store.plan(roadmap.uid()) : Plan.EMPTY;
-        Aims aims = stored ? store.aims(roadmap.uid()) : Aims.NONE;
+        Portfolio portfolio = new Portfolio(gate, store);
+        List<Roadmap> kept =
+                roadmap.isPortfolio() ? portfolio.homes(viewer, roadmap) : List.of(roadmap);
+        Homes homes = Homes.of(gate, viewer, kept);
+        Plan plan = stored ? plan(portfolio, roadmap, kept) : Plan.EMPTY;
+        Aims aims = stored ? aims(portfolio, roadmap, kept) : Aims.NONE;
         EpicReading reading = views.read(viewer, roadmap, plan.links());
-        List<InitiativeView> initiatives = initiatives(roadmap, plan, reading);
+        List<InitiativeView> initiatives = initiatives(homes, plan, reading);
         Rules rules = views.rulesOf(roadmap);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new RoadmapScreen(
@@ -84,6 +81,7 @@ public final class OpenRoadmap {
                         ? null
                         : directory.projectById(roadmap.homeProjectId()).orElse(null),
                 gate.edits(viewer, roadmap),
+                homes,
                 now,
                 directory.fiscalYear(),
                 rules,
@@ -91,11 +89,19 @@ public final class OpenRoadmap {
                 initiatives,
                 reading.epics(),
                 unassigned(roadmap, reading),
-                projects(reading),
+                projects(reading, roadmap, kept),
                 directory.people(named(initiatives, aims)),
                 KeepViews.visible(viewer, roadmap.uid(), store),
                 aims,
                 directory.releases(viewer, roadmap, LocalDate.ofInstant(now, rules.zone())));
+    }
+
+    private Plan plan(Portfolio portfolio, Roadmap roadmap, List<Roadmap> homes) {
+        return roadmap.isPortfolio() ? portfolio.plan(roadmap, homes) : store.plan(roadmap.uid());
+    }
+
+    private Aims aims(Portfolio portfolio, Roadmap roadmap, List<Roadmap> homes) {
+        return roadmap.isPortfolio() ? portfolio.aims(homes) : store.aims(roadmap.uid());
     }
 
     private static Set<String> named(List<InitiativeView> initiatives, Aims aims) {
@@ -107,12 +113,14 @@ public final class OpenRoadmap {
         return keys;
     }
 
-    private List<InitiativeView> initiatives(Roadmap roadmap, Plan plan, EpicReading reading) {
+    /** Each is judged by the rules of the roadmap that keeps it, wherever it is shown. */
+    private List<InitiativeView> initiatives(Homes homes, Plan plan, EpicReading reading) {
         Map<Long, EpicFacts> seen = EpicViews.byId(reading);
         Map<String, List<EpicLink>> links =
                 plan.links().stream().collect(Collectors.groupingBy(EpicLink::initiativeUid));
         Set<String> themes = plan.themes().stream().map(Theme::uid).collect(Collectors.toSet());
-        Judge judge = views.judge(roadmap);
+        Map<String, Judge> judges = new HashMap<>();
+        homes.byUid().forEach((uid, home) -> judges.put(uid, views.judge(home)));
         List<InitiativeView> shown = new ArrayList<>();
         for (Initiative initiative : plan.initiatives()) {
             boolean inLane = themes.contains(initiative.themeUid());
@@ -122,7 +130,7 @@ public final class OpenRoadmap {
                             links.getOrDefault(initiative.uid(), List.of()),
                             seen,
                             plan.ledgerOf(initiative.uid()),
-                            judge));
+                            judges.get(initiative.roadmapUid())));
         }
         return shown;
     }
@@ -139,14 +147,15 @@ public final class OpenRoadmap {
         return inScope.stream().filter(id -> !assigned.contains(id)).toList();
     }
 
-    private Map<Long, ProjectRef> projects(EpicReading reading) {
-        Map<Long, ProjectRef> projects = new LinkedHashMap<>();
-        for (EpicFacts facts : reading.epics()) {
-            long id = facts.epic().projectId();
-            if (!projects.containsKey(id)) {
-                directory.projectById(id).ifPresent(project -> projects.put(id, project));
-            }
+    private Map<Long, ProjectRef> projects(
+            EpicReading reading, Roadmap roadmap, List<Roadmap> homes) {
+        Set<Long> ids = new LinkedHashSet<>();
+        reading.epics().forEach(facts -> ids.add(facts.epic().projectId()));
+        if (roadmap.isPortfolio()) {
+            homes.forEach(home -> ids.add(home.homeProjectId()));
         }
+        Map<Long, ProjectRef> projects = new LinkedHashMap<>();
+        ids.forEach(id -> directory.projectById(id).ifPresent(found -> projects.put(id, found)));
         return projects;
     }
 }

@@ -24,7 +24,7 @@ public final class Prioritise {
     }
 
     public Priorities read(Viewer viewer, String roadmapUid) {
-        Roadmap roadmap = gate.roadmap(viewer, roadmapUid);
+        Roadmap roadmap = gate.ownRoadmap(viewer, roadmapUid);
         return of(roadmap, gate.edits(viewer, roadmap));
     }
 

@@ -2,12 +2,16 @@ package org.longview.roadmap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.longview.strategy.Change;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
+import org.longview.strategy.Rejected;
 import org.longview.strategy.Roadmap;
 
 /** Moves an initiative to another place in the order, and into another theme if wanted. */
@@ -41,11 +45,13 @@ public final class RankInitiative {
 
     /** The outcome holds the roadmap's version after it. */
     public Done<Long> rank(Viewer viewer, String roadmapUid, Ranking wish) {
-        Roadmap roadmap = gate.editableRoadmap(viewer, roadmapUid);
-        Initiative initiative = moved(roadmap, wish);
-        requireThere(wish.afterUid());
+        Roadmap roadmap = gate.editable(viewer, roadmapUid);
+        Set<String> homes = homes(viewer, roadmap);
+        Initiative initiative = moved(homes, wish);
+        requireThere(homes, wish.afterUid());
+        refuseTheme(roadmap, wish);
         if (Inputs.isStale(wish.version(), roadmap.version())) {
-            throw conflict(roadmap, wish);
+            throw conflict(viewer, roadmap, wish);
         }
         List<Step> steps = new ArrayList<>();
         Roadmap after = rankStep(roadmap, wish, steps);
@@ -62,36 +68,70 @@ public final class RankInitiative {
             Instant now = acts.now();
             return new Done<>(acts.write(viewer, now, null, steps), after.version());
         } catch (SlotTaken lost) {
-            throw conflict(gate.roadmap(viewer, roadmapUid), wish);
+            throw conflict(viewer, gate.roadmap(viewer, roadmapUid), wish);
         }
     }
 
-    private Initiative moved(Roadmap roadmap, Ranking wish) {
+    /** The roadmaps that keep what is shown here, as far as the person may see it. */
+    private Set<String> homes(Viewer viewer, Roadmap roadmap) {
+        return roadmap.isPortfolio()
+                ? new Portfolio(gate, store)
+                        .homes(viewer, roadmap).stream()
+                                .map(Roadmap::uid)
+                                .collect(Collectors.toSet())
+                : Set.of(roadmap.uid());
+    }
+
+    /** In which theme an initiative is, its own roadmap decides. */
+    private static void refuseTheme(Roadmap roadmap, Ranking wish) {
+        if (roadmap.isPortfolio() && wish.retheme()) {
+            throw new Rejected(
+                    "themeUid", wish.themeUid(), "A portfolio ranks and does not change the theme");
+        }
+    }
+
+    private Initiative moved(Set<String> homes, Ranking wish) {
         return store.initiative(wish.initiativeUid())
-                .filter(found -> found.exists() && found.roadmapUid().equals(roadmap.uid()))
+                .filter(found -> found.exists() && homes.contains(found.roadmapUid()))
                 .orElseThrow(() -> new NotFound("initiative", wish.initiativeUid()));
     }
 
     /** What is deleted keeps its place in the order, but nothing can follow it. */
-    private void requireThere(String afterUid) {
-        if (afterUid != null && store.initiative(afterUid).filter(Initiative::exists).isEmpty()) {
+    private void requireThere(Set<String> homes, String afterUid) {
+        if (afterUid != null
+                && store.initiative(afterUid)
+                        .filter(found -> found.exists() && homes.contains(found.roadmapUid()))
+                        .isEmpty()) {
             throw new NotFound("initiative", afterUid);
         }
     }
 
     private Roadmap rankStep(Roadmap roadmap, Ranking wish, List<Step> steps) {
-        List<Placement> order = store.placements(roadmap.uid());
+        List<Placement> order =
+                roadmap.isPortfolio()
+                        ? new Portfolio(gate, store).order(roadmap)
+                        : store.placements(roadmap.uid());
         List<Placement> changed = new Order(order).moved(wish.initiativeUid(), wish.afterUid());
         if (changed.isEmpty()) {
             return roadmap;
         }
         Roadmap after = roadmap.withVersion(roadmap.version() + 1);
-        steps.add(new Step.OfRoadmap(after, changed, Order.changes(order, changed)));
+        List<Placement> written = Order.overlaid(order, changed);
+        steps.add(
+                new Step.OfRoadmap(
+                        after,
+                        roadmap.isPortfolio() ? written : changed,
+                        Order.changes(order, changed)));
         return after;
     }
 
-    private Conflict conflict(Roadmap current, Ranking wish) {
-        List<String> uids = uids(store.plan(current.uid()).initiatives());
+    private Conflict conflict(Viewer viewer, Roadmap current, Ranking wish) {
+        Portfolio portfolio = new Portfolio(gate, store);
+        Plan plan =
+                current.isPortfolio()
+                        ? portfolio.plan(current, portfolio.homes(viewer, current))
+                        : store.plan(current.uid());
+        List<String> uids = uids(plan.initiatives());
         List<String> wanted = new ArrayList<>(uids);
         wanted.remove(wish.initiativeUid());
         wanted.add(
@@ -128,6 +168,14 @@ public final class RankInitiative {
                 }
             }
             throw new NotFound("initiative", uid);
+        }
+
+        /** All places with those that change: what had none of its own yet gets one by it. */
+        static List<Placement> overlaid(List<Placement> order, List<Placement> changed) {
+            Map<String, Placement> byUid = new LinkedHashMap<>();
+            order.forEach(place -> byUid.put(place.initiativeUid(), place));
+            changed.forEach(place -> byUid.put(place.initiativeUid(), place));
+            return List.copyOf(byUid.values());
         }
 
         static List<Change> changes(List<Placement> before, List<Placement> changed) {

@@ -125,7 +125,7 @@ public final class ReadUpdates {
     }
 
     public Page ofRoadmap(Viewer viewer, String uid, Filter filter, Part part) {
-        Roadmap roadmap = gate.roadmap(viewer, uid);
+        Roadmap roadmap = gate.ownRoadmap(viewer, uid);
         Plan plan = store.plan(roadmap.uid());
         Set<String> themes = new LinkedHashSet<>();
         plan.themes().forEach(theme -> themes.add(theme.uid()));

@@ -15,6 +15,7 @@ import org.longview.strategy.Changes;
 import org.longview.strategy.Commitment;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
+import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.InitiativeFields;
 import org.longview.strategy.Ledger;
@@ -46,11 +47,13 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
     /** Lets through who may change everything that a command touched. */
     void requireEdit(Viewer viewer, String commandId, List<Recorded> done) {
         Set<Roadmap> touched = new LinkedHashSet<>();
+        // a deleted portfolio comes back by whoever might have changed it
         for (Recorded recorded : done) {
             String uid = recorded.revision().objectUid();
             Optional<SavedView> view = store.view(uid);
             if (view.isEmpty()) {
-                touched.add(roadmapOf(uid));
+                Roadmap of = roadmapOf(uid);
+                touched.add(of.isPortfolio() ? of.withDeletedAt(null) : of);
             } else if (!gate.sees(viewer, view.get())) {
                 throw new NotFound("command", commandId);
             }
@@ -77,7 +80,8 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         }
         return store.theme(uid)
                 .map(theme -> ofTheme(theme, recorded, now))
-                .orElseGet(() -> ofRoadmap(store.roadmap(uid).orElseThrow(), recorded));
+                .orElseGet(
+                        () -> ofRoadmap(viewer, store.roadmap(uid).orElseThrow(), recorded, now));
     }
 
     private Step ofInitiative(Viewer viewer, Initiative current, Recorded recorded, Instant now) {
@@ -115,8 +119,8 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         return new Step.OfTheme(next, Changes.between(current, next));
     }
 
-    private Step ofRoadmap(Roadmap current, Recorded recorded) {
-        if (recorded.revision().version() == 1) {
+    private Step ofRoadmap(Viewer viewer, Roadmap current, Recorded recorded, Instant now) {
+        if (recorded.revision().version() == 1 && !current.isPortfolio()) {
             throw new Rejected(
                     "id", recorded.revision().commandId(), "Starting a roadmap cannot be undone");
         }
@@ -124,8 +128,11 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         for (Placement place : store.placements(current.uid())) {
             fields.put(Places.FIELD + place.initiativeUid(), place.sortKey().text());
         }
-        List<Change> changes = Changes.reversed(recorded.changes());
-        requireUntouched(null, recorded, changes, fields);
+        for (Grant grant : store.grants(current.uid())) {
+            fields.put(Grants.field(grant), grant.access().name());
+        }
+        List<Change> changes = taken(recorded, now);
+        requireUntouched(viewer, recorded, changes, fields);
         List<Placement> places = new ArrayList<>();
         List<Change> own = changes.stream().filter(change -> !Places.isIn(change)).toList();
         for (Change change : changes.stream().filter(Places::isIn).toList()) {
@@ -188,14 +195,22 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
     }
 
     private void keepVisible(Viewer viewer, Map<String, String> now, Map<String, String> then) {
-        now.keySet()
-                .removeIf(
-                        field -> {
-                            Change change = new Change(field, null, null);
-                            return LinkChange.isIn(change)
-                                    && !isVisible(viewer, LinkChange.issueId(change));
-                        });
+        now.keySet().removeIf(field -> isHidden(viewer, new Change(field, null, null)));
         then.keySet().retainAll(now.keySet());
+        for (Map<String, String> state : List.of(now, then)) {
+            state.computeIfPresent(
+                    RoadmapFields.SCOPE, (field, scope) -> gate.seenScope(viewer, scope));
+        }
+    }
+
+    private boolean isHidden(Viewer viewer, Change change) {
+        if (LinkChange.isIn(change)) {
+            return !isVisible(viewer, LinkChange.issueId(change));
+        }
+        return Places.isIn(change)
+                && store.initiative(change.field().substring(Places.FIELD.length()))
+                        .filter(found -> gate.sees(viewer, gate.home(found)))
+                        .isEmpty();
     }
 
     private boolean isVisible(Viewer viewer, long issueId) {

@@ -2,10 +2,12 @@ package org.longview.roadmap;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.ProjectRef;
+import org.longview.rollup.Judge;
 import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.Theme;
@@ -16,6 +18,9 @@ import org.longview.timeline.Picture;
  *
  * @param roadmap null when the project has none yet
  * @param home null for a portfolio
+ * @param editable whether this person may change the roadmap or portfolio itself
+ * @param homes where the initiatives are kept: the roadmap itself, or those of a portfolio's
+ *     projects that this person may browse
  * @param asOf when it was read
  * @param rules the roadmap's zone and rules
  * @param themes in their order
@@ -34,6 +39,7 @@ public record RoadmapScreen(
         String name,
         ProjectRef home,
         boolean editable,
+        Homes homes,
         Instant asOf,
         FiscalYear fiscalYear,
         Rules rules,
@@ -53,13 +59,29 @@ public record RoadmapScreen(
         unassigned = List.copyOf(unassigned);
     }
 
+    public boolean isPortfolio() {
+        return roadmap != null && roadmap.isPortfolio();
+    }
+
+    /** Whether this person may change anything here: the order, or an initiative. */
+    public boolean editsAny() {
+        return editable || !homes.editable().isEmpty();
+    }
+
     /** How it is laid out, in day numbers. */
     public Picture picture() {
         return Picture.of(
                 themes,
                 initiatives.stream().map(InitiativeView::member).toList(),
                 epics,
-                rules.judge(today()));
+                rules.judge(today()),
+                judges());
+    }
+
+    private Map<String, Judge> judges() {
+        Map<String, Judge> judges = new HashMap<>();
+        initiatives.forEach(view -> judges.put(view.initiative().uid(), view.judge()));
+        return judges;
     }
 
     /** What it is to reach, with what serves it. */

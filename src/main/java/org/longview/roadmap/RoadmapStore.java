@@ -23,6 +23,9 @@ public interface RoadmapStore extends StrategyItems {
     /** The roadmap of a project; there is one at most, a deleted one does not count. */
     Optional<Roadmap> ofProject(long projectId);
 
+    /** Every roadmap and portfolio that is not deleted, in the order in which they were made. */
+    List<Roadmap> roadmaps();
+
     Optional<Theme> theme(String uid);
 
     Optional<Initiative> initiative(String uid);

@@ -45,7 +45,7 @@ public final class SuggestInitiatives {
     public record Suggestions(List<Group> groups, int total) {}
 
     public Suggestions ofRoadmap(Viewer viewer, String roadmapUid) {
-        Roadmap roadmap = gate.roadmap(viewer, roadmapUid);
+        Roadmap roadmap = gate.ownRoadmap(viewer, roadmapUid);
         List<Epic> epics =
                 views.read(viewer, roadmap, List.of()).epics().stream()
                         .map(EpicFacts::epic)

@@ -33,7 +33,7 @@ final class ViewRights {
                     "Only its owner can make the view \"" + after.name() + "\" private");
         }
         if (!(mine && before != null && isPersonal(before, after))) {
-            gate.editableRoadmap(viewer, after.roadmapUid());
+            gate.editable(viewer, after.roadmapUid());
         }
     }
 

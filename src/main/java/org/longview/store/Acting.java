@@ -72,6 +72,7 @@ final class Acting {
         if (step instanceof Step.OfRoadmap of) {
             keep(of.roadmap());
             of.placements().forEach(this::keep);
+            of.grants().forEach(writing::add);
         } else if (step instanceof Step.OfTheme of) {
             keep(of.theme());
         } else if (step instanceof Step.OfInitiative of) {
@@ -150,6 +151,7 @@ final class Acting {
         row.setScoringName(roadmap.settings().scoring());
         row.setUpdateCadence(roadmap.settings().cadence().name());
         row.setTeamWeeks(TeamWeeks.kept(roadmap.settings().teamWeeks()));
+        row.setGroupingName(Writing.groupingName(roadmap));
         row.setVersionNo(roadmap.version());
         row.setDeletedAt(Columns.millis(roadmap.deletedAt()));
         row.setDefaultSlot(Writing.defaultSlot(roadmap));

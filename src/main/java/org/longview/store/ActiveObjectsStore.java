@@ -59,6 +59,13 @@ public final class ActiveObjectsStore implements RoadmapStore {
     }
 
     @Override
+    public List<Roadmap> roadmaps() {
+        return tables.all(RoadmapRow.class, "DELETED_AT IS NULL").stream()
+                .map(Rows::toRoadmap)
+                .toList();
+    }
+
+    @Override
     public Optional<Theme> theme(String uid) {
         return tables.one(ThemeRow.class, "UID", uid).map(Rows::toTheme);
     }

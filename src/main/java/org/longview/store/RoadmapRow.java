@@ -95,6 +95,10 @@ public interface RoadmapRow extends Entity {
 
     void setTeamWeeks(String value);
 
+    String getGroupingName();
+
+    void setGroupingName(String value);
+
     Long getVersionNo();
 
     void setVersionNo(Long value);

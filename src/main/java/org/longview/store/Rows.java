@@ -12,6 +12,7 @@ import org.longview.strategy.EpicLink;
 import org.longview.strategy.Estimate;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
+import org.longview.strategy.Grouping;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
@@ -52,7 +53,8 @@ final class Rows {
                                 : Cadence.valueOf(row.getUpdateCadence()),
                         TeamWeeks.restored(row.getTeamWeeks())),
                 row.getVersionNo(),
-                Columns.instant(row.getDeletedAt()));
+                Columns.instant(row.getDeletedAt()),
+                row.getGroupingName() == null ? null : Grouping.valueOf(row.getGroupingName()));
     }
 
     static String fromIds(List<Long> ids) {

@@ -43,6 +43,10 @@ final class Writing {
         return "project:" + projectId;
     }
 
+    static String groupingName(Roadmap roadmap) {
+        return roadmap.grouping() == null ? null : roadmap.grouping().name();
+    }
+
     /** What two primary links of one issue fight for. */
     static String primarySlot(long issueId) {
         return "issue:" + issueId;
@@ -73,6 +77,7 @@ final class Writing {
                         .with("SCORING_NAME", roadmap.settings().scoring())
                         .with("UPDATE_CADENCE", roadmap.settings().cadence().name())
                         .with("TEAM_WEEKS", TeamWeeks.kept(roadmap.settings().teamWeeks()))
+                        .with("GROUPING_NAME", groupingName(roadmap))
                         .with("VERSION_NO", roadmap.version())
                         .with("DELETED_AT", Columns.millis(roadmap.deletedAt()))
                         .values());

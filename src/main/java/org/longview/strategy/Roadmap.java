@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param homeProjectId the project it belongs to, null for a portfolio
  * @param scope ids of the projects whose epics it looks at
  * @param deletedAt null while it exists
+ * @param grouping what a portfolio's lanes stand for, null for a project's roadmap
  */
 public record Roadmap(
         String uid,
@@ -19,7 +20,8 @@ public record Roadmap(
         List<Long> scope,
         RoadmapSettings settings,
         long version,
-        Instant deletedAt) {
+        Instant deletedAt,
+        Grouping grouping) {
 
     public Roadmap {
         Objects.requireNonNull(uid);
@@ -33,9 +35,49 @@ public record Roadmap(
                     homeProjectId,
                     "A project's roadmap has a home project, a portfolio has none");
         }
+        if (kind == RoadmapKind.PORTFOLIO && grouping == null) {
+            grouping = Grouping.PROJECT;
+        }
+        if (kind == RoadmapKind.PROJECT && grouping != null) {
+            throw new Rejected(
+                    "grouping", grouping, "Only a portfolio says what its lanes stand for");
+        }
         if (scope.isEmpty()) {
             throw new Rejected("scope", scope, "A roadmap looks at one project at least");
         }
+    }
+
+    /** The first version of a project's roadmap. */
+    public static Roadmap ofProject(String uid, String name, long projectId) {
+        return new Roadmap(
+                uid,
+                name,
+                RoadmapKind.PROJECT,
+                projectId,
+                List.of(projectId),
+                RoadmapSettings.DEFAULTS,
+                1,
+                null,
+                null);
+    }
+
+    /** A new portfolio over the initiatives of these projects' roadmaps. */
+    public static Roadmap portfolio(
+            String uid, String name, List<Long> projectIds, Grouping grouping) {
+        return new Roadmap(
+                uid,
+                name,
+                RoadmapKind.PORTFOLIO,
+                null,
+                projectIds,
+                RoadmapSettings.DEFAULTS,
+                1,
+                null,
+                grouping);
+    }
+
+    public boolean isPortfolio() {
+        return kind == RoadmapKind.PORTFOLIO;
     }
 
     public boolean exists() {
@@ -44,16 +86,28 @@ public record Roadmap(
 
     /** The same under another name and with other settings. */
     public Roadmap with(String otherName, RoadmapSettings other) {
-        return new Roadmap(uid, otherName, kind, homeProjectId, scope, other, version, deletedAt);
+        return new Roadmap(
+                uid, otherName, kind, homeProjectId, scope, other, version, deletedAt, grouping);
     }
 
     /** The same over the epics of these projects. */
     public Roadmap withScope(List<Long> projectIds) {
         return new Roadmap(
-                uid, name, kind, homeProjectId, projectIds, settings, version, deletedAt);
+                uid, name, kind, homeProjectId, projectIds, settings, version, deletedAt, grouping);
     }
 
     public Roadmap withVersion(long next) {
-        return new Roadmap(uid, name, kind, homeProjectId, scope, settings, next, deletedAt);
+        return new Roadmap(
+                uid, name, kind, homeProjectId, scope, settings, next, deletedAt, grouping);
+    }
+
+    public Roadmap withDeletedAt(Instant when) {
+        return new Roadmap(
+                uid, name, kind, homeProjectId, scope, settings, version, when, grouping);
+    }
+
+    public Roadmap withGrouping(Grouping other) {
+        return new Roadmap(
+                uid, name, kind, homeProjectId, scope, settings, version, deletedAt, other);
     }
 }

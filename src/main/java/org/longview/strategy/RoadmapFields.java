@@ -1,5 +1,6 @@
 package org.longview.strategy;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,11 @@ import java.util.stream.Stream;
 
 /** What a person decides of a roadmap as texts by field, for history, and back. */
 public final class RoadmapFields {
-    private static final String SCOPE = "scope";
+    /** The field that tells of the projects. */
+    public static final String SCOPE = "scope";
+
+    private static final String GROUPING = "grouping";
+    private static final String DELETED = "deleted";
 
     private RoadmapFields() {}
 
@@ -34,6 +39,8 @@ public final class RoadmapFields {
                 "cadence",
                 settings.cadence() == Cadence.NONE ? null : settings.cadence().name());
         put(fields, TeamWeeks.FIELD, TeamWeeks.kept(settings.teamWeeks()));
+        put(fields, GROUPING, roadmap.grouping() == null ? null : roadmap.grouping().name());
+        put(fields, DELETED, roadmap.exists() ? null : roadmap.deletedAt().toString());
         return fields;
     }
 
@@ -62,10 +69,16 @@ public final class RoadmapFields {
                                 ? Cadence.NONE
                                 : Cadence.valueOf(fields.get("cadence")),
                         TeamWeeks.restored(fields.get(TeamWeeks.FIELD)));
-        return to.with(fields.get("name"), settings).withScope(scope(fields.get(SCOPE)));
+        String grouping = fields.get(GROUPING);
+        String deleted = fields.get(DELETED);
+        return to.with(fields.get("name"), settings)
+                .withScope(scope(fields.get(SCOPE)))
+                .withGrouping(grouping == null ? null : Grouping.valueOf(grouping))
+                .withDeletedAt(deleted == null ? null : Instant.parse(deleted));
     }
 
-    private static String text(List<Long> projectIds) {
+    /** Projects as the text of a scope. */
+    public static String text(List<Long> projectIds) {
         return projectIds.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 

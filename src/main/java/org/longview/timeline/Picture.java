@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
 import org.longview.rollup.Judge;
+import org.longview.strategy.Initiative;
 import org.longview.strategy.Theme;
 
 /**
@@ -49,6 +50,20 @@ public record Picture(
      */
     public static Picture of(
             List<Theme> themes, List<Member> members, List<EpicFacts> epics, Judge judge) {
+        return of(themes, members, epics, judge, Map.of());
+    }
+
+    /**
+     * The same with initiatives that are judged otherwise.
+     *
+     * @param judges by the uids of those initiatives
+     */
+    public static Picture of(
+            List<Theme> themes,
+            List<Member> members,
+            List<EpicFacts> epics,
+            Judge judge,
+            Map<String, Judge> judges) {
         Map<Long, Integer> index = new HashMap<>();
         for (EpicFacts facts : epics) {
             index.put(facts.epic().id(), index.size());
@@ -57,7 +72,9 @@ public record Picture(
         List<Under> under = new ArrayList<>();
         for (Member member : members) {
             if (member.initiative().exists()) {
-                rows.add(Row.of(judge.of(member.initiative()), member.epics(), member.ledger()));
+                Initiative initiative = member.initiative();
+                Judge own = judges.getOrDefault(initiative.uid(), judge);
+                rows.add(Row.of(own.of(initiative), member.epics(), member.ledger()));
                 under.add(
                         new Under(
                                 indexes(member.epics(), index), indexes(member.supports(), index)));

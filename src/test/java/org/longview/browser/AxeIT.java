@@ -111,6 +111,31 @@ public class AxeIT extends OnTheDemo {
         browser.until(driver -> driver.findElements(By.cssSelector("dialog[open]")).isEmpty());
     }
 
+    /** The list of portfolios, its dialogs, and the page of one. */
+    private void portfolios(String look) throws IOException {
+        page.resize(1280, 1400);
+        String all = "/plugins/servlet/longview/portfolio";
+        browser.go(all + "?mode=" + look);
+        browser.see(".lv-portfolios table");
+        check(look + "-portfolios");
+        browser.click("[data-focus=create]");
+        browser.see("dialog[open]");
+        check(look + "-portfolio-form");
+        String uid = page.read("/portfolios", "/portfolios/0/uid");
+        for (String tab : List.of("timeline", "board", "list")) {
+            browser.go(all + "/" + uid + "?mode=" + look + "#longview?group=project&tab=" + tab);
+            browser.see(".lv-picture > *");
+            browser.see("#longview h1");
+            check(look + "-portfolio-" + tab);
+        }
+    }
+
+    @Test
+    public void portfoliosInTheLightAndInTheDark() throws IOException {
+        portfolios("light");
+        portfolios("dark");
+    }
+
     @Test
     public void theTabsInTheLight() throws IOException {
         eachState("light");

@@ -139,10 +139,8 @@ public class SeveralIT extends OnTheDemo {
         chooseByMouse();
         page.press("]");
         page.waitForSentence(second, "Q3 2027");
-        browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath(RoadmapPage.flag("2 initiatives") + "//form//input")))
-                .sendKeys("Stone is late", Keys.ENTER);
+        page.seeFlag("2 initiatives");
+        browser.type(".lv-flag form input", "Stone is late", Keys.ENTER);
         browser.until(ExpectedConditions.textToBe(By.cssSelector(".lv-reason"), "Reason saved"));
 
         for (String name : List.of(first, second)) {

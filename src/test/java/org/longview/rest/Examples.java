@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.Epic;
@@ -20,6 +21,7 @@ import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
 import org.longview.delivery.Weights;
 import org.longview.roadmap.Aims;
+import org.longview.roadmap.Homes;
 import org.longview.roadmap.InitiativeView;
 import org.longview.roadmap.Person;
 import org.longview.roadmap.RoadmapScreen;
@@ -89,6 +91,7 @@ final class Examples {
                         List.of(10_000L),
                         RoadmapSettings.DEFAULTS,
                         4,
+                        null,
                         null);
         return screen(roadmap, List.of(THEME), List.of(dated(), undated()), List.of(10_013L));
     }
@@ -101,6 +104,7 @@ final class Examples {
                 counted.name(),
                 counted.home(),
                 counted.editable(),
+                counted.homes(),
                 counted.asOf(),
                 counted.fiscalYear(),
                 new Rules(
@@ -158,6 +162,9 @@ final class Examples {
                 "Customer app",
                 APP,
                 true,
+                roadmap == null
+                        ? new Homes(Map.of(), Set.of())
+                        : new Homes(Map.of("road-1", roadmap), Set.of("road-1")),
                 Instant.parse("2026-11-24T23:30:00Z"),
                 FiscalYear.CALENDAR,
                 new Rules(

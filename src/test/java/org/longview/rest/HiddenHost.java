@@ -41,6 +41,12 @@ final class HiddenHost {
     final String beta;
     final String gamma;
 
+    /** Over a project that everybody sees and one that hardly anybody does. */
+    final String portfolio;
+
+    /** Kept in the roadmap of the project that hardly anybody sees. */
+    final String dark;
+
     /** By which an epic that only one person sees was linked. */
     final String hiddenCommand;
 
@@ -68,6 +74,17 @@ final class HiddenHost {
         gamma = initiative("Gamma", "2027-Q2", "null");
         linked(beta, "MAIN-3", "SUPPORTS", 1);
         aimed();
+        String hidden = seer.post("/projects/DARK/roadmap", "{}").at("/uid");
+        Reply kept =
+                seer.post(
+                        "/roadmaps/" + hidden + "/initiatives",
+                        "{\"name\":\"%s\",\"timeframe\":\"2027-Q1\"}"
+                                .formatted(HiddenWorld.DARK_PLAN));
+        assertTrue(kept.text(), kept.status() == 201);
+        dark = kept.at("/initiative/uid");
+        portfolio =
+                seer.post("/portfolios", "{\"name\":\"All\",\"projects\":[\"DARK\",\"MAIN\"]}")
+                        .at("/portfolio/uid");
         hiddenCommand = linked(beta, "MAIN-6", "SUPPORTS", 2);
     }
 

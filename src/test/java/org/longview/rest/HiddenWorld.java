@@ -32,6 +32,8 @@ final class HiddenWorld {
     static final String LOWLY = "lowly";
     static final int DARK_PROJECT = 71_901;
     static final String DARK_NAME = "ZQDARKNAME";
+    static final String DARK_VERSION = "ZQDARKVERSION";
+    static final String DARK_PLAN = "ZQDARKPLAN";
     static final List<String> RESTRICTED = List.of(LOWLY, EDNA, RITA, ASA);
 
     private static final String ALL = "seer edna rita asa lowly";
@@ -389,7 +391,7 @@ final class HiddenWorld {
                                         "id",
                                         dark ? "77802" : "77801",
                                         "name",
-                                        dark ? "ZQDARKVERSION" : "ZQVERSION",
+                                        dark ? DARK_VERSION : "ZQVERSION",
                                         "archived",
                                         !dark,
                                         "releaseDate",

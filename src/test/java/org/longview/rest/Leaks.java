@@ -33,6 +33,8 @@ final class Leaks {
         host.world.issues().stream().filter(seen::sees).forEach(it -> words.addAll(it.labels()));
         if (viewer.equals(HiddenWorld.SEER)) {
             words.add(HiddenWorld.DARK_NAME);
+            words.add(HiddenWorld.DARK_PLAN);
+            words.add(HiddenWorld.DARK_VERSION);
         } else {
             numbers.add(String.valueOf(HiddenWorld.DARK_PROJECT));
         }

@@ -24,6 +24,7 @@ final class Visits {
         children();
         roadmap();
         views();
+        portfolios();
         initiatives();
         links();
         commands();
@@ -40,7 +41,9 @@ final class Visits {
         visits.put(
                 "GET /projects/{key}/roadmap",
                 () -> gets("/projects/%s/roadmap", "MAIN", "RPT", "ASG", "NONE"));
-        visits.put("GET /roadmaps/{uid}", () -> gets("/roadmaps/%s", host.roadmap, host.alpha));
+        visits.put(
+                "GET /roadmaps/{uid}",
+                () -> gets("/roadmaps/%s", host.roadmap, host.portfolio, host.alpha));
         visits.put(
                 "GET /roadmaps/{uid}/suggestions",
                 () -> gets("/roadmaps/%s/suggestions", host.roadmap, host.alpha));
@@ -223,6 +226,50 @@ final class Visits {
                         List.of(
                                 who.delete("/views/" + made[0] + "?version=1"),
                                 who.delete("/views/" + made[0] + "?version=2")));
+    }
+
+    /** What one makes is deleted in the end; that of another is asked for with an old version. */
+    private void portfolios() {
+        String[] made = {"none"};
+        String form = "{\"name\":\"Mine\",\"projects\":[\"%s\"],\"version\":%d}";
+        String fresh = "{\"name\":\"Mine\",\"projects\":[\"%s\"]}";
+        String all = "/portfolios/" + host.portfolio;
+        visits.put("GET /portfolios", () -> List.of(who.get("/portfolios")));
+        visits.put(
+                "POST /portfolios",
+                () -> {
+                    Reply reply = who.post("/portfolios", fresh.formatted("MAIN"));
+                    made[0] = reply.at("/portfolio/uid");
+                    return List.of(
+                            reply,
+                            asked(who.post("/portfolios", fresh.formatted("DARK"))),
+                            who.post("/portfolios", fresh.formatted("NONE")));
+                });
+        visits.put(
+                "PUT /portfolios/{uid}",
+                () ->
+                        List.of(
+                                who.put("/portfolios/" + made[0], form.formatted("MAIN", 1)),
+                                who.put(all, form.formatted("MAIN", 0)),
+                                asked(who.put(all, form.formatted("DARK", 0))),
+                                who.post("/roadmaps/" + host.portfolio + "/rank", ranking(0)),
+                                who.post(
+                                        "/roadmaps/" + host.portfolio + "/rank",
+                                        ranking(0).replace(host.alpha, host.roadmap))));
+        visits.put(
+                "DELETE /portfolios/{uid}",
+                () ->
+                        List.of(
+                                who.delete("/portfolios/" + made[0] + "?version=1"),
+                                who.delete(all + "?version=0")));
+    }
+
+    /** A refusal, and for who may do it the undoing of what came of it. */
+    private Reply asked(Reply reply) {
+        if (reply.status() == 201) {
+            who.post("/commands/" + reply.at("/command") + "/undo", "");
+        }
+        return reply;
     }
 
     private void initiatives() {

@@ -83,6 +83,11 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     }
 
     @Override
+    public List<Roadmap> roadmaps() {
+        return roadmaps.values().stream().filter(Roadmap::exists).toList();
+    }
+
+    @Override
     public Optional<Theme> theme(String uid) {
         return Optional.ofNullable(themes.get(uid));
     }
@@ -186,6 +191,7 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
             if (step instanceof Step.OfRoadmap of) {
                 next.roadmaps.put(of.uid(), of.roadmap());
                 of.placements().forEach(next::place);
+                next.grants.addAll(of.grants());
             } else if (step instanceof Step.OfTheme of) {
                 next.themes.put(of.uid(), of.theme());
             } else if (step instanceof Step.OfView of) {

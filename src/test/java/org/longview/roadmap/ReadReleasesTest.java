@@ -22,6 +22,7 @@ public class ReadReleasesTest {
                     List.of(World.HID.id(), World.APP.id()),
                     RoadmapSettings.DEFAULTS,
                     1,
+                    null,
                     null);
 
     private final World world = new World();

@@ -21,6 +21,7 @@ import org.longview.strategy.Estimate;
 import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
+import org.longview.strategy.Grouping;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
@@ -64,6 +65,7 @@ public abstract class RoadmapStoreContract {
                         Cadence.NONE,
                         TeamWeeks.read("0.5 1 2 4 8.25")),
                 1,
+                null,
                 null);
     }
 
@@ -119,6 +121,26 @@ public abstract class RoadmapStoreContract {
         assertEquals(Plan.EMPTY, store.plan("none"));
         assertEquals(List.of(), store.history("none"));
         assertEquals(Map.of(), store.primaries(List.of()));
+    }
+
+    @Test
+    public void portfolios_come_back_with_their_grants_until_they_are_deleted() {
+        Roadmap portfolio =
+                Roadmap.portfolio(Uid.fresh(), "All", List.of(10_000L, 9L), Grouping.OWNER);
+        GrantHolder maya = new GrantHolder(GrantHolder.Kind.USER, "maya");
+        Grant owner = new Grant(portfolio.uid(), Access.EDIT, maya);
+        write(step(roadmap));
+        write(new Step.OfRoadmap(portfolio, List.of(), List.of(owner), List.of()));
+
+        assertEquals(Optional.of(portfolio), store.roadmap(portfolio.uid()));
+        assertEquals(List.of(roadmap, portfolio), store.roadmaps());
+        assertEquals(List.of(owner), store.grants(portfolio.uid()));
+
+        Roadmap other = portfolio.withGrouping(Grouping.NONE).withVersion(2);
+        write(step(other));
+        assertEquals(Optional.of(other), store.roadmap(portfolio.uid()));
+        write(step(other.withDeletedAt(NOON).withVersion(3)));
+        assertEquals(List.of(roadmap), store.roadmaps());
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class UseCases {
     public final LinkEpic link;
     public final RankInitiative rank;
     public final EditThemes themes;
+    public final KeepPortfolios portfolios;
     public final KeepViews views;
     public final KeepVision vision;
     public final KeepObjectives objectives;
@@ -66,6 +67,7 @@ public final class UseCases {
         link = new LinkEpic(gate, store, views, acts, world.issues());
         rank = new RankInitiative(gate, store, entry, acts);
         editRoadmap = new EditRoadmap(gate, acts);
+        portfolios = new KeepPortfolios(gate, store, world.projects(), world, acts);
         themes = new EditThemes(gate, store, acts);
         this.views = new KeepViews(gate, store, acts);
         ItemChange items = new ItemChange(store, acts);

@@ -16,7 +16,8 @@ record Story(
         List<String> bugs,
         List<Theme> themes,
         List<Epic> epics,
-        List<Initiative> initiatives) {
+        List<Initiative> initiatives,
+        List<Initiative> hostInitiatives) {
 
     record Person(String name, String displayName, List<String> groups) {}
 

@@ -44,7 +44,10 @@ final class StrategyWriter {
         }
         ArrayNode issueList = root.putArray("issues");
         ArrayNode userList = root.putArray("users");
-        root.putArray("roadmaps").add(roadmap());
+        root.putArray("roadmaps")
+                .add(roadmap())
+                .add(new PortfolioWriter(this, company).hosts())
+                .add(new PortfolioWriter(this, company).portfolio());
         issues.values()
                 .forEach(
                         work ->

@@ -18,6 +18,9 @@ public final class WebFragments {
     /** The section of a project's sidebar. */
     public static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
 
+    /** The top of every page. */
+    public static final String TOP = "system.top.navigation.bar";
+
     /** The place of the sections that apps have in the administration's menu. */
     public static final String ADMINISTRATION = "admin_plugins_menu";
 

@@ -14,7 +14,7 @@ final class WebPlaces {
     }
 
     static void refuseOthers(Descriptor descriptor) {
-        Set<String> sections = new HashSet<>(Set.of(WebFragments.SIDEBAR));
+        Set<String> sections = new HashSet<>(Set.of(WebFragments.SIDEBAR, WebFragments.TOP));
         for (Element section : descriptor.modules("web-section")) {
             refuseUnless(
                     section.getAttribute("location").equals(WebFragments.ADMINISTRATION),

@@ -54,6 +54,19 @@ final class Pages {
                 .orElse(List.of());
     }
 
+    /** What the plugin adds to the top of every page, as far as who asks may see it. */
+    private List<Map<String, Object>> topItems() {
+        Map<String, Object> context = new HashMap<>();
+        context.put("user", jira.authentication().getLoggedInUser());
+        return host
+                .plugin()
+                .map(plugin -> plugin.fragments().items(WebFragments.TOP, context))
+                .orElse(List.of())
+                .stream()
+                .map(Pages::link)
+                .toList();
+    }
+
     private static List<Map<String, Object>> adminSections(
             WebFragments fragments, Map<String, Object> context) {
         List<Map<String, Object>> sections = new ArrayList<>();
@@ -159,6 +172,7 @@ final class Pages {
                         && jira.rights()
                                 .isAdministrator(jira.world().user(user.getKey()).orElse(null)));
         values.put("adminSections", adminSections());
+        values.put("topItems", topItems());
         values.put("sidebarHtml", sidebarHtml);
         values.put("contentHtml", contentHtml);
         values.put("styles", urls(".css"));

@@ -1,0 +1,11 @@
+package org.longview.strategy;
+
+/** What the lanes of a portfolio stand for, unless a reader chooses otherwise. */
+public enum Grouping {
+    PROJECT,
+    OBJECTIVE,
+    THEME,
+    OWNER,
+    LIFECYCLE,
+    NONE
+}
