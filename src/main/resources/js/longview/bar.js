@@ -1,5 +1,5 @@
 /** The time cell of a row: promise as a shape, reality as a rail, what is beyond as a hatch, each with its words. */
-define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'longview/words'], ({ h, style, icon, textWidth }, labels, models, words) => {
+define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'longview/words', 'longview/releases'], ({ h, style, icon, textWidth }, labels, models, words, releases) => {
   const FONT = '500 12px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
   const FADE = 64;
   const SHOWN_HEALTH = new Set(['AT_RISK', 'OFF_TRACK']);
@@ -148,9 +148,12 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     return [h('i.lv-issue-bar', { class: side, style: place, title: words.span({ from, to }, app.locale) })];
   }
 
-  /** The promises of a folded lane. */
+  /** The releases of an offering's lane, or the promises of a folded one. */
   function lane(row, app, scale) {
-    if (row.open) return [];
+    if (row.open) {
+      const own = (row.lane.shipped?.releases ?? []).filter(({ day }) => day >= scale.from && day < scale.to);
+      return releases.nodes(releases.stacks(own, scale), scale, app.model.asOf.today, app.locale);
+    }
     return row.lane.rows
       .filter((item) => item.timeframe && item.timeframe.from != null)
       .map((item) => h('i.lv-mini', { class: app.colours.tone(item), style: at(scale.box(item.timeframe.from, item.timeframe.to)) }));

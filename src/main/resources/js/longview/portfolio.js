@@ -3,6 +3,8 @@ define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 
   ({ h, id, button }, pages, rests, inputs, dialogs, flags, live, states, later) => {
     const GROUPINGS = {
       PROJECT: AJS.I18n.getText('longview.field.project'),
+      CATEGORY: AJS.I18n.getText('longview.field.category'),
+      COMPONENT: AJS.I18n.getText('longview.field.component'),
       OBJECTIVE: AJS.I18n.getText('longview.field.objective'),
       THEME: AJS.I18n.getText('longview.field.theme'),
       OWNER: AJS.I18n.getText('longview.field.owner'),

@@ -125,7 +125,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   }
 
   const sameLane = (a, b) =>
-    a.theme === b.theme && a.name === b.name && a.rows.length === b.rows.length && a.work.done === b.work.done && a.work.total === b.work.total && a.rows.every((item, i) => item === b.rows[i]);
+    a.theme === b.theme && a.name === b.name && a.rows.length === b.rows.length && a.work.done === b.work.done && a.work.total === b.work.total && a.shipped?.releases.length === b.shipped?.releases.length && a.rows.every((item, i) => item === b.rows[i]);
 
   /** Whether two rows of the same id look the same but for their place. */
   const alike = (a, b) =>
