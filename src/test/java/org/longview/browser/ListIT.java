@@ -175,7 +175,7 @@ public class ListIT extends OnTheDemo {
     private void choose(String name, int column, String option) {
         edit(name, column);
         new Select(browser.see(".lv-cell-edit select")).selectByVisibleText(option);
-        browser.type(".lv-cell-edit select", Keys.ENTER);
+        page.press(Keys.ENTER);
         waitForCell(name, column, option);
     }
 
@@ -229,14 +229,15 @@ public class ListIT extends OnTheDemo {
         openList();
         String uid = see(By.xpath("//tr[.//a[.='Aspen']]")).getDomAttribute("data-row");
         edit("Aspen", 2);
-        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q2", Keys.ENTER);
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q2");
+        page.press(Keys.ENTER);
         waitForCell("Aspen", 2, "Q2 2027");
         choose("Aspen", 3, "Active");
         choose("Aspen", 4, "At risk");
         edit("Aspen", 8);
         browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Maya");
         browser.click(By.xpath("//*[@role='option'][contains(.,'Maya')]"));
-        browser.type(".lv-cell-edit input", Keys.ENTER);
+        page.press(Keys.ENTER);
         waitForCell("Aspen", 8, "Maya");
         browser.see("#longview[aria-busy=false]");
         WebElement name = see(cell("Aspen", 1));
@@ -244,7 +245,8 @@ public class ListIT extends OnTheDemo {
                 .moveToElement(name, name.getSize().width / 2 - 60, 0)
                 .doubleClick()
                 .perform();
-        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Elder", Keys.ENTER);
+        browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Elder");
+        page.press(Keys.ENTER);
         page.seeFlag("Elder saved");
 
         assertEquals("Elder", page.read("/initiatives/" + uid, "/initiative/name"));

@@ -140,7 +140,8 @@ public class SeveralIT extends OnTheDemo {
         page.press("]");
         page.waitForSentence(second, "Q3 2027");
         page.seeFlag("2 initiatives");
-        browser.type(".lv-flag form input", "Stone is late", Keys.ENTER);
+        browser.type(".lv-flag form input", "Stone is late");
+        page.press(Keys.ENTER);
         browser.until(ExpectedConditions.textToBe(By.cssSelector(".lv-reason"), "Reason saved"));
 
         for (String name : List.of(first, second)) {
