@@ -21,7 +21,18 @@ public class DocumentationPictures {
                     "list",
                     "create",
                     "suggest",
-                    "unassigned");
+                    "unassigned",
+                    "offerings",
+                    "board",
+                    "objectives",
+                    "portfolio");
+
+    private static final String ROADMAP =
+            "/projects/BOOK?selectedItem=org.longview.longview:roadmap-link&mode=light";
+
+    private static void light(Browser browser, String path, String css) {
+        browser.go(path).see(css);
+    }
 
     @Test
     public void takeThem() throws Exception {
@@ -45,9 +56,20 @@ public class DocumentationPictures {
             browser.screenshot("doc-create");
             browser.goToRoadmap("BOOK").click(".lv-side button").see(".lv-orphans li");
             browser.screenshot("doc-unassigned");
-            browser.go("/projects/BOOK?selectedItem=org.longview.longview:roadmap-link&mode=dark")
+            browser.go(
+                            "/projects/BOOK?selectedItem=org.longview.longview:roadmap-link&mode=dark"
+                                    + "#longview?tab=timeline")
                     .see(".lv-row");
             browser.screenshot("doc-timeline-dark");
+            light(browser, ROADMAP + "#longview?tab=timeline&group=project", ".lv-row");
+            browser.screenshot("doc-offerings");
+            light(browser, ROADMAP + "#longview?tab=board", ".lv-card");
+            browser.screenshot("doc-board");
+            light(browser, ROADMAP + "#longview?tab=objectives", ".lv-aim");
+            browser.screenshot("doc-objectives");
+            light(browser, "/plugins/servlet/longview/portfolio", ".lv-portfolios table");
+            browser.click(".lv-portfolios table a").see(".lv-row");
+            browser.screenshot("doc-portfolio");
         }
         try (DemoJira jira = DemoJira.withoutInitiatives();
                 Browser browser = Browser.open(jira.baseUrl())) {
