@@ -106,4 +106,33 @@ public class TimelineIT extends OnTheDemo {
         browser.click(".lv-row-epic .lv-twisty-open");
         browser.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".lv-row-issue"), 0));
     }
+
+    /** Makes an epic in Jira of which only the end is known. */
+    private String epicUntil(String day) {
+        return (String)
+                browser.driver()
+                        .executeAsyncScript(
+                                "const [duedate, done] = arguments; const fields = {project: {key: 'BOOK'},"
+                                        + " issuetype: {name: 'Epic'}, summary: 'Ovens and hoods', duedate};"
+                                        + "fetch(document.getElementById('longview').dataset.contextPath"
+                                        + " + '/rest/api/2/issue', {method: 'POST', body: JSON.stringify({fields}),"
+                                        + " headers: {'Content-Type': 'application/json'}})"
+                                        + ".then((answer) => answer.json()).then(({key}) => done(key))",
+                                day);
+    }
+
+    @Test
+    public void aSideThatNobodyKnowsIsDrawnOpenAndNoDayIsMadeUpForIt() {
+        String key = epicUntil("2027-02-26");
+        browser.goToRoadmap("BOOK");
+        page.create("Kitchens", "2027-Q1", key);
+
+        String rail = page.part("Kitchens", "lv-rail").getDomAttribute("class");
+        assertTrue(rail, rail.contains("lv-rail-no-start"));
+        page.open("Kitchens");
+        String numbers = browser.see(".lv-drawer .lv-numbers").getText();
+        assertTrue(numbers, numbers.contains("no start"));
+        assertTrue(numbers, numbers.contains("26 Feb 2027"));
+        assertTrue(numbers, numbers.contains("end from dates"));
+    }
 }
