@@ -9,12 +9,16 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id, again 
    */
   function kept() {
     const top = holds.at(-1);
-    if (!top) return false;
-    const goes = top.leave();
-    if (goes) top.gone();
-    if (goes && holds.length === 0) return false;
+    if (letGo()) return false;
     history.pushState(history.state, '', top.here);
     return true;
+  }
+
+  /** Closes what was opened last, after its question. Answers whether nothing is open any more. */
+  function letGo() {
+    const top = holds.at(-1);
+    if (top?.leave()) top.gone();
+    return holds.length === 0;
   }
 
   const unload = (event) => holds.some(({ dirty }) => dirty()) && event.preventDefault();
@@ -102,5 +106,5 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id, again 
     });
   }
 
-  return { open, ask, hold, kept };
+  return { open, ask, hold, kept, letGo };
 });

@@ -275,6 +275,8 @@ define('longview/page',
 
       /** Changes the view and the address with it; `step` makes a step that Back undoes. */
       function set(fields, step = false) {
+        // the vision may be being written in the tab that would go
+        if (fields.tab && fields.tab !== app.view.tab && !dialogs.letGo()) return;
         app.view = { ...app.view, ...fields };
         if (step) history.pushState(history.state, '', address());
         else history.replaceState(history.state, '', address());

@@ -1,6 +1,7 @@
 package org.longview.browser;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
@@ -85,7 +86,7 @@ public class LeavingIT extends OnTheDemo {
     }
 
     @Test
-    public void theVisionThatIsBeingWrittenIsAskedForByBackAndByEscape() {
+    public void theVisionThatIsBeingWrittenIsAskedForByBackByEscapeAndByAnotherTab() {
         browser.click("[data-focus=objectives]");
         browser.click("[data-focus=vision]");
         browser.type("[data-focus=vision-text]", " Nearly.");
@@ -94,14 +95,18 @@ public class LeavingIT extends OnTheDemo {
         question().dismiss();
         page.press(Keys.ESCAPE);
         question().dismiss();
+        browser.click("[data-focus=list]");
+        question().dismiss();
 
         assertTrue(
                 browser.see("[data-focus=vision-text]")
                         .getDomProperty("value")
                         .endsWith(" Nearly."));
-        page.press(Keys.ESCAPE);
+        browser.click("[data-focus=list]");
         question().accept();
-        browser.see("[data-focus=vision]");
+        browser.see(".lv-list");
+        browser.click("[data-focus=objectives]");
+        assertFalse(browser.see(".lv-vision").getText().contains("Nearly."));
     }
 
     @Test

@@ -237,7 +237,7 @@ public class ListIT extends OnTheDemo {
         edit("Aspen", 8);
         browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "Maya");
         browser.click(By.xpath("//*[@role='option'][contains(.,'Maya')]"));
-        page.press(Keys.ENTER);
+        browser.click("#longview h1");
         waitForCell("Aspen", 8, "Maya");
         browser.see("#longview[aria-busy=false]");
         WebElement name = see(cell("Aspen", 1));

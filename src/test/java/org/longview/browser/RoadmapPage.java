@@ -70,7 +70,13 @@ final class RoadmapPage {
 
     /** What a screen reader says of the row. */
     String sentence(String name) {
-        return row(name).getAttribute("aria-label");
+        return ofRow(name, "aria-label");
+    }
+
+    /** An attribute of a row that may be drawn anew at this moment. */
+    private String ofRow(String name, String attribute) {
+        return browser.until(
+                driver -> driver.findElement(By.xpath(rowOf(name))).getDomAttribute(attribute));
     }
 
     void waitForSentence(String name, String part) {
@@ -193,7 +199,7 @@ final class RoadmapPage {
 
     /** The uid of an initiative that has a row. */
     String uid(String name) {
-        return row(name).getDomAttribute("data-row");
+        return ofRow(name, "data-row");
     }
 
     /** Changes an initiative past the page, as somebody else would meanwhile. */
