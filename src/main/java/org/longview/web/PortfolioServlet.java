@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,19 +45,20 @@ public final class PortfolioServlet extends HttpServlet {
         try {
             Optional<Viewer> viewer = viewers.viewer();
             if (viewer.isEmpty()) {
-                response.sendRedirect(login(request));
+                PageAnswer.askToLogIn(request, response);
             } else if (!place.find()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 String uid = place.group(1) == null ? "" : place.group(1);
-                print(response, page(Texts.in(viewer.get().locale()), viewer.get(), uid));
+                PageAnswer.print(
+                        response, page(Texts.in(viewer.get().locale()), viewer.get(), uid));
             }
         } catch (HostLacks | LinkageError e) {
             Texts texts = Texts.in(request.getLocale());
             String lacks = HostLacks.in(e).orElseThrow().getMessage();
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             String problem = texts.text("longview.page.lacks", lacks);
-            print(response, frame(texts, "<p>" + escaped(problem) + "</p>"));
+            PageAnswer.print(response, frame(texts, "<p>" + PageAnswer.escaped(problem) + "</p>"));
         }
     }
 
@@ -77,38 +76,19 @@ public final class PortfolioServlet extends HttpServlet {
                         html.append(" data-")
                                 .append(name)
                                 .append("=\"")
-                                .append(escaped(value))
+                                .append(PageAnswer.escaped(value))
                                 .append('"'));
         html.append("></div><noscript><p class=\"longview-noscript\">")
-                .append(escaped(texts.text("longview.page.needsScript")))
+                .append(PageAnswer.escaped(texts.text("longview.page.needsScript")))
                 .append("</p></noscript>");
         return frame(texts, html.toString());
     }
 
     private static String frame(Texts texts, String body) {
         return "<!DOCTYPE html><html><head><title>"
-                + escaped(texts.text("longview.portfolio.title"))
+                + PageAnswer.escaped(texts.text("longview.portfolio.title"))
                 + "</title><meta name=\"decorator\" content=\"atl.general\"></head><body>"
                 + body
                 + "</body></html>";
-    }
-
-    private static String login(HttpServletRequest request) {
-        String here = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getContextPath()
-                + "/login.jsp?os_destination="
-                + URLEncoder.encode(here, StandardCharsets.UTF_8);
-    }
-
-    private static void print(HttpServletResponse response, String html) throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(html);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.longview.host.Caller;
 import org.longview.host.HostLacks;
 import org.longview.host.HostServices;
@@ -37,10 +35,10 @@ public final class SelfCheckServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         try {
             switch (caller.kind()) {
-                case ANONYMOUS -> response.sendRedirect(login(request));
+                case ANONYMOUS -> PageAnswer.askToLogIn(request, response);
                 case ADMINISTRATOR -> {
                     if (isOpen(request, response)) {
-                        print(response, new SelfCheckPage(texts).html(check.run()));
+                        PageAnswer.print(response, new SelfCheckPage(texts).html(check.run()));
                     }
                 }
                 default -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -49,7 +47,7 @@ public final class SelfCheckServlet extends HttpServlet {
             // without knowing who asks nothing may be shown; the log tells what it would be
             LOG.error("Longview's self-check cannot tell who asks", e);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            print(response, new SelfCheckPage(texts).html(e));
+            PageAnswer.print(response, new SelfCheckPage(texts).html(e));
         }
     }
 
@@ -60,17 +58,5 @@ public final class SelfCheckServlet extends HttpServlet {
             LOG.warn("Longview shows its self-check without asking for the password again", e);
             return true;
         }
-    }
-
-    private static String login(HttpServletRequest request) {
-        String here = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getContextPath()
-                + "/login.jsp?os_destination="
-                + URLEncoder.encode(here, StandardCharsets.UTF_8);
-    }
-
-    private static void print(HttpServletResponse response, String html) throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(html);
     }
 }
