@@ -9,11 +9,24 @@ import org.longview.strategy.Revision;
 
 /** Writes a page of the history of an initiative or an objective. */
 final class HistoryJson {
-    static final int USUAL_PAGE = 50;
+    private static final int USUAL_PAGE = 50;
 
     private HistoryJson() {}
 
-    static Answer.Content of(ReadHistory.Page page) {
+    /** Reads a part of a history. */
+    interface Part {
+        ReadHistory.Page read(int offset, int limit);
+    }
+
+    /** Writes the part that a request asks for. */
+    static Answer.Content of(String offset, String limit, Part part) {
+        return of(
+                part.read(
+                        Numbers.count("offset", offset, 0),
+                        Numbers.count("limit", limit, USUAL_PAGE)));
+    }
+
+    private static Answer.Content of(ReadHistory.Page page) {
         return Answer.object(
                 (json, print) -> {
                     json.writeNumberField("total", page.total());

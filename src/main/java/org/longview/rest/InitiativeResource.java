@@ -95,11 +95,9 @@ public class InitiativeResource {
                 viewer ->
                         Answer.ok(
                                 HistoryJson.of(
-                                        history.ofInitiative(
-                                                viewer,
-                                                uid,
-                                                Numbers.count("offset", offset, 0),
-                                                Numbers.count(
-                                                        "limit", limit, HistoryJson.USUAL_PAGE)))));
+                                        offset,
+                                        limit,
+                                        (from, most) ->
+                                                history.ofInitiative(viewer, uid, from, most))));
     }
 }

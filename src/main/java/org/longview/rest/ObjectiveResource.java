@@ -110,12 +110,10 @@ public class ObjectiveResource {
                 viewer ->
                         Answer.ok(
                                 HistoryJson.of(
-                                        history.ofObjective(
-                                                viewer,
-                                                uid,
-                                                Numbers.count("offset", offset, 0),
-                                                Numbers.count(
-                                                        "limit", limit, HistoryJson.USUAL_PAGE)))));
+                                        offset,
+                                        limit,
+                                        (from, most) ->
+                                                history.ofObjective(viewer, uid, from, most))));
     }
 
     static Answer.Content changed(Done<Objective> done) {

@@ -161,8 +161,15 @@ public class JsonTest {
         JsonNode page =
                 Examples.read(
                         HistoryJson.of(
-                                new ReadHistory.Page(
-                                        1, 0, List.of(recorded), new Ledger(List.of()), Map.of())));
+                                "0",
+                                "50",
+                                (offset, limit) ->
+                                        new ReadHistory.Page(
+                                                1,
+                                                offset,
+                                                List.of(recorded),
+                                                new Ledger(List.of()),
+                                                Map.of())));
 
         fits("/initiatives/{uid}/history", "GET", 200, page);
         assertEquals(1, page.at("/revisions/0/number").intValue());
