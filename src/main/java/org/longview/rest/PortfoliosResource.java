@@ -37,31 +37,37 @@ public class PortfoliosResource {
 
     @POST
     public Response create(@Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    String text = Body.text(request, body, Body.USUAL);
-                    Fields fields = Fields.of(text, "name", "projects", "grouping");
-                    return Answer.created(
-                            PortfoliosJson.changed(
-                                    portfolios.create(viewer, PortfoliosJson.wish(fields))));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.created(
+                                PortfoliosJson.changed(
+                                        portfolios.create(viewer, PortfoliosJson.wish(fields)))),
+                "name",
+                "projects",
+                "grouping");
     }
 
     @PUT
     @Path("{uid}")
     public Response edit(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    String text = Body.text(request, body, Body.USUAL);
-                    Fields fields = Fields.of(text, "name", "projects", "grouping", "version");
-                    KeepPortfolios.Wish wish = PortfoliosJson.wish(fields);
-                    return Answer.ok(
-                            PortfoliosJson.changed(
-                                    portfolios.edit(viewer, uid, wish, fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                PortfoliosJson.changed(
+                                        portfolios.edit(
+                                                viewer,
+                                                uid,
+                                                PortfoliosJson.wish(fields),
+                                                fields.version()))),
+                "name",
+                "projects",
+                "grouping",
+                "version");
     }
 
     @DELETE
@@ -70,11 +76,7 @@ public class PortfoliosResource {
             @PathParam("uid") String uid,
             @QueryParam("version") String version,
             @Context HttpServletRequest request) {
-        return answers.to(
-                request,
-                viewer ->
-                        Answer.ok(
-                                Answer.command(
-                                        portfolios.delete(viewer, uid, Numbers.version(version)))));
+        return answers.toDeletion(
+                request, version, (viewer, seen) -> portfolios.delete(viewer, uid, seen));
     }
 }

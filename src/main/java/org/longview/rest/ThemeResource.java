@@ -34,27 +34,24 @@ public class ThemeResource {
     @PUT
     public Response edit(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(
-                                    Body.text(request, body, Body.USUAL),
-                                    "name",
-                                    "description",
-                                    "colour",
-                                    "version");
-                    return Answer.ok(
-                            changed(
-                                    themes.edit(
-                                            viewer,
-                                            uid,
-                                            new ThemeInput(
-                                                    fields.text("name"),
-                                                    fields.givenText("description"),
-                                                    fields.text("colour")),
-                                            fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                changed(
+                                        themes.edit(
+                                                viewer,
+                                                uid,
+                                                new ThemeInput(
+                                                        fields.text("name"),
+                                                        fields.givenText("description"),
+                                                        fields.text("colour")),
+                                                fields.version()))),
+                "name",
+                "description",
+                "colour",
+                "version");
     }
 
     /** Gives it another place in the order. */
@@ -62,14 +59,19 @@ public class ThemeResource {
     @Path("place")
     public Response place(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(Body.text(request, body, Body.USUAL), "afterUid", "version");
-                    String after = fields.givenText("afterUid");
-                    return Answer.ok(changed(themes.place(viewer, uid, after, fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                changed(
+                                        themes.place(
+                                                viewer,
+                                                uid,
+                                                fields.givenText("afterUid"),
+                                                fields.version()))),
+                "afterUid",
+                "version");
     }
 
     /** Its initiatives move into another theme, and it goes. */
@@ -77,15 +79,19 @@ public class ThemeResource {
     @Path("merge")
     public Response merge(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(Body.text(request, body, Body.USUAL), "intoUid", "version");
-                    String into = fields.text("intoUid");
-                    return Answer.ok(
-                            Answer.command(themes.merge(viewer, uid, into, fields.version())));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.ok(
+                                Answer.command(
+                                        themes.merge(
+                                                viewer,
+                                                uid,
+                                                fields.text("intoUid"),
+                                                fields.version()))),
+                "intoUid",
+                "version");
     }
 
     @DELETE
@@ -93,12 +99,8 @@ public class ThemeResource {
             @PathParam("uid") String uid,
             @QueryParam("version") String version,
             @Context HttpServletRequest request) {
-        return answers.to(
-                request,
-                viewer ->
-                        Answer.ok(
-                                Answer.command(
-                                        themes.delete(viewer, uid, Numbers.version(version)))));
+        return answers.toDeletion(
+                request, version, (viewer, seen) -> themes.delete(viewer, uid, seen));
     }
 
     static Answer.Content changed(Done<Theme> done) {

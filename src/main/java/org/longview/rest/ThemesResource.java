@@ -29,24 +29,21 @@ public class ThemesResource {
     @POST
     public Response create(
             @PathParam("uid") String uid, @Context HttpServletRequest request, InputStream body) {
-        return answers.to(
+        return answers.toFields(
                 request,
-                viewer -> {
-                    Fields fields =
-                            Fields.of(
-                                    Body.text(request, body, Body.USUAL),
-                                    "name",
-                                    "description",
-                                    "colour");
-                    return Answer.created(
-                            ThemeResource.changed(
-                                    themes.create(
-                                            viewer,
-                                            uid,
-                                            new ThemeInput(
-                                                    fields.text("name"),
-                                                    fields.textOrNull("description"),
-                                                    fields.text("colour")))));
-                });
+                body,
+                (viewer, fields) ->
+                        Answer.created(
+                                ThemeResource.changed(
+                                        themes.create(
+                                                viewer,
+                                                uid,
+                                                new ThemeInput(
+                                                        fields.text("name"),
+                                                        fields.textOrNull("description"),
+                                                        fields.text("colour"))))),
+                "name",
+                "description",
+                "colour");
     }
 }
