@@ -12,8 +12,4 @@ public record ProjectRef(long id, String key, String name, String category) {
         Objects.requireNonNull(key);
         Objects.requireNonNull(name);
     }
-
-    public ProjectRef(long id, String key, String name) {
-        this(id, key, name, null);
-    }
 }

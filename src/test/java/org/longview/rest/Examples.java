@@ -52,7 +52,7 @@ import org.longview.strategy.Timeframe;
 final class Examples {
 
     static final Print ENGLISH = new Print(Locale.ENGLISH, FiscalYear.CALENDAR);
-    static final ProjectRef APP = new ProjectRef(10_000, "APP", "Customer app");
+    static final ProjectRef APP = new ProjectRef(10_000, "APP", "Customer app", null);
     static final Theme THEME =
             new Theme(
                     "theme-1",

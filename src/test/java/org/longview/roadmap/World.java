@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
@@ -39,8 +40,8 @@ import org.longview.strategy.GrantHolder;
  * APP-9 and HID-1 to HID-3, of which APP-9 is hidden by a security level.
  */
 public final class World implements Permissions, EpicSource, Settings {
-    public static final ProjectRef APP = new ProjectRef(10_000, "APP", "Customer app");
-    public static final ProjectRef HID = new ProjectRef(10_001, "HID", "Secret lab");
+    public static final ProjectRef APP = new ProjectRef(10_000, "APP", "Customer app", null);
+    public static final ProjectRef HID = new ProjectRef(10_001, "HID", "Secret lab", null);
     public static final Viewer ADMIN = viewer("admin");
 
     /** Administers both projects. */
@@ -133,6 +134,11 @@ public final class World implements Permissions, EpicSource, Settings {
     }
 
     public void label(long epicId, List<String> labels) {
+        change(epicId, Epic::dates, epic -> labels);
+    }
+
+    private void change(
+            long epicId, Function<Epic, OwnDates> dates, Function<Epic, List<String>> labels) {
         epics.computeIfPresent(
                 epicId,
                 (id, epic) ->
@@ -144,8 +150,8 @@ public final class World implements Permissions, EpicSource, Settings {
                                 epic.status(),
                                 epic.category(),
                                 epic.dropped(),
-                                epic.dates(),
-                                labels,
+                                dates.apply(epic),
+                                labels.apply(epic),
                                 epic.components(),
                                 epic.fixVersions()));
     }
@@ -326,21 +332,7 @@ public final class World implements Permissions, EpicSource, Settings {
         childDue.put(epicId, due);
         OwnDates dates =
                 new OwnDates(null, epicDue, null, null, null, null, null, null, null, null);
-        epics.computeIfPresent(
-                epicId,
-                (id, epic) ->
-                        new Epic(
-                                id,
-                                epic.key(),
-                                epic.summary(),
-                                epic.projectId(),
-                                epic.status(),
-                                epic.category(),
-                                epic.dropped(),
-                                dates,
-                                epic.labels(),
-                                epic.components(),
-                                epic.fixVersions()));
+        change(epicId, epic -> dates, Epic::labels);
     }
 
     /** What was written to Jira, as texts. */
