@@ -23,7 +23,7 @@ public class AimsIT extends OnTheDemo {
     }
 
     private void waitFor(String xpath) {
-        browser.until(ExpectedConditions.visibilityOfElementLocated(By.xpath(xpath)));
+        browser.see(By.xpath(xpath));
     }
 
     private void menu(String xpath, String text) {

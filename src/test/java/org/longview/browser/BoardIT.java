@@ -29,10 +29,6 @@ public class BoardIT extends OnTheDemo {
         return By.cssSelector(".lv-board-cell[data-column=" + column + "]");
     }
 
-    private WebElement see(By by) {
-        return browser.until(ExpectedConditions.visibilityOfElementLocated(by));
-    }
-
     private void openBoard() {
         browser.go(
                 "/projects/BOOK?selectedItem=org.longview.longview:roadmap-link#longview?tab=board&group=none");
@@ -40,12 +36,7 @@ public class BoardIT extends OnTheDemo {
     }
 
     private List<String> cards(String column) {
-        return browser
-                .driver()
-                .findElements(By.cssSelector(".lv-board-cell[data-column=" + column + "] .lv-name"))
-                .stream()
-                .map(WebElement::getText)
-                .toList();
+        return browser.texts(By.cssSelector(".lv-board-cell[data-column=" + column + "] .lv-name"));
     }
 
     private void waitFor(String column, String name) {
@@ -53,7 +44,7 @@ public class BoardIT extends OnTheDemo {
     }
 
     private String uid(String name) {
-        return see(card(name)).getDomAttribute("data-row");
+        return browser.see(card(name)).getDomAttribute("data-row");
     }
 
     private String promise(String uid) {
@@ -62,16 +53,16 @@ public class BoardIT extends OnTheDemo {
 
     private void focus(String name) {
         // on the free part of the card, not on its name
-        WebElement card = see(card(name));
+        WebElement card = browser.see(card(name));
         new Actions(browser.driver())
                 .moveToElement(card, 0, card.getSize().height / 2 - 6)
                 .click()
                 .perform();
-        browser.until(driver -> page.focused().equals(see(card(name))));
+        browser.until(driver -> page.focused().equals(browser.see(card(name))));
     }
 
     private WebElement body(String name) {
-        return see(card(name)).findElement(By.cssSelector(".lv-card-progress"));
+        return browser.see(card(name)).findElement(By.cssSelector(".lv-card-progress"));
     }
 
     @Test
@@ -86,8 +77,8 @@ public class BoardIT extends OnTheDemo {
         String rule = browser.see(".lv-board-head .lv-column-next").getText();
         assertTrue(rule, rule.contains("Begins within 6 months (by 24 May 2027), or Next"));
         assertTrue(
-                see(card("Granaries")).getDomAttribute("aria-label"),
-                see(card("Granaries"))
+                browser.see(card("Granaries")).getDomAttribute("aria-label"),
+                browser.see(card("Granaries"))
                         .getDomAttribute("aria-label")
                         .endsWith("2031 begins in more than 6 months: Later"));
         for (String column : List.of("NOW", "NEXT", "LATER")) {
@@ -107,7 +98,7 @@ public class BoardIT extends OnTheDemo {
         openBoard();
         String uid = uid("Stables");
 
-        page.drag(body("Stables"), see(cell("LATER")));
+        page.drag(body("Stables"), browser.see(cell("LATER")));
 
         page.seeFlag("Stables moved to Later");
         waitFor("LATER", "Stables");
@@ -128,7 +119,7 @@ public class BoardIT extends OnTheDemo {
 
         waitFor("LATER", "Kennels");
         page.seeFlag("Kennels moved to Later");
-        browser.until(driver -> page.focused().equals(see(card("Kennels"))));
+        browser.until(driver -> page.focused().equals(browser.see(card("Kennels"))));
         page.press("[");
         page.seeFlag("Kennels moved to Next");
         assertEquals("NEXT", promise(uid));
@@ -144,23 +135,23 @@ public class BoardIT extends OnTheDemo {
         openBoard();
         String uid = uid("Mills");
 
-        page.drag(body("Mills"), see(cell("NEXT")));
+        page.drag(body("Mills"), browser.see(cell("NEXT")));
         browser.click(item("Keep 2031"));
         assertEquals("2031", promise(uid));
         focus("Mills");
         page.press("[");
-        see(item("Give up the date: Next"));
+        browser.see(item("Give up the date: Next"));
         page.press(Keys.ESCAPE);
-        browser.until(driver -> page.focused().equals(see(card("Mills"))));
+        browser.until(driver -> page.focused().equals(browser.see(card("Mills"))));
         assertEquals("2031", promise(uid));
 
         page.press("[");
-        see(item("Give up the date: Next"));
+        browser.see(item("Give up the date: Next"));
         page.press(Keys.ARROW_DOWN, Keys.ENTER);
 
         page.seeFlag("Mills moved to Next");
         assertEquals("NEXT", promise(uid));
-        see(By.cssSelector(".lv-flag .lv-reason"));
+        browser.see(By.cssSelector(".lv-flag .lv-reason"));
     }
 
     @Test
@@ -170,7 +161,7 @@ public class BoardIT extends OnTheDemo {
         }
         openBoard();
         browser.until(driver -> cards("LATER").containsAll(List.of("Aster", "Birch", "Cedar")));
-        WebElement first = see(card("Aster"));
+        WebElement first = browser.see(card("Aster"));
         new Actions(browser.driver())
                 .moveToElement(body("Cedar"))
                 .clickAndHold()
@@ -188,7 +179,7 @@ public class BoardIT extends OnTheDemo {
 
         browser.until(
                 driver -> cards("LATER").indexOf("Aster") + 1 == cards("LATER").indexOf("Cedar"));
-        browser.until(driver -> page.focused().equals(see(card("Cedar"))));
+        browser.until(driver -> page.focused().equals(browser.see(card("Cedar"))));
     }
 
     @Test
@@ -232,7 +223,7 @@ public class BoardIT extends OnTheDemo {
         assertEquals("Soon", browser.see(".lv-column-next .lv-board-name").getText());
         assertFalse(browser.has("[data-focus=column-NEXT]"));
         WebElement card = browser.see(".lv-column-now .lv-card");
-        page.drag(card.findElement(By.cssSelector(".lv-card-meta")), see(cell("LATER")));
+        page.drag(card.findElement(By.cssSelector(".lv-card-meta")), browser.see(cell("LATER")));
         assertFalse(browser.has(".lv-flag"));
         assertFalse(browser.has(".lv-menu"));
 

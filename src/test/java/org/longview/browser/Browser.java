@@ -261,7 +261,12 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something that matches can be seen. */
     public WebElement see(String css) {
-        return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+        return see(By.cssSelector(css));
+    }
+
+    /** The same for what a style cannot name. */
+    public WebElement see(By by) {
+        return Lasting.of(() -> until(ExpectedConditions.visibilityOfElementLocated(by)));
     }
 
     /** Waits until something that matches can be clicked, and clicks it. */
@@ -302,6 +307,11 @@ public final class Browser implements AutoCloseable {
 
     public boolean has(String css) {
         return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    /** What all that match say at one moment, from the first to the last. */
+    public List<String> texts(By by) {
+        return until(driver -> driver.findElements(by).stream().map(WebElement::getText).toList());
     }
 
     public String text() {

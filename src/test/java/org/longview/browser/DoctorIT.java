@@ -81,7 +81,7 @@ public class DoctorIT extends OnTheDemo {
         browser.click("[data-focus=refresh]");
         browser.type("[data-focus=doctor]", Keys.ENTER);
         By mend = fix("Let it count here", key);
-        browser.until(ExpectedConditions.visibilityOfElementLocated(mend)).sendKeys(Keys.ENTER);
+        browser.see(mend).sendKeys(Keys.ENTER);
 
         page.seeFlag(key + " counts in");
         browser.until(ExpectedConditions.numberOfElementsToBe(group("SUPPORTS_ONLY"), 0));
@@ -96,7 +96,7 @@ public class DoctorIT extends OnTheDemo {
         start(epic, due.plusDays(9));
         browser.click("[data-focus=doctor]");
         By swap = fix("Swap the dates", epic.key());
-        browser.until(ExpectedConditions.visibilityOfElementLocated(swap));
+        browser.see(swap);
 
         browser.click(swap);
 
@@ -104,7 +104,7 @@ public class DoctorIT extends OnTheDemo {
         browser.until(ExpectedConditions.numberOfElementsToBe(swap, 0));
         assertEquals(due.plusDays(9), now(epic).due());
         page.undo("Dates of " + epic.key());
-        browser.until(ExpectedConditions.visibilityOfElementLocated(swap));
+        browser.see(swap);
         assertEquals(due, now(epic).due());
         start(epic, null);
     }
@@ -121,13 +121,9 @@ public class DoctorIT extends OnTheDemo {
         step(done, "done");
         browser.click("[data-focus=doctor]");
         By reopen = fix("Reopen in Jira", done.key());
-        browser.until(ExpectedConditions.visibilityOfElementLocated(reopen));
+        browser.see(reopen);
         browser.click(reopen);
-        String asked =
-                browser.until(
-                                ExpectedConditions.visibilityOfElementLocated(
-                                        By.cssSelector("dialog[open]")))
-                        .getText();
+        String asked = browser.see(By.cssSelector("dialog[open]")).getText();
         assertTrue(asked, asked.contains("cannot be undone from here"));
 
         browser.click(By.cssSelector("dialog[open] .aui-button-primary"));

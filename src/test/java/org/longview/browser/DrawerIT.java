@@ -16,7 +16,7 @@ public class DrawerIT extends OnTheDemo {
     private List<String> ledger(int entries) {
         By all = By.cssSelector(".lv-ledger > li");
         browser.until(ExpectedConditions.numberOfElementsToBe(all, entries));
-        return browser.driver().findElements(all).stream().map(WebElement::getText).toList();
+        return browser.texts(all);
     }
 
     private void openUndated(String name) {
@@ -61,10 +61,7 @@ public class DrawerIT extends OnTheDemo {
     public void aMissingReasonIsToldWhereOneWasAskedForAndTheHistoryTellsTheGivenOne() {
         page.create("Doorbells", "2027-Q1");
         page.focus("Doorbells").press("]");
-        WebElement why =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath(RoadmapPage.flag("Q2 2027") + "//form//input")));
+        WebElement why = browser.see(By.xpath(RoadmapPage.flag("Q2 2027") + "//form//input"));
         page.open("Doorbells");
         List<String> told = ledger(2);
         assertFalse(told.toString(), told.get(0).contains("no reason given"));

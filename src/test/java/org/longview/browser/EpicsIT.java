@@ -120,15 +120,10 @@ public class EpicsIT extends OnTheDemo {
         page.submit();
 
         WebElement question =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath("//dialog[@open][.//h2[contains(.,'BOOK-25 belongs')]]")));
+                browser.see(By.xpath("//dialog[@open][.//h2[contains(.,'BOOK-25 belongs')]]"));
         assertTrue(question.getText(), question.getText().contains("Giver"));
         page.press(Keys.ESCAPE);
-        WebElement error =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.cssSelector("dialog[open] .lv-error:not([hidden])")));
+        WebElement error = browser.see(By.cssSelector("dialog[open] .lv-error:not([hidden])"));
         assertEquals("BOOK-25 belongs to another initiative already.", error.getText());
         assertEquals("Taker", page.field("Name").getDomProperty("value"));
 

@@ -45,9 +45,7 @@ public class FrameIT extends OnTheDemo {
     }
 
     private List<String> lanes() {
-        return browser.driver().findElements(By.cssSelector(".lv-lane-name")).stream()
-                .map(WebElement::getText)
-                .toList();
+        return browser.texts(By.cssSelector(".lv-lane-name"));
     }
 
     private void waitForLanes(String... names) {
@@ -270,7 +268,7 @@ public class FrameIT extends OnTheDemo {
     }
 
     private List<String> texts(By by) {
-        return browser.driver().findElements(by).stream().map(WebElement::getText).toList();
+        return browser.texts(by);
     }
 
     @Test

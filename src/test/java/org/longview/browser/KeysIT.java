@@ -58,10 +58,7 @@ public class KeysIT extends OnTheDemo {
         page.type("Name", "Swings").type("Timeframe", "whenever");
         page.submit();
         WebElement error =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath(
-                                        "//dialog[@open]//*[@role='alert'][contains(.,'whenever')]")));
+                browser.see(By.xpath("//dialog[@open]//*[@role='alert'][contains(.,'whenever')]"));
 
         assertEquals(page.field("Timeframe"), page.focused());
         assertEquals("true", page.focused().getDomAttribute("aria-invalid"));
@@ -114,10 +111,7 @@ public class KeysIT extends OnTheDemo {
         browser.type("[data-focus=settings]", Keys.ENTER);
         page.type("Time zone", "Mars/Base").press(Keys.ENTER);
         WebElement error =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath(
-                                        "//dialog[@open]//*[contains(.,'Mars/Base')][@role='alert']")));
+                browser.see(By.xpath("//dialog[@open]//*[contains(.,'Mars/Base')][@role='alert']"));
 
         assertEquals(page.field("Time zone"), page.focused());
         assertEquals("true", page.focused().getDomAttribute("aria-invalid"));
@@ -170,9 +164,7 @@ public class KeysIT extends OnTheDemo {
         page.create("Fences", "2027-03-01/2027-03-20");
         page.focus("Fences").press("m");
         String offered =
-                browser.until(
-                                ExpectedConditions.visibilityOfElementLocated(
-                                        By.xpath("//*[@role='menuitem'][.//kbd[.=']']]")))
+                browser.see(By.xpath("//*[@role='menuitem'][.//kbd[.=']']]"))
                         .findElement(By.cssSelector(".lv-menu-text"))
                         .getText();
         page.press(Keys.ESCAPE);

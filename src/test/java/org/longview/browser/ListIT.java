@@ -130,10 +130,6 @@ public class ListIT extends OnTheDemo {
         return By.xpath("//tr[.//a[.='" + name + "']]/*[" + column + "]");
     }
 
-    private WebElement see(By by) {
-        return browser.until(ExpectedConditions.visibilityOfElementLocated(by));
-    }
-
     private void waitForCell(String name, int column, String text) {
         browser.until(
                 driver -> {
@@ -149,7 +145,7 @@ public class ListIT extends OnTheDemo {
         browser.until(
                 driver -> {
                     try {
-                        new Actions(driver).doubleClick(see(cell(name, column))).perform();
+                        new Actions(driver).doubleClick(browser.see(cell(name, column))).perform();
                         return true;
                     } catch (StaleElementReferenceException drawnAnew) {
                         return null;
@@ -164,12 +160,7 @@ public class ListIT extends OnTheDemo {
     }
 
     private List<String> names() {
-        return browser
-                .driver()
-                .findElements(By.cssSelector(".lv-list-initiative a[data-act=open]"))
-                .stream()
-                .map(WebElement::getText)
-                .toList();
+        return browser.texts(By.cssSelector(".lv-list-initiative a[data-act=open]"));
     }
 
     private void choose(String name, int column, String option) {
@@ -183,7 +174,7 @@ public class ListIT extends OnTheDemo {
     public void whatOthersChangedMeanwhileStaysBesideWhatIsChangedInACell() {
         page.create("Rowan", "2027-Q1");
         openList();
-        String uid = see(By.xpath("//tr[.//a[.='Rowan']]")).getDomAttribute("data-row");
+        String uid = browser.see(By.xpath("//tr[.//a[.='Rowan']]")).getDomAttribute("data-row");
         page.changeMeanwhile(uid, Map.of("health", "OFF_TRACK"));
 
         choose("Rowan", 3, "Active");
@@ -216,7 +207,9 @@ public class ListIT extends OnTheDemo {
     public void viewersReadAndChangeNothing() {
         browser.logIn("viewer");
         openList();
-        new Actions(browser.driver()).doubleClick(see(cell("Shorter checkout", 2))).perform();
+        new Actions(browser.driver())
+                .doubleClick(browser.see(cell("Shorter checkout", 2)))
+                .perform();
         page.press(Keys.F2);
 
         assertEquals(List.of(), browser.driver().findElements(By.cssSelector(".lv-cell-edit")));
@@ -227,7 +220,7 @@ public class ListIT extends OnTheDemo {
     public void eachFieldIsChangedInItsCellByTheMouse() {
         page.create("Aspen", "2027-Q1");
         openList();
-        String uid = see(By.xpath("//tr[.//a[.='Aspen']]")).getDomAttribute("data-row");
+        String uid = browser.see(By.xpath("//tr[.//a[.='Aspen']]")).getDomAttribute("data-row");
         edit("Aspen", 2);
         browser.type(".lv-cell-edit input", Keys.chord(Keys.CONTROL, "a"), "2027-Q2");
         page.press(Keys.ENTER);
@@ -240,7 +233,7 @@ public class ListIT extends OnTheDemo {
         browser.click("#longview h1");
         waitForCell("Aspen", 8, "Maya");
         browser.see("#longview[aria-busy=false]");
-        WebElement name = see(cell("Aspen", 1));
+        WebElement name = browser.see(cell("Aspen", 1));
         new Actions(browser.driver())
                 .moveToElement(name, name.getSize().width / 2 - 60, 0)
                 .doubleClick()
@@ -254,7 +247,7 @@ public class ListIT extends OnTheDemo {
         assertEquals("AT_RISK", page.read("/initiatives/" + uid, "/initiative/health"));
         assertEquals("maya", page.read("/initiatives/" + uid, "/initiative/owner"));
         page.undo("Elder saved");
-        see(cell("Aspen", 1));
+        browser.see(cell("Aspen", 1));
     }
 
     private void waitForEditor(String label) {

@@ -82,10 +82,7 @@ public class PlanningIT extends OnTheDemo {
         page.create("Umbrellas", "2027-Q1");
         WebElement bar = page.part("Umbrellas", "lv-bar");
         page.drag(bar, bar.getSize().getWidth(), 0);
-        WebElement why =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath(flag("Q2 2027") + "//form//input")));
+        WebElement why = browser.see(By.xpath(flag("Q2 2027") + "//form//input"));
 
         why.sendKeys("Rain is late", Keys.ENTER);
         browser.until(ExpectedConditions.textToBe(By.cssSelector(".lv-reason"), "Reason saved"));
@@ -104,10 +101,7 @@ public class PlanningIT extends OnTheDemo {
         page.field("Name").sendKeys("Never");
         page.type("Timeframe", "sometime soon").submit();
 
-        browser.until(
-                ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath(
-                                "//dialog[@open]//*[@role='alert'][contains(.,'sometime soon')]")));
+        browser.see(By.xpath("//dialog[@open]//*[@role='alert'][contains(.,'sometime soon')]"));
         browser.screenshot("wrong-timeframe");
         browser.goToRoadmap("BOOK").see(".lv-row");
         assertFalse(page.hasRow("Never"));
@@ -143,10 +137,9 @@ public class PlanningIT extends OnTheDemo {
         browser.see("#longview[aria-busy=false]");
         controlZ();
 
-        browser.until(
-                ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath(
-                                "//*[contains(@class,'lv-flag')][contains(.,'There is nothing to undo')]")));
+        browser.see(
+                By.xpath(
+                        "//*[contains(@class,'lv-flag')][contains(.,'There is nothing to undo')]"));
         assertTrue(page.sentence("Almanacs").contains("Q2 2027"));
     }
 

@@ -23,7 +23,6 @@ import org.longview.sandbox.demo.Demo;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Portfolios over two projects of the demo's company, one of which the viewer may not browse. */
@@ -106,9 +105,7 @@ public class PortfolioIT {
     }
 
     private List<String> lanes() {
-        return browser.driver().findElements(By.cssSelector(".lv-lane-name")).stream()
-                .map(WebElement::getText)
-                .toList();
+        return browser.texts(By.cssSelector(".lv-lane-name"));
     }
 
     private void create(String name, String... projects) {
@@ -138,8 +135,7 @@ public class PortfolioIT {
 
         page.undo("Deleted the portfolio");
 
-        browser.until(
-                ExpectedConditions.visibilityOfElementLocated(By.linkText("Guests and hosts")));
+        browser.see(By.linkText("Guests and hosts"));
         browser.screenshot("portfolios");
     }
 
@@ -169,9 +165,7 @@ public class PortfolioIT {
         String own = order("BOOK");
 
         page.focus(before.get(0)).press("m");
-        browser.until(
-                ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath("//*[@role='menuitem'][contains(.,'Move down')]")));
+        browser.see(By.xpath("//*[@role='menuitem'][contains(.,'Move down')]"));
         for (int i = 0; i < 40 && !page.focused().getText().contains("Move down"); i++) {
             page.press(Keys.ARROW_DOWN);
         }
@@ -216,7 +210,7 @@ public class PortfolioIT {
                 List.of(),
                 browser.driver().findElements(By.cssSelector("[data-focus=settings], .lv-grip")));
         browser.click(".lv-back");
-        browser.until(ExpectedConditions.visibilityOfElementLocated(By.linkText(OURS)));
+        browser.see(By.linkText(OURS));
         assertEquals(
                 List.of(), browser.driver().findElements(By.cssSelector("[data-focus=create]")));
     }
@@ -244,13 +238,9 @@ public class PortfolioIT {
     public void has_the_same_board_and_list() {
         open("manager", OURS);
         browser.click("[data-focus=board]");
-        browser.until(
-                ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath("//*[contains(@class,'lv-card')][.//a[.='" + OF_HOSTS + "']]")));
+        browser.see(By.xpath("//*[contains(@class,'lv-card')][.//a[.='" + OF_HOSTS + "']]"));
         browser.click("[data-focus=list]");
-        browser.until(
-                ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath("//tr[.//a[.='" + OF_HOSTS + "']]")));
+        browser.see(By.xpath("//tr[.//a[.='" + OF_HOSTS + "']]"));
         assertEquals(3, browser.driver().findElements(By.cssSelector(".lv-tab")).size());
     }
 }

@@ -23,7 +23,7 @@ public class PrioritiesIT extends OnTheDemo {
     }
 
     private List<String> names() {
-        return browser.driver().findElements(ROWS).stream().map(WebElement::getText).toList();
+        return browser.texts(ROWS);
     }
 
     private void waitFor(String css, String text) {

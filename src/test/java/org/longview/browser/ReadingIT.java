@@ -15,7 +15,6 @@ import org.longview.sandbox.jira.FieldTypes;
 import org.longview.sandbox.jira.SandboxJira;
 import org.longview.sandbox.jira.World;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** People without the right to edit, without rights to some issues, and without an account. */
 public class ReadingIT {
@@ -171,9 +170,8 @@ public class ReadingIT {
         page.field("Name").sendKeys("Niemals");
         page.type("Zeitraum", "irgendwann").submit();
 
-        browser.until(
-                ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath(
-                                "//dialog[@open]//*[@role='alert'][contains(.,'irgendwann“ ist kein Zeitraum')]")));
+        browser.see(
+                By.xpath(
+                        "//dialog[@open]//*[@role='alert'][contains(.,'irgendwann“ ist kein Zeitraum')]"));
     }
 }

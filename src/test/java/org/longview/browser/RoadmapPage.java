@@ -42,7 +42,7 @@ final class RoadmapPage {
 
     /** The row of an initiative, once it is there. */
     WebElement row(String name) {
-        return browser.until(ExpectedConditions.visibilityOfElementLocated(By.xpath(rowOf(name))));
+        return browser.see(By.xpath(rowOf(name)));
     }
 
     /** A part of the row by its class. */
@@ -51,7 +51,7 @@ final class RoadmapPage {
     }
 
     WebElement part(String name, String part) {
-        return browser.until(ExpectedConditions.visibilityOfElementLocated(inRow(name, part)));
+        return browser.see(inRow(name, part));
     }
 
     RoadmapPage click(By by) {
@@ -85,9 +85,7 @@ final class RoadmapPage {
     }
 
     List<String> initiatives() {
-        return browser.driver().findElements(By.cssSelector(".lv-row-initiative .lv-name")).stream()
-                .map(WebElement::getText)
-                .toList();
+        return browser.texts(By.cssSelector(".lv-row-initiative .lv-name"));
     }
 
     /** Fills and sends the form for a new initiative. */
@@ -115,7 +113,7 @@ final class RoadmapPage {
                         "//dialog[@open]//*[contains(@class,'lv-field')][label[.='"
                                 + label
                                 + "']]//*[self::input or self::textarea or self::select][not(@type='hidden')]");
-        return browser.until(ExpectedConditions.visibilityOfElementLocated(by));
+        return browser.see(by);
     }
 
     void pick(WebElement input, String text) {
@@ -234,7 +232,7 @@ final class RoadmapPage {
 
     /** The element that has the focus. */
     WebElement focused() {
-        return browser.driver().switchTo().activeElement();
+        return Lasting.of(() -> browser.driver().switchTo().activeElement());
     }
 
     /** Runs a script in the page. */
@@ -253,7 +251,7 @@ final class RoadmapPage {
     }
 
     WebElement seeFlag(String says) {
-        return browser.until(ExpectedConditions.visibilityOfElementLocated(By.xpath(flag(says))));
+        return browser.see(By.xpath(flag(says)));
     }
 
     void undo(String says) {

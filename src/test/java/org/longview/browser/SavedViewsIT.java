@@ -231,8 +231,7 @@ public class SavedViewsIT extends OnTheDemo {
         changeMeanwhile(stored("Both"), "Theirs", "tab=list");
         page.type("Name", "Mine").submit();
 
-        WebElement question =
-                browser.until(ExpectedConditions.visibilityOfElementLocated(QUESTION));
+        WebElement question = browser.see(QUESTION);
         assertTrue(question.getText(), question.getText().contains("Theirs"));
         assertTrue(question.getText(), question.getText().contains("Mine"));
         browser.click(By.xpath("//dialog[@open][.//fieldset]//button[@type='submit']"));

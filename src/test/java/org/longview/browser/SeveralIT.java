@@ -234,10 +234,7 @@ public class SeveralIT extends OnTheDemo {
     public void rowsOfTheListAreChosenByMouseAndByKeys() {
         two("Hinges");
         browser.click("[data-focus=list]");
-        WebElement row =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath("//tr[.//a[.='" + first + "']]/td[last()]")));
+        WebElement row = browser.see(By.xpath("//tr[.//a[.='" + first + "']]/td[last()]"));
         new Actions(browser.driver())
                 .keyDown(Keys.CONTROL)
                 .click(row)

@@ -13,9 +13,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** Keys hold wherever one would press them, and a mark means the same in every tab. */
 public class SmallKeysIT extends OnTheDemo {
     private WebElement pill(String name) {
-        return browser.until(
-                ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath("//button[@data-pill][contains(.,'" + name + "')]")));
+        return browser.see(By.xpath("//button[@data-pill][contains(.,'" + name + "')]"));
     }
 
     @Test

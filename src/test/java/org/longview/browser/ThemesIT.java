@@ -34,13 +34,11 @@ public class ThemesIT extends OnTheDemo {
     }
 
     private List<String> names() {
-        return browser.driver().findElements(NAMES).stream().map(WebElement::getText).toList();
+        return browser.texts(NAMES);
     }
 
     private WebElement row(String name) {
-        return browser.until(
-                ExpectedConditions.visibilityOfElementLocated(
-                        By.xpath("//li[@data-theme][.//b[.='" + name + "']]")));
+        return browser.see(By.xpath("//li[@data-theme][.//b[.='" + name + "']]"));
     }
 
     private void menu(String name, String text) {
@@ -76,10 +74,7 @@ public class ThemesIT extends OnTheDemo {
         browser.screenshot("themes");
         page.press(Keys.ESCAPE);
         WebElement lane =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath(
-                                        "//*[contains(@class,'lv-lane-name')][.='Quiet houses']")));
+                browser.see(By.xpath("//*[contains(@class,'lv-lane-name')][.='Quiet houses']"));
         new Actions(browser.driver()).moveToElement(lane).perform();
         browser.until(
                 ExpectedConditions.attributeToBe(

@@ -24,9 +24,7 @@ public class TimelineIT extends OnTheDemo {
     }
 
     private List<String> fineCells() {
-        return browser.driver().findElements(By.cssSelector(".lv-fine")).stream()
-                .map(WebElement::getText)
-                .toList();
+        return browser.texts(By.cssSelector(".lv-fine"));
     }
 
     @Test

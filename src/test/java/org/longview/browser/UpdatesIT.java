@@ -31,7 +31,7 @@ public class UpdatesIT extends OnTheDemo {
     }
 
     private List<String> said() {
-        return browser.driver().findElements(SAID).stream().map(WebElement::getText).toList();
+        return browser.texts(SAID);
     }
 
     @Test

@@ -151,10 +151,9 @@ public class WindowIT extends OnTheDemo {
         page.create("First of all", "2027-Q1");
         page.focus("First of all");
         WebElement lane =
-                browser.until(
-                        ExpectedConditions.visibilityOfElementLocated(
-                                By.xpath(
-                                        "//*[contains(@class,'lv-row-lane')][contains(@aria-label,'No theme')]//*[contains(@class,'lv-lane-name')]")));
+                browser.see(
+                        By.xpath(
+                                "//*[contains(@class,'lv-row-lane')][contains(@aria-label,'No theme')]//*[contains(@class,'lv-lane-name')]"));
 
         page.drag(page.part("First of all", "lv-grip"), lane);
 
