@@ -43,6 +43,11 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
     const cut = first && room(first) < textWidth(first.textContent, FINE) + PADDING ? first.firstChild : null;
     for (const other of node.querySelectorAll('.lv-fine > [hidden]')) other.hidden = other === cut;
     if (cut) cut.hidden = true;
+    hideBefore(node, from);
+  }
+
+  /** Hides the releases that stand before the window: of their names the end would be seen alone. */
+  function hideBefore(node, from) {
     for (const flag of node.querySelectorAll('.lv-release')) style(flag, { visibility: parseFloat(flag.style.left) < from ? 'hidden' : '' });
   }
 
@@ -79,5 +84,5 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
     return nodes;
   }
 
-  return { head, placeFlag, grid };
+  return { head, placeFlag, hideBefore, grid };
 });

@@ -151,7 +151,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
   /** The releases of an offering's lane, or the promises of a folded one. */
   function lane(row, app, scale) {
     if (row.open) {
-      const own = (row.lane.shipped?.releases ?? []).filter(({ day }) => day >= scale.from && day < scale.to);
+      const own = (app.view.releases === false ? [] : (row.lane.shipped?.releases ?? [])).filter(({ day }) => day >= scale.from && day < scale.to);
       return releases.nodes(releases.stacks(own, scale), scale, app.model.asOf.today, app.locale);
     }
     return row.lane.rows

@@ -37,7 +37,8 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
             }
           };
           const each = async (more) => {
-            const there = wishes.filter(({ uid }) => confirmed(uid) || left(uid) < 0).map(({ uid, fields }) => ({ uid, fields: { ...fields, ...more } }));
+            for (const { uid } of wishes) if (!confirmed(uid)) left(uid);
+            const there = wishes.filter(({ uid }) => confirmed(uid)).map(({ uid, fields }) => ({ uid, fields: { ...fields, ...more } }));
             if (there.length === 0) return false;
             const answer = await app.rest.editSeveral(there.map(({ uid, fields }) => ({ uid, version: confirmed(uid).version, ...fields })));
             made = answer.changed.length;

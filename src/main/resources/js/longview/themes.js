@@ -8,7 +8,6 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
     const list = h('ol.lv-themes');
     const status = h('p.lv-theme-status', { role: 'status' });
     const count = ({ uid }) => app.model.initiatives.filter((item) => item.themeUid === uid).length;
-    let held = null;
 
     function draw(focus = null) {
       const { themes } = app.model;
@@ -89,34 +88,25 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
     function grab(event, theme) {
       event.preventDefault();
       const grip = event.currentTarget;
-      held = theme.uid;
       grip.setPointerCapture(event.pointerId);
       grip.closest('li').classList.add('lv-held');
-      const target = (y) => {
-        const others = [...list.children].filter((node) => node.dataset.theme !== held);
-        return others.filter((node) => {
+      const others = () => [...list.children].filter((node) => node.dataset.theme !== theme.uid);
+      const target = (y) =>
+        others().filter((node) => {
           const box = node.getBoundingClientRect();
           return y > box.top + box.height / 2;
         }).length;
-      };
       const mark = (to) => {
-        const others = [...list.children].filter((node) => node.dataset.theme !== held);
-        others.forEach((node, i) => {
+        others().forEach((node, i, all) => {
           node.classList.toggle('lv-before', i === to);
-          node.classList.toggle('lv-behind', to === others.length && i === others.length - 1);
+          node.classList.toggle('lv-behind', to === all.length && i === all.length - 1);
         });
       };
       const end = (drop) => (last) => {
         abort.abort();
-        held = null;
         grip.closest('li')?.classList.remove('lv-held');
         list.querySelectorAll('.lv-before, .lv-behind').forEach((node) => node.classList.remove('lv-before', 'lv-behind'));
-        if (drop) {
-          held = theme.uid;
-          const to = target(last.clientY);
-          held = null;
-          place(theme, to);
-        }
+        if (drop) place(theme, target(last.clientY));
       };
       const abort = new AbortController();
       const { signal } = abort;

@@ -130,7 +130,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
 
       /** Takes out the rows that would look different now, and moves the others to their places. */
       function forgetOld() {
-        const now = [scale, app.model.epics, app.model.people, app.edit, app.emphasis, app.colours.key, app.view.group, app.sizes, app.table.columns];
+        const now = [scale, app.model.epics, app.model.people, app.edit, app.emphasis, app.colours.key, app.view.group, app.sizes, app.table.columns, app.view.releases];
         const all = now.some((value, i) => value !== common[i]);
         common = now;
         for (const [id, entry] of drawn) {
@@ -176,6 +176,7 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
           else drop(entry);
         }
         const nodes = wanted.map((row) => ensure(row, moved, free).node);
+        for (const row of wanted) if (row.lane?.shipped) axis.hideBefore(drawn.get(row.id).node, at.left);
         free.forEach(drop);
         if (loose) {
           holder.append(...nodes.filter((node) => node.parentNode !== holder));
