@@ -296,12 +296,15 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           const reason = input.value.trim();
           if (!reason) return;
           const done = (text) => form.replaceChildren(h('p.lv-hint', null, text));
-          done(AJS.I18n.getText('longview.reason.saved'));
+          const controls = [...form.elements];
+          controls.forEach((control) => { control.disabled = true; });
           try {
             for (const command of commands) await app.rest.reason(command, reason);
+            done(AJS.I18n.getText('longview.reason.saved'));
             await app.load();
             app.reread();
           } catch (problem) {
+            controls.forEach((control) => { control.disabled = false; });
             if (problem.status === 409) done(AJS.I18n.getText('longview.reason.late'));
             else await fail(problem);
           }

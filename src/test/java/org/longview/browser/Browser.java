@@ -284,7 +284,8 @@ public final class Browser implements AutoCloseable {
         return act(By.cssSelector(css), element -> element.sendKeys(keys));
     }
 
-    private Browser act(By by, Consumer<WebElement> act) {
+    /** Does something to what matches, as soon as it can be done. */
+    public Browser act(By by, Consumer<WebElement> act) {
         until(
                 driver -> {
                     try {

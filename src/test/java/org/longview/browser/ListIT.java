@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -142,15 +141,9 @@ public class ListIT extends OnTheDemo {
 
     /** Opens the editor of a cell, which may be drawn anew at that moment. */
     private void edit(String name, int column) {
-        browser.until(
-                driver -> {
-                    try {
-                        new Actions(driver).doubleClick(browser.see(cell(name, column))).perform();
-                        return true;
-                    } catch (StaleElementReferenceException drawnAnew) {
-                        return null;
-                    }
-                });
+        browser.act(
+                cell(name, column),
+                found -> new Actions(browser.driver()).doubleClick(found).perform());
     }
 
     private void openList() {

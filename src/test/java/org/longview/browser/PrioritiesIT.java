@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -71,33 +70,22 @@ public class PrioritiesIT extends OnTheDemo {
     }
 
     private void method(String name) {
-        browser.until(
-                driver -> {
-                    try {
-                        new Select(browser.see("[data-focus=scoring]")).selectByValue(name);
-                        return true;
-                    } catch (StaleElementReferenceException drawnAnew) {
-                        return null;
-                    }
-                });
+        browser.act(
+                By.cssSelector("[data-focus=scoring]"),
+                select -> new Select(select).selectByValue(name));
     }
 
     /** Fills a cell of the table as one does by hand, and waits until it is saved. */
     private void fill(String input, String uid, String value) {
         String cell = "[data-focus='" + input + "-" + uid + "']";
-        browser.until(
-                driver -> {
-                    try {
-                        WebElement control = browser.see(cell);
-                        // a driver that chooses an option itself tells less than a hand does
-                        if (control.getTagName().equals("select")) {
-                            control.sendKeys(value, Keys.TAB);
-                        } else {
-                            control.sendKeys(Keys.chord(Keys.CONTROL, "a"), value, Keys.TAB);
-                        }
-                        return true;
-                    } catch (StaleElementReferenceException drawnAnew) {
-                        return null;
+        browser.act(
+                By.cssSelector(cell),
+                control -> {
+                    // a driver that chooses an option itself tells less than a hand does
+                    if (control.getTagName().equals("select")) {
+                        control.sendKeys(value, Keys.TAB);
+                    } else {
+                        control.sendKeys(Keys.chord(Keys.CONTROL, "a"), value, Keys.TAB);
                     }
                 });
         String path = "/roadmaps/" + page.read("/projects/BOOK/roadmap", "/uid") + "/priorities";
