@@ -62,7 +62,7 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
       submit: async (dialog) => {
         if (busy) return;
         complain(fields, problem, null);
-        if (!values()[0].name) return complain(fields, problem, 'name', AJS.I18n.getText('longview.form.name-missing'));
+        if (values()[0].name === '') return complain(fields, problem, 'name', AJS.I18n.getText('longview.form.name-missing'));
         wait(true);
         try {
           const after = await save(...values());

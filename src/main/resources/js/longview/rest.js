@@ -92,6 +92,7 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       postUpdate: (uid, body, of = 'initiatives') => call('POST', `/${of}/${part(uid)}/updates`, body),
       editUpdate: (uid, body) => call('PUT', `/updates/${part(uid)}`, body),
       stream: (roadmapUid, wish) => call('GET', `/roadmaps/${part(roadmapUid)}/updates?${new URLSearchParams(wish)}`),
+      mails: (roadmapUid, body) => call(body ? 'PUT' : 'GET', `/roadmaps/${part(roadmapUid)}/mails`, body),
       serve: (uid, body) => call('PUT', `/initiatives/${part(uid)}/objectives`, body),
       brief: (uid) => call('GET', `/initiatives/${part(uid)}/brief`),
       saveBrief: (uid, body) => call('PUT', `/initiatives/${part(uid)}/brief`, body),

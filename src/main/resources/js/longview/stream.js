@@ -15,7 +15,7 @@ define('longview/stream', ['longview/dom', 'longview/dialog', 'longview/words', 
     };
     const wanted = () => Object.fromEntries(Object.entries(chosen).filter(([, node]) => node.value !== ANY).map(([name, node]) => [name, node.value]));
     const shown = updates.list(app, (offset) => app.rest.stream(model.uid, { ...wanted(), offset, limit: 20 }), true);
-    dialogs.open({ title: AJS.I18n.getText('longview.update.stream'), wide: true, body: [h('p.lv-compare', null, Object.values(chosen)), shown.node], actions: [{ text: AJS.I18n.getText('longview.action.close'), primary: true }] });
+    dialogs.open({ title: AJS.I18n.getText('longview.update.stream'), wide: true, body: [h('p.lv-compare', null, Object.values(chosen)), shown.node], actions: [{ text: AJS.I18n.getText('longview.action.close'), primary: true }, { text: AJS.I18n.getText('longview.mails.button'), run: (dialog) => { dialog.close(); app.mails(); } }] });
     return shown.read();
   }
 

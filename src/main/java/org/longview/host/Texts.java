@@ -36,4 +36,12 @@ public final class Texts {
             return key;
         }
     }
+
+    /** A text as a part of a page of HTML. */
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
 }

@@ -1,5 +1,6 @@
 package org.longview.roadmap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ public interface RoadmapStore extends StrategyItems {
 
     /** The revisions of one object, newest first. */
     List<Recorded> history(String objectUid);
+
+    /** The revisions of these objects that were made then or later, newest first for each. */
+    List<Recorded> historySince(Collection<String> objectUids, Instant since);
 
     /** The revisions that one command made. */
     List<Recorded> command(String commandId);

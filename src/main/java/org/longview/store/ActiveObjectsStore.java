@@ -1,6 +1,7 @@
 package org.longview.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -246,6 +247,14 @@ public final class ActiveObjectsStore implements RoadmapStore {
     @Override
     public List<Recorded> history(String objectUid) {
         return recorded(tables.all(RevisionRow.class, "OBJECT_UID = ?", objectUid)).stream()
+                .sorted(Comparator.comparing((Recorded r) -> -r.revision().version()))
+                .toList();
+    }
+
+    @Override
+    public List<Recorded> historySince(Collection<String> objectUids, Instant since) {
+        String also = " AND MADE_AT >= " + since.toEpochMilli();
+        return recorded(tables.in(RevisionRow.class, "OBJECT_UID", objectUids, also)).stream()
                 .sorted(Comparator.comparing((Recorded r) -> -r.revision().version()))
                 .toList();
     }

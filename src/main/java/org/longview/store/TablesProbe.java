@@ -14,9 +14,11 @@ public final class TablesProbe implements Probe {
     static final List<Class<? extends Entity>> TABLES =
             List.of(
                     RoadmapRow.class,
+                    SubscriptionRow.class,
                     ThemeRow.class,
                     SavedViewRow.class,
                     VisionRow.class,
+                    LetterRow.class,
                     ObjectiveRow.class,
                     KeyResultRow.class,
                     CheckInRow.class,

@@ -86,6 +86,21 @@ public final class Ledger {
                 && !entry.when().plus(REVERSIBLE).isBefore(when);
     }
 
+    /** What it said at that moment: the entries before it, as nothing is ever taken out. */
+    public Ledger at(Instant moment) {
+        int count = 0;
+        while (count < entries.size() && entries.get(count).when().isBefore(moment)) {
+            count++;
+        }
+        return new Ledger(entries.subList(0, count));
+    }
+
+    /** The entry that holds now, be it that the promise was withdrawn; empty before the first. */
+    public Optional<Commitment> standing() {
+        List<Commitment> counted = counted();
+        return counted.isEmpty() ? Optional.empty() : Optional.of(last(counted));
+    }
+
     /**
      * How often a promise was changed, without what was taken back and what only says the same days
      * in other words.

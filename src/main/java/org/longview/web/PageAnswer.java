@@ -23,12 +23,4 @@ final class PageAnswer {
                         + "/login.jsp?os_destination="
                         + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
-
-    /** The text as a part of a page. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
 }

@@ -58,7 +58,7 @@ public final class PortfolioServlet extends HttpServlet {
             String lacks = HostLacks.in(e).orElseThrow().getMessage();
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             String problem = texts.text("longview.page.lacks", lacks);
-            PageAnswer.print(response, frame(texts, "<p>" + PageAnswer.escaped(problem) + "</p>"));
+            PageAnswer.print(response, frame(texts, "<p>" + Texts.escaped(problem) + "</p>"));
         }
     }
 
@@ -76,17 +76,17 @@ public final class PortfolioServlet extends HttpServlet {
                         html.append(" data-")
                                 .append(name)
                                 .append("=\"")
-                                .append(PageAnswer.escaped(value))
+                                .append(Texts.escaped(value))
                                 .append('"'));
         html.append("></div><noscript><p class=\"longview-noscript\">")
-                .append(PageAnswer.escaped(texts.text("longview.page.needsScript")))
+                .append(Texts.escaped(texts.text("longview.page.needsScript")))
                 .append("</p></noscript>");
         return frame(texts, html.toString());
     }
 
     private static String frame(Texts texts, String body) {
         return "<!DOCTYPE html><html><head><title>"
-                + PageAnswer.escaped(texts.text("longview.portfolio.title"))
+                + Texts.escaped(texts.text("longview.portfolio.title"))
                 + "</title><meta name=\"decorator\" content=\"atl.general\"></head><body>"
                 + body
                 + "</body></html>";

@@ -114,7 +114,7 @@ final class SelfCheckPage {
         html.append("</tr></thead><tbody>");
         for (Finding finding : findings) {
             html.append("<tr><td><code>")
-                    .append(PageAnswer.escaped(finding.name()).replace("#", "<wbr>#"))
+                    .append(Texts.escaped(finding.name()).replace("#", "<wbr>#"))
                     .append("</code></td><td>");
             lozenge(finding);
             html.append("</td><td>").append(features(finding.features())).append("</td></tr>");
@@ -163,7 +163,7 @@ final class SelfCheckPage {
                 .append(
                         fact.value() == null
                                 ? text("longview.selfcheck.none")
-                                : PageAnswer.escaped(fact.value()))
+                                : Texts.escaped(fact.value()))
                 .append("</td></tr>");
     }
 
@@ -172,6 +172,6 @@ final class SelfCheckPage {
     }
 
     private String text(String key, Object... values) {
-        return PageAnswer.escaped(texts.text(key, values));
+        return Texts.escaped(texts.text(key, values));
     }
 }

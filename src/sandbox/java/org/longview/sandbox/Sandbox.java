@@ -46,6 +46,7 @@ public final class Sandbox implements AutoCloseable {
         }
         Database database = database(options, home);
         jira = SandboxJira.open(database.source(), clock);
+        jira.outbox().into(options.home().resolve("mail"));
         FirstBoot first = new FirstBoot(options, jira, clock, out);
         first.importData();
         host =

@@ -25,6 +25,7 @@ final class Visits {
         roadmap();
         views();
         portfolios();
+        mails();
         initiatives();
         links();
         commands();
@@ -226,6 +227,26 @@ final class Visits {
                         List.of(
                                 who.delete("/views/" + made[0] + "?version=1"),
                                 who.delete("/views/" + made[0] + "?version=2")));
+    }
+
+    private void mails() {
+        String path = "/roadmaps/%s/mails";
+        visits.put(
+                "GET /roadmaps/{uid}/mails",
+                () -> gets(path, host.roadmap, host.portfolio, host.alpha));
+        visits.put(
+                "PUT /roadmaps/{uid}/mails",
+                () ->
+                        List.of(
+                                who.put(
+                                        path.formatted(host.roadmap),
+                                        "{\"digest\":true,\"reminders\":false}"),
+                                who.put(
+                                        path.formatted(host.roadmap),
+                                        "{\"digest\":false,\"reminders\":true}"),
+                                who.put(
+                                        path.formatted(host.alpha),
+                                        "{\"digest\":true,\"reminders\":true}")));
     }
 
     /** What one makes is deleted in the end; that of another is asked for with an old version. */

@@ -178,6 +178,15 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     }
 
     @Override
+    public List<Recorded> historySince(Collection<String> objectUids, Instant since) {
+        return history.stream()
+                .filter(r -> objectUids.contains(r.revision().objectUid()))
+                .filter(r -> !r.revision().when().isBefore(since))
+                .sorted(Comparator.comparing((Recorded r) -> -r.revision().version()))
+                .toList();
+    }
+
+    @Override
     public List<Recorded> command(String commandId) {
         return history.stream().filter(r -> r.revision().commandId().equals(commandId)).toList();
     }

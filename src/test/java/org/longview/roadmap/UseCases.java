@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.longview.strategy.BriefLink;
 import org.longview.strategy.BriefTexts;
+import org.longview.strategy.Cadence;
 import org.longview.strategy.Estimate;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Need;
 import org.longview.strategy.Objective;
+import org.longview.strategy.Roadmap;
+import org.longview.strategy.RoadmapSettings;
 
 /** All use cases over a small Jira and one store, with short ways to do the usual things. */
 public final class UseCases {
@@ -45,6 +48,7 @@ public final class UseCases {
     public final SuggestInitiatives suggest;
     public final PostUpdate post;
     public final ReadUpdates updates;
+    public final ReadPeriod readPeriod;
 
     public UseCases(RoadmapStore store) {
         this.store = store;
@@ -95,6 +99,7 @@ public final class UseCases {
         suggest = new SuggestInitiatives(gate, store, views);
         post = new PostUpdate(gate, store, views, acts);
         updates = new ReadUpdates(gate, store, views, directory, world.clock());
+        readPeriod = new ReadPeriod(gate, store, views, directory);
     }
 
     public String roadmapOf(String projectKey) {
@@ -123,6 +128,26 @@ public final class UseCases {
                 new BriefTexts(problem, null, null, null),
                 List.of(new KeepBrief.Line(null, Need.MUST, false, requirement)),
                 List.of(new BriefLink("https://example.org/", "Example")));
+    }
+
+    /** Has status updates expected so often. */
+    public void cadence(String roadmapUid, Cadence cadence) {
+        Roadmap roadmap = store.roadmap(roadmapUid).orElseThrow();
+        RoadmapSettings d = roadmap.settings();
+        RoadmapSettings other =
+                new RoadmapSettings(
+                        d.zone(),
+                        d.epicDates(),
+                        d.initiativeDates(),
+                        d.progress(),
+                        d.overhangPercent(),
+                        d.pacePercent(),
+                        d.lastResortDates(),
+                        d.columns(),
+                        d.scoring(),
+                        cadence,
+                        d.teamWeeks());
+        editRoadmap.edit(World.MAYA, roadmapUid, roadmap.name(), other, roadmap.version());
     }
 
     public static InitiativeInput named(String name) {

@@ -69,6 +69,7 @@ public final class World implements Permissions, EpicSource, Settings {
     private final Map<Long, LocalDate> childDue = new HashMap<>();
     private final Set<Long> stories = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> forbidden = new HashSet<>();
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
     private FiscalYear fiscal = FiscalYear.CALENDAR;
 
@@ -241,10 +242,15 @@ public final class World implements Permissions, EpicSource, Settings {
 
     @Override
     public boolean browse(Viewer viewer, long projectId) {
-        if (viewer.equals(STRANGER)) {
+        if (viewer.equals(STRANGER) || forbidden.contains(viewer.userKey())) {
             return false;
         }
         return projectId == APP.id() || viewer.equals(MAYA) || viewer.equals(ADMIN);
+    }
+
+    /** From now on this person sees nothing. */
+    public void forbid(String userKey) {
+        forbidden.add(userKey);
     }
 
     @Override

@@ -21,6 +21,8 @@ public interface ActiveObjects {
 
     <K> int count(Class<? extends RawEntity<K>> type);
 
+    void delete(RawEntity<?>... entities);
+
     <T> T executeInTransaction(TransactionCallback<T> callback);
 
     ActiveObjectsModuleMetaData moduleMetaData();

@@ -11,4 +11,7 @@ public interface ApplicationUser {
     String getDisplayName();
 
     boolean isActive();
+
+    /** May be null. */
+    String getEmailAddress();
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.longview.sandbox.jira.SandboxJira;
 
 /**
- * What a stopped plugin left in the host, in words: event listeners, services and threads, which in
- * a real Jira would keep working, and its classes alive, until the next restart.
+ * What a stopped plugin left in the host, in words: event listeners, jobs, services and threads,
+ * which in a real Jira would keep working, and its classes alive, until the next restart.
  */
 final class Leftovers {
     private Leftovers() {}
@@ -19,6 +19,11 @@ final class Leftovers {
         for (Object listener : jira.listeners()) {
             if (listener.getClass().getClassLoader() == loader) {
                 left.add("event listener " + listener.getClass().getName());
+            }
+        }
+        for (Object runner : jira.jobs().runners()) {
+            if (runner.getClass().getClassLoader() == loader) {
+                left.add("job runner " + runner.getClass().getName());
             }
         }
         container.services().forEach(service -> left.add("service " + service));

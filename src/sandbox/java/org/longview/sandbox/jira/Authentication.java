@@ -3,7 +3,9 @@ package org.longview.sandbox.jira;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Knows users by their password, and who acts on the thread at hand. */
 public final class Authentication implements JiraAuthenticationContext {
@@ -13,6 +15,9 @@ public final class Authentication implements JiraAuthenticationContext {
 
     private final World world;
     private final ThreadLocal<Acting> acting = ThreadLocal.withInitial(() -> NOBODY);
+
+    /** The language in which each was last here, as a profile would have it. */
+    private final Map<String, Locale> languages = new ConcurrentHashMap<>();
 
     Authentication(World world) {
         this.world = world;
@@ -37,6 +42,13 @@ public final class Authentication implements JiraAuthenticationContext {
     /** Lets the thread act for a user, null for anonymous, until {@link #clearLoggedInUser}. */
     public void runAs(ApplicationUser user, Locale locale) {
         acting.set(new Acting(user, locale));
+        if (user != null) {
+            languages.put(user.getKey(), locale);
+        }
+    }
+
+    Locale languageOf(String userKey) {
+        return languages.getOrDefault(userKey, Locale.ENGLISH);
     }
 
     @Override

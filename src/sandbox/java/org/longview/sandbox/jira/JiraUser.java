@@ -29,6 +29,11 @@ record JiraUser(Data.User data) implements ApplicationUser {
     }
 
     @Override
+    public String getEmailAddress() {
+        return data.name() + "@example.org";
+    }
+
+    @Override
     public boolean isActive() {
         return data.active();
     }

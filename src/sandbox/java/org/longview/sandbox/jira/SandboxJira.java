@@ -20,6 +20,8 @@ public final class SandboxJira {
     private final Calls calls = new Calls();
     private final Authentication authentication = new Authentication(world);
     private final Events events = new Events();
+    private final Jobs jobs = new Jobs();
+    private final Outbox outbox;
     private final Map<String, String> settings = new ConcurrentHashMap<>();
     private final Records records;
     private final Clock clock;
@@ -27,6 +29,7 @@ public final class SandboxJira {
     private SandboxJira(Records records, Clock clock) {
         this.records = records;
         this.clock = clock;
+        this.outbox = new Outbox(clock);
     }
 
     /** Loads what the database keeps. */
@@ -81,6 +84,23 @@ public final class SandboxJira {
 
     Events events() {
         return events;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** Chooses for a user that mails come as plain text. */
+    public void preferPlainMails(String userKey) {
+        saveSetting(mailFormat(userKey), "text");
+    }
+
+    static String mailFormat(String userKey) {
+        return "preference:" + userKey + ":user.notifications.mimetype";
     }
 
     /** Who listens to events. */

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -20,9 +21,14 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mail.server.SMTPMailServer;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.scheduler.SchedulerService;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,6 +65,16 @@ final class Services {
         all.put(EventPublisher.class, jira.events());
         all.put(PluginSettingsFactory.class, (PluginSettingsFactory) () -> new KeptSettings(jira));
         all.put(TimeZoneManager.class, timeZones());
+        all.put(SchedulerService.class, jira.jobs());
+        all.put(MailQueue.class, jira.outbox());
+        all.put(MailServerManager.class, mailServers());
+        all.put(
+                LocaleManager.class,
+                (LocaleManager) user -> jira.authentication().languageOf(user.getKey()));
+        all.put(
+                UserPreferencesManager.class,
+                (UserPreferencesManager)
+                        user -> key -> jira.settings().get(SandboxJira.mailFormat(user.getKey())));
         return all;
     }
 
@@ -177,6 +193,10 @@ final class Services {
                         .toList();
         ApplicationUser author = JiraUser.of(jira.world().user(change.author()).orElse(null));
         return new ChangeHistory(change.id(), Timestamp.from(change.when()), author, items);
+    }
+
+    private MailServerManager mailServers() {
+        return () -> jira.outbox().isOpen() ? new SMTPMailServer() {} : null;
     }
 
     private TimeZoneManager timeZones() {

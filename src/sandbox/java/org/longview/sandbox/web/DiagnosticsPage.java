@@ -54,7 +54,10 @@ final class DiagnosticsPage extends AdministratorPage {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        jira.calls().reset();
+        switch (text(request, "do")) {
+            case "jobs" -> jira.jobs().run();
+            default -> jira.calls().reset();
+        }
         response.sendRedirect(Site.CONTEXT + "/sandbox/diagnostics");
     }
 }

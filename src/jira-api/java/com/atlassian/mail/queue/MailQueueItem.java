@@ -1,0 +1,4 @@
+package com.atlassian.mail.queue;
+
+/** Signature. Evidence: GROOVY [source use]. */
+public interface MailQueueItem {}

@@ -1,0 +1,4 @@
+package com.atlassian.mail.server;
+
+/** Signature. Evidence: what MailServerManager answers, imported by public plugins. */
+public interface SMTPMailServer {}

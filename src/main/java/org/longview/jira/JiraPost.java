@@ -1,0 +1,75 @@
+package org.longview.jira;
+
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.Email;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.queue.SingleMailQueueItem;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.util.Optional;
+import org.longview.host.HostServices;
+import org.longview.roadmap.Letter;
+import org.longview.roadmap.Post;
+import org.longview.roadmap.Viewer;
+
+/** Puts letters into Jira's mail queue, as text or as HTML, whichever the reader chose in Jira. */
+public final class JiraPost implements Post {
+
+    private static final String FORMAT = "user.notifications.mimetype";
+    private static final String PLAIN = "text";
+
+    private final UserManager users;
+    private final HostServices services;
+
+    public JiraPost(UserManager users, HostServices services) {
+        this.users = users;
+        this.services = services;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return services.find(MailQueue.class.getName()).isPresent()
+                && services.get(MailServerManager.class).getDefaultSMTPMailServer() != null;
+    }
+
+    @Override
+    public Optional<Viewer> reader(String personKey) {
+        return Optional.ofNullable(users.getUserByKey(personKey))
+                .filter(ApplicationUser::isActive)
+                .filter(user -> !address(user).isEmpty())
+                .map(
+                        user ->
+                                new Viewer(
+                                        user.getKey(),
+                                        services.get(LocaleManager.class).getLocaleFor(user)));
+    }
+
+    private static String address(ApplicationUser user) {
+        return user.getEmailAddress() == null ? "" : user.getEmailAddress().trim();
+    }
+
+    @Override
+    public void send(Viewer reader, Letter letter) {
+        ApplicationUser user = users.getUserByKey(reader.userKey());
+        boolean plain =
+                PLAIN.equals(
+                        services.get(UserPreferencesManager.class)
+                                .getExtendedPreferences(user)
+                                .getText(FORMAT));
+        Email email = new com.atlassian.jira.mail.Email(address(user));
+        email.setSubject(letter.subject());
+        email.setEncoding("UTF-8");
+        email.setMimeType(plain ? "text/plain" : "text/html");
+        email.setBody(plain ? letter.text() : letter.html());
+        services.get(MailQueue.class).addItem(new SingleMailQueueItem(email));
+    }
+
+    @Override
+    public String baseAddress() {
+        return services.get(ApplicationProperties.class).getBaseUrl(UrlMode.CANONICAL);
+    }
+}

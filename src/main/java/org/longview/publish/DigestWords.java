@@ -1,0 +1,170 @@
+package org.longview.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.longview.publish.Digest.Kind;
+import org.longview.publish.Digest.Line;
+import org.longview.publish.Digest.Shift;
+import org.longview.strategy.Timeframe;
+
+/** A digest in the words of one language: one paragraph, and a sentence for each line. */
+final class DigestWords {
+    /** A longer text of an update is cut, with a mark. */
+    private static final int LONGEST = 400;
+
+    private static final Map<Kind, String> KINDS =
+            Map.ofEntries(
+                    Map.entry(Kind.MOVED, "longview.mail.kind.moved"),
+                    Map.entry(Kind.TURNED, "longview.mail.kind.turned"),
+                    Map.entry(Kind.COMPLETED, "longview.mail.kind.completed"),
+                    Map.entry(Kind.CANCELLED, "longview.mail.kind.cancelled"),
+                    Map.entry(Kind.DELETED, "longview.mail.kind.deleted"),
+                    Map.entry(Kind.STAGE, "longview.mail.kind.stage"),
+                    Map.entry(Kind.ADDED, "longview.mail.kind.added"),
+                    Map.entry(Kind.TOLD, "longview.mail.kind.told"),
+                    Map.entry(Kind.OVERDUE, "longview.mail.kind.overdue"));
+
+    private static final Map<Kind, String> SUMS =
+            Map.ofEntries(
+                    Map.entry(Kind.MOVED, "longview.mail.sum.moved"),
+                    Map.entry(Kind.TURNED, "longview.mail.sum.turned"),
+                    Map.entry(Kind.COMPLETED, "longview.mail.sum.completed"),
+                    Map.entry(Kind.CANCELLED, "longview.mail.sum.cancelled"),
+                    Map.entry(Kind.DELETED, "longview.mail.sum.deleted"),
+                    Map.entry(Kind.STAGE, "longview.mail.sum.stage"),
+                    Map.entry(Kind.ADDED, "longview.mail.sum.added"),
+                    Map.entry(Kind.TOLD, "longview.mail.sum.told"),
+                    Map.entry(Kind.OVERDUE, "longview.mail.sum.overdue"));
+
+    private final Wording words;
+
+    DigestWords(Wording words) {
+        this.words = words;
+    }
+
+    /** Everything that happened, as counts in one sentence. */
+    String paragraph(Digest digest) {
+        List<String> parts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            int count = digest.count(kind);
+            if (count > 0) {
+                parts.add(count(digest, kind, count));
+            }
+        }
+        String sentence = String.join("; ", parts) + ".";
+        return sentence.substring(0, 1).toUpperCase(words.locale()) + sentence.substring(1);
+    }
+
+    private String count(Digest digest, Kind kind, int count) {
+        if (kind == Kind.MOVED) {
+            long later = digest.lines().stream().filter(DigestWords::isLater).count();
+            if (later > 0) {
+                return words.text("longview.mail.sum.moved-later", count, later);
+            }
+        }
+        return words.text(SUMS.get(kind), count);
+    }
+
+    private static boolean isLater(Line line) {
+        Shift shift = line.shift();
+        return shift != null
+                && shift.from() != null
+                && shift.to() != null
+                && shift.from().isDated()
+                && shift.to().isDated()
+                && shift.to().lastDay().orElseThrow().isAfter(shift.from().lastDay().orElseThrow());
+    }
+
+    String kind(Kind kind) {
+        return words.text(KINDS.get(kind));
+    }
+
+    /** What happened, then what was said about it, each a text of its own. */
+    List<String> sentences(Line line) {
+        List<String> said = new ArrayList<>();
+        switch (line.kind()) {
+            case MOVED -> said.addAll(moved(line));
+            case TURNED ->
+                    said.add(
+                            words.text(
+                                    "longview.mail.line.turned",
+                                    words.value("health", line.after().health()),
+                                    words.value("health", line.before().health())));
+            case STAGE, COMPLETED, CANCELLED ->
+                    said.add(
+                            words.text(
+                                    "longview.mail.line.turned",
+                                    words.value("lifecycle", line.after().lifecycle()),
+                                    words.value("lifecycle", line.before().lifecycle())));
+            case ADDED -> said.add(added(line));
+            case OVERDUE ->
+                    said.add(words.text("longview.mail.line.overdue", words.day(line.due())));
+            case TOLD -> said.add(words.value("health", line.after().health()));
+            default -> said.add(kind(line.kind()));
+        }
+        if (line.words() != null && line.kind() != Kind.MOVED) {
+            said.add(cut(line.words()));
+        }
+        return said;
+    }
+
+    private List<String> moved(Line line) {
+        Shift shift = line.shift();
+        List<String> said = new ArrayList<>();
+        said.add(shifted(shift));
+        if (shift.inAll().times() > 1 && shift.inAll().from() != null) {
+            String first = words.frame(shift.inAll().from());
+            said.add(words.text("longview.mail.line.in-all", first, shift.inAll().times()));
+        }
+        boolean moved = shift.inAll().times() > 0 && shift.times() > 0;
+        if (line.words() != null) {
+            said.add(words.text("longview.mail.line.reason", cut(line.words())));
+        } else if (moved) {
+            said.add(words.text("longview.mail.line.no-reason"));
+        }
+        return said;
+    }
+
+    private String shifted(Shift shift) {
+        Timeframe from = shift.from();
+        Timeframe to = shift.to();
+        if (to == null) {
+            return words.text("longview.mail.line.withdrawn", words.frame(from));
+        } else if (from == null) {
+            String key =
+                    shift.inAll().times() == 0
+                            ? "longview.mail.line.promised"
+                            : "longview.mail.line.again";
+            return words.text(key, words.frame(to));
+        } else if (shift.isBack()) {
+            return words.text("longview.mail.line.back", words.frame(to), shift.times());
+        } else if (shift.times() < 0) {
+            return words.text("longview.mail.line.taken-back", words.frame(to));
+        }
+        return words.text("longview.mail.line.moved", words.frame(from), words.frame(to));
+    }
+
+    private String added(Line line) {
+        String stage = words.value("lifecycle", line.after().lifecycle());
+        Timeframe frame = line.after().timeframe();
+        return frame == null
+                ? words.text("longview.mail.line.added-undated", stage)
+                : words.text("longview.mail.line.added", stage, words.frame(frame));
+    }
+
+    /** Who did it, and on which day. */
+    String by(Line line) {
+        return line.by() == null
+                ? ""
+                : words.text(
+                        "longview.mail.by",
+                        words.person(line.by().who()),
+                        words.day(line.by().when()));
+    }
+
+    private static String cut(String text) {
+        String line = text.replaceAll("\\s+", " ").trim();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " […]";
+    }
+}

@@ -1,0 +1,204 @@
+package org.longview.publish;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.longview.roadmap.KeepSubscription;
+import org.longview.roadmap.NotFound;
+import org.longview.roadmap.Period;
+import org.longview.roadmap.Post;
+import org.longview.roadmap.ReadPeriod;
+import org.longview.roadmap.RoadmapStore;
+import org.longview.roadmap.Round;
+import org.longview.roadmap.SlotTaken;
+import org.longview.roadmap.Subscription;
+import org.longview.roadmap.Subscriptions;
+import org.longview.roadmap.Viewer;
+import org.longview.strategy.Cadence;
+import org.longview.strategy.Roadmap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends the letters that are due: the digest of a week, and reminders of status updates.
+ *
+ * <p>Every letter is claimed before it is sent, so that of several nodes one sends it. A node that
+ * dies in between has lost the letter: none at all is better than the same one twice.
+ */
+public final class SendLetters implements Round {
+    /** Digests end, and reminders go out, no earlier on a day than this. */
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+    /** Long enough that nobody is reminded of the same missing update twice in a year. */
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendLetters.class);
+
+    private final ReadPeriod read;
+    private final RoadmapStore store;
+    private final Subscriptions subscriptions;
+    private final Post post;
+    private final Clock clock;
+
+    public SendLetters(
+            ReadPeriod read,
+            RoadmapStore store,
+            Subscriptions subscriptions,
+            Post post,
+            Clock clock) {
+        this.read = read;
+        this.store = store;
+        this.subscriptions = subscriptions;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** One who cannot be written to does not keep the others from getting their letters. */
+    @Override
+    public void run() {
+        if (!post.isOpen()) {
+            return;
+        }
+        Instant now = clock.instant();
+        for (Subscription subscription : subscriptions.toDigests()) {
+            attempt(subscription.roadmapUid(), () -> digest(subscription, now));
+        }
+        for (Roadmap roadmap : store.roadmaps()) {
+            if (roadmap.settings().cadence() != Cadence.NONE) {
+                read.late(roadmap.uid(), now)
+                        .forEach(
+                                (owner, late) ->
+                                        attempt(
+                                                roadmap.uid(),
+                                                () -> remind(owner, roadmap.uid(), late, now)));
+            }
+        }
+        subscriptions.forget(now.minus(REMEMBERED));
+    }
+
+    private static void attempt(String roadmapUid, Runnable sending) {
+        try {
+            sending.run();
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Longview could not send a mail about the roadmap {}; it tries again with the"
+                            + " next round",
+                    roadmapUid,
+                    e);
+        }
+    }
+
+    private void digest(Subscription subscription, Instant now) {
+        String uid = subscription.roadmapUid();
+        Instant since = subscription.since();
+        Instant until = read.zone(uid).map(zone -> lastMonday(now, zone)).orElse(since);
+        Viewer reader = post.reader(subscription.personKey()).orElse(null);
+        if (!since.isBefore(until) || reader == null) {
+            return;
+        }
+        Period period = period(reader, uid, since, until);
+        String token = subscription.token();
+        String name = "digest:" + token + ":" + until.getEpochSecond();
+        if (period == null || !subscriptions.claim(name, now)) {
+            return;
+        }
+        try {
+            subscriptions.told(token, until);
+            WriteLetters.digest(Digest.of(period), reader.locale(), links(period, token, "digest"))
+                    .ifPresent(letter -> post.send(reader, letter));
+        } catch (RuntimeException e) {
+            subscriptions.told(token, since);
+            subscriptions.giveBack(name);
+            throw e;
+        }
+    }
+
+    /** What that person may see of it, null for nothing. */
+    private Period period(Viewer reader, String roadmapUid, Instant since, Instant until) {
+        try {
+            return read.of(reader, roadmapUid, since, until);
+        } catch (NotFound hidden) {
+            return null;
+        }
+    }
+
+    private void remind(String owner, String roadmapUid, Set<String> late, Instant now) {
+        Viewer reader = post.reader(owner).orElse(null);
+        boolean wanted =
+                subscriptions.of(roadmapUid, owner).map(Subscription::reminders).orElse(true);
+        Period period = reader == null || !wanted ? null : period(reader, roadmapUid, now, now);
+        if (period == null || now.atZone(period.zone()).toLocalTime().isBefore(MORNING)) {
+            return;
+        }
+        Digest digest = Digest.of(period);
+        Map<String, String> claimed = new LinkedHashMap<>();
+        for (Digest.Line line : digest.lines()) {
+            String uid = line.initiative().uid();
+            String name = "reminder:" + uid + ":" + line.due();
+            if (line.kind() == Digest.Kind.OVERDUE
+                    && late.contains(uid)
+                    && subscriptions.claim(name, now)) {
+                claimed.put(uid, name);
+            }
+        }
+        try {
+            if (!claimed.isEmpty()) {
+                String token = tokenOf(owner, roadmapUid, now);
+                WriteLetters.reminder(
+                                digest,
+                                owner,
+                                claimed.keySet(),
+                                reader.locale(),
+                                links(period, token, "reminders"))
+                        .ifPresent(letter -> post.send(reader, letter));
+            }
+        } catch (RuntimeException e) {
+            claimed.values().forEach(subscriptions::giveBack);
+            throw e;
+        }
+    }
+
+    /** Who has chosen nothing gets a token with the first letter. */
+    private String tokenOf(String owner, String roadmapUid, Instant now) {
+        Optional<Subscription> kept = subscriptions.of(roadmapUid, owner);
+        if (kept.isEmpty()) {
+            try {
+                subscriptions.put(
+                        Subscription.usual(KeepSubscription.freshToken(), roadmapUid, owner, now));
+            } catch (SlotTaken another) {
+                LOG.debug("Another node has just added it");
+            }
+        }
+        return subscriptions.of(roadmapUid, owner).orElseThrow().token();
+    }
+
+    /** The morning of the latest Monday that is not still to come. */
+    static Instant lastMonday(Instant now, ZoneId zone) {
+        ZonedDateTime local = now.atZone(zone);
+        ZonedDateTime monday =
+                local.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(MORNING);
+        return (monday.toInstant().isAfter(now) ? monday.minusWeeks(1) : monday).toInstant();
+    }
+
+    private WriteLetters.Links links(Period period, String token, String kind) {
+        String base = post.baseAddress();
+        String roadmap =
+                period.project() == null
+                        ? "/plugins/servlet/longview/portfolio/" + period.roadmap().uid()
+                        : "/projects/"
+                                + period.project()
+                                + "?selectedItem=org.longview.longview:roadmap-link";
+        return new WriteLetters.Links(
+                base + roadmap,
+                base + "/plugins/servlet/longview/unsubscribe/" + kind + "/" + token);
+    }
+}

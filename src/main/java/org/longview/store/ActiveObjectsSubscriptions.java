@@ -1,0 +1,131 @@
+package org.longview.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.longview.roadmap.SlotTaken;
+import org.longview.roadmap.Subscription;
+import org.longview.roadmap.Subscriptions;
+
+/** Keeps in Jira's database who wants which mails, and which were sent. */
+public final class ActiveObjectsSubscriptions implements Subscriptions {
+    private final ActiveObjects ao;
+    private final Tables tables;
+
+    public ActiveObjectsSubscriptions(ActiveObjects ao) {
+        this.ao = ao;
+        this.tables = new Tables(ao);
+    }
+
+    @Override
+    public Optional<Subscription> of(String roadmapUid, String personKey) {
+        return tables.one(SubscriptionRow.class, "SLOT", slot(roadmapUid, personKey))
+                .map(ActiveObjectsSubscriptions::toSubscription);
+    }
+
+    @Override
+    public Optional<Subscription> byToken(String token) {
+        return row(token).map(ActiveObjectsSubscriptions::toSubscription);
+    }
+
+    @Override
+    public List<Subscription> toDigests() {
+        return tables.all(SubscriptionRow.class).stream()
+                .map(ActiveObjectsSubscriptions::toSubscription)
+                .filter(Subscription::digest)
+                .toList();
+    }
+
+    @Override
+    public void put(Subscription subscription) {
+        new Transactions(ao)
+                .run(
+                        () -> {
+                            SubscriptionRow row =
+                                    row(subscription.token()).orElseGet(() -> add(subscription));
+                            row.setWantsDigest(subscription.digest());
+                            row.setWantsReminders(subscription.reminders());
+                            row.setToldUntil(subscription.since().toEpochMilli());
+                            row.save();
+                        });
+    }
+
+    private SubscriptionRow add(Subscription subscription) {
+        String slot = slot(subscription.roadmapUid(), subscription.personKey());
+        return ao.create(
+                SubscriptionRow.class,
+                new DBParam("SLOT", slot),
+                new DBParam("TOKEN", subscription.token()),
+                new DBParam("ROADMAP_UID", subscription.roadmapUid()),
+                new DBParam("PERSON_KEY", subscription.personKey()));
+    }
+
+    @Override
+    public void told(String token, Instant until) {
+        new Transactions(ao)
+                .run(
+                        () ->
+                                row(token)
+                                        .ifPresent(
+                                                row -> {
+                                                    row.setToldUntil(until.toEpochMilli());
+                                                    row.save();
+                                                }));
+    }
+
+    @Override
+    public boolean claim(String letter, Instant now) {
+        if (tables.one(LetterRow.class, "LETTER_NAME", letter).isPresent()) {
+            return false;
+        }
+        try {
+            new Transactions(ao)
+                    .run(
+                            () ->
+                                    ao.create(
+                                            LetterRow.class,
+                                            new DBParam("LETTER_NAME", letter),
+                                            new DBParam("CLAIMED_AT", now.toEpochMilli())));
+            return true;
+        } catch (SlotTaken another) {
+            return false;
+        }
+    }
+
+    @Override
+    public void giveBack(String letter) {
+        new Transactions(ao)
+                .run(
+                        () ->
+                                tables.one(LetterRow.class, "LETTER_NAME", letter)
+                                        .ifPresent(ao::delete));
+    }
+
+    @Override
+    public void forget(Instant before) {
+        List<LetterRow> old = tables.all(LetterRow.class, "CLAIMED_AT < ?", before.toEpochMilli());
+        if (!old.isEmpty()) {
+            new Transactions(ao).run(() -> ao.delete(old.toArray(new LetterRow[0])));
+        }
+    }
+
+    private Optional<SubscriptionRow> row(String token) {
+        return tables.one(SubscriptionRow.class, "TOKEN", token);
+    }
+
+    private static String slot(String roadmapUid, String personKey) {
+        return roadmapUid + ":" + personKey;
+    }
+
+    private static Subscription toSubscription(SubscriptionRow row) {
+        return new Subscription(
+                row.getToken(),
+                row.getRoadmapUid(),
+                row.getPersonKey(),
+                row.getWantsDigest(),
+                row.getWantsReminders(),
+                Instant.ofEpochMilli(row.getToldUntil()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.longview.publish;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.longview.roadmap.SlotTaken;
+import org.longview.roadmap.Subscription;
+import org.longview.roadmap.Subscriptions;
+
+/** Subscriptions that are forgotten with the test. */
+public final class MemorySubscriptions implements Subscriptions {
+    private final Map<String, Subscription> byToken = new LinkedHashMap<>();
+    private final Map<String, Instant> letters = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Subscription> of(String roadmapUid, String personKey) {
+        return byToken.values().stream()
+                .filter(s -> s.roadmapUid().equals(roadmapUid) && s.personKey().equals(personKey))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Subscription> byToken(String token) {
+        return Optional.ofNullable(byToken.get(token));
+    }
+
+    @Override
+    public List<Subscription> toDigests() {
+        return new ArrayList<>(byToken.values().stream().filter(Subscription::digest).toList());
+    }
+
+    @Override
+    public void put(Subscription subscription) {
+        Optional<Subscription> there = of(subscription.roadmapUid(), subscription.personKey());
+        if (there.isPresent() && !there.get().token().equals(subscription.token())) {
+            throw new SlotTaken("There is one for this person", null);
+        }
+        byToken.put(subscription.token(), subscription);
+    }
+
+    @Override
+    public void told(String token, Instant until) {
+        byToken.computeIfPresent(
+                token,
+                (key, s) ->
+                        new Subscription(
+                                key,
+                                s.roadmapUid(),
+                                s.personKey(),
+                                s.digest(),
+                                s.reminders(),
+                                until));
+    }
+
+    @Override
+    public boolean claim(String letter, Instant now) {
+        return letters.putIfAbsent(letter, now) == null;
+    }
+
+    @Override
+    public void giveBack(String letter) {
+        letters.remove(letter);
+    }
+
+    @Override
+    public void forget(Instant before) {
+        letters.values().removeIf(when -> when.isBefore(before));
+    }
+}

@@ -1,0 +1,114 @@
+package org.longview.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.longview.roadmap.SlotTaken;
+import org.longview.roadmap.Subscription;
+import org.longview.roadmap.Subscriptions;
+
+/** Who wants which mails, and which were sent, on the real tables. */
+public class SubscriptionsOnTablesTest extends OnEachDatabase {
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00.123Z");
+
+    private TestTables tables;
+    private Subscriptions subscriptions;
+
+    @Before
+    public void open() throws Exception {
+        tables = Databases.open(database);
+        subscriptions = new ActiveObjectsSubscriptions(tables.activeObjects());
+    }
+
+    @After
+    public void close() {
+        tables.close();
+    }
+
+    private static Subscription of(String token, String person, boolean digest) {
+        return new Subscription(token, "roadmap", person, digest, !digest, NOON);
+    }
+
+    @Test
+    public void a_choice_is_kept_changed_and_found_by_person_and_by_token() {
+        subscriptions.put(of("t1", "maya", true));
+        subscriptions.put(of("t2", "vera", false));
+
+        assertEquals(Optional.of(of("t1", "maya", true)), subscriptions.of("roadmap", "maya"));
+        assertEquals(Optional.of(of("t2", "vera", false)), subscriptions.byToken("t2"));
+        assertEquals(List.of(of("t1", "maya", true)), subscriptions.toDigests());
+        subscriptions.put(of("t1", "maya", false));
+        assertEquals(List.of(), subscriptions.toDigests());
+        assertEquals(Optional.empty(), subscriptions.of("other", "maya"));
+    }
+
+    @Test
+    public void what_was_told_changes_nothing_of_what_is_wanted() {
+        subscriptions.put(of("t1", "maya", true));
+
+        subscriptions.told("t1", NOON.plusSeconds(60));
+        subscriptions.told("nobody's", NOON);
+
+        assertEquals(
+                new Subscription("t1", "roadmap", "maya", true, false, NOON.plusSeconds(60)),
+                subscriptions.byToken("t1").orElseThrow());
+    }
+
+    @Test
+    public void there_is_one_for_each_person_and_roadmap() {
+        subscriptions.put(of("t1", "maya", true));
+
+        assertThrows(SlotTaken.class, () -> subscriptions.put(of("t2", "maya", false)));
+        assertTrue(subscriptions.of("roadmap", "maya").orElseThrow().digest());
+    }
+
+    @Test
+    public void a_letter_is_claimed_once_until_it_is_given_back_or_forgotten() {
+        assertTrue(subscriptions.claim("letter", NOON));
+        assertFalse(subscriptions.claim("letter", NOON));
+        subscriptions.giveBack("letter");
+        assertTrue(subscriptions.claim("letter", NOON));
+
+        subscriptions.forget(NOON);
+        assertFalse(subscriptions.claim("letter", NOON));
+        subscriptions.forget(NOON.plusMillis(1));
+        assertTrue(subscriptions.claim("letter", NOON));
+    }
+
+    @Test
+    public void of_many_who_claim_a_letter_at_once_one_gets_it() throws Exception {
+        ExecutorService nodes = Executors.newFixedThreadPool(6);
+        try {
+            for (int round = 0; round < 10; round++) {
+                String letter = "letter " + round;
+                List<Callable<Boolean>> claims = new ArrayList<>();
+                for (int node = 0; node < 6; node++) {
+                    claims.add(
+                            () ->
+                                    new ActiveObjectsSubscriptions(tables.activeObjects())
+                                            .claim(letter, NOON));
+                }
+                int won = 0;
+                for (Future<Boolean> claim : nodes.invokeAll(claims)) {
+                    won += claim.get() ? 1 : 0;
+                }
+                assertEquals(letter, 1, won);
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+    }
+}
