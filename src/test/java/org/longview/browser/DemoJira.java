@@ -10,9 +10,11 @@ final class DemoJira implements AutoCloseable {
     static final String DAY = "2026-11-24";
 
     private final Sandbox sandbox;
+    private final Path home;
 
-    private DemoJira(Sandbox sandbox) {
+    private DemoJira(Sandbox sandbox, Path home) {
         this.sandbox = sandbox;
+        this.home = home;
     }
 
     /** With the demo and its initiatives. */
@@ -43,11 +45,16 @@ final class DemoJira implements AutoCloseable {
                                     case "sandbox.asOf" -> asOf;
                                     default -> null;
                                 });
-        return new DemoJira(Sandbox.start(options, System.out));
+        return new DemoJira(Sandbox.start(options, System.out), home);
     }
 
     String baseUrl() {
         return sandbox.baseUrl();
+    }
+
+    /** The folder that it keeps everything in. */
+    Path home() {
+        return home;
     }
 
     Sandbox sandbox() {
