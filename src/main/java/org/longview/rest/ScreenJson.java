@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.RoadmapScreen;
@@ -119,7 +120,8 @@ final class ScreenJson {
         json.writeStringField("cadence", cadence.name());
         json.writeArrayFieldStart("teamWeeks");
         TeamWeeks teamWeeks = own == null ? TeamWeeks.DEFAULTS : own.settings().teamWeeks();
-        for (BigDecimal weeks : teamWeeks.weeks()) {
+        // what a size stands for is a matter of the roadmap that keeps the initiative
+        for (BigDecimal weeks : screen.isPortfolio() ? List.<BigDecimal>of() : teamWeeks.weeks()) {
             json.writeNumber(weeks);
         }
         json.writeEndArray();

@@ -110,4 +110,26 @@ public class SizesRestIT {
                         + "\"teamWeeks\":%s,\"version\":%s}")
                 .formatted(seen.at("/name"), weeks, seen.at("/version"));
     }
+
+    @Test
+    public void a_portfolio_says_nothing_of_what_sizes_stand_for() {
+        Reply made =
+                host.ok(
+                        "POST",
+                        "/portfolios",
+                        host.manager.post(
+                                "/portfolios", "{\"name\":\"Sized\",\"projects\":[\"APP\"]}"),
+                        201);
+
+        Reply screen =
+                host.ok(
+                        "GET",
+                        ROADMAP,
+                        host.manager.get("/roadmaps/" + made.at("/portfolio/uid")),
+                        200);
+
+        assertEquals(0, screen.json().at("/rules/teamWeeks").size());
+        Reply own = host.manager.get("/roadmaps/" + host.roadmap());
+        assertEquals(5, own.json().at("/rules/teamWeeks").size());
+    }
 }
