@@ -1,8 +1,8 @@
 /** The axis above the time area and the lines below it, drawn only around what is visible. */
 define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'longview/timeframe-text'], ({ h, style, textWidth }, days, scales, texts) => {
-  const FLAG = '500 11px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
-  const LABEL = '600 13px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
-  const FINE = '400 12px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
+  /** Pixels of the fonts; the label's is 13, and bolder. */
+  const FLAG = 11;
+  const LABEL = 13.7;
   const PADDING = 8;
   const text = {
     YEAR: (cell) => String(days.parts(cell.from).year),
@@ -40,7 +40,7 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
   function trim(node, from) {
     const room = ({ style: { left, width } }) => parseFloat(left) + parseFloat(width) - from;
     const first = [...node.querySelectorAll('.lv-fine:not(.lv-fine-free)')].find((cell) => room(cell) > 0);
-    const cut = first && room(first) < textWidth(first.textContent, FINE) + PADDING ? first.firstChild : null;
+    const cut = first && room(first) < textWidth(first.textContent) + PADDING ? first.firstChild : null;
     for (const other of node.querySelectorAll('.lv-fine > [hidden]')) other.hidden = other === cut;
     if (cut) cut.hidden = true;
     hideBefore(node, from);

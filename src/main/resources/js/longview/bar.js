@@ -1,6 +1,5 @@
 /** The time cell of a row: promise as a shape, reality as a rail, what is beyond as a hatch, each with its words. */
 define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'longview/words', 'longview/releases'], ({ h, style, icon, textWidth }, labels, models, words, releases) => {
-  const FONT = '500 12px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
   const FADE = 64;
   const SHOWN_HEALTH = new Set(['AT_RISK', 'OFF_TRACK']);
 
@@ -23,7 +22,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     if (!frame || frame.from == null) return null;
     const { text, place } = fill(item, labels.width((frame.to - frame.from + 1) * pixelsPerDay), app);
     const said = [words.overhang(item.overhang), place.inside ? '' : text].filter(Boolean);
-    return said.length === 0 ? null : { to: extent(item).to, pixels: said.reduce((sum, text) => sum + 8 + textWidth(text, FONT), 8) };
+    return said.length === 0 ? null : { to: extent(item).to, pixels: said.reduce((sum, text) => sum + 8 + textWidth(text), 8) };
   }
 
   /** The marks of an initiative, in the order in which they lie over each other. */
@@ -58,7 +57,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const value = models.progress(item, app.model.rules.progress);
     const parts = [value.parts.done, value.parts.rest, value.parts.unestimated].map((part) => part * width);
     const text = words.progress(value, app.model.rules.progress, app.locale);
-    return { value, parts, text, place: labels.place(parts, textWidth(text, FONT), SHOWN_HEALTH.has(item.health)) };
+    return { value, parts, text, place: labels.place(parts, textWidth(text), SHOWN_HEALTH.has(item.health)) };
   }
 
   function shape(item, box, app) {

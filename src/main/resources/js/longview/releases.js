@@ -1,7 +1,7 @@
 /** Releases as flags on a strip below the axis; those that would cover each other stand as one that counts them. */
 define('longview/releases', ['longview/dom', 'longview/days'], ({ h, textWidth }, days) => {
   const STRIP = 20;
-  const FONT = '500 11px -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
+  const FONT = 11;
   const FLAG = 14;
   const COUNT = 24;
   const GAP = 4;
