@@ -125,17 +125,20 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
       ['owner', AJS.I18n.getText('longview.menu.to-owner'), (app, anchor) => value(app, anchor, 'owner', AJS.I18n.getText('longview.menu.to-owner'))],
     ];
 
+    /** Themes belong to one roadmap, and a portfolio shows several. */
+    const commands = (app) => COMMANDS.filter(([name]) => !(app.portfolio && name === 'theme'));
+
     /** The menu of a row that is one of several chosen. */
     function menu(app, anchor, at) {
       const count = AJS.I18n.getText('longview.bulk.selected', app.picks.uids.size);
-      menus.show(anchor, [{ heading: count }, ...COMMANDS.map(([, text, run]) => ({ text, run: () => run(app, anchor) })), { line: true }, { text: AJS.I18n.getText('longview.bulk.clear'), key: 'Esc', run: app.unpick }], { label: count, at });
+      menus.show(anchor, [{ heading: count }, ...commands(app).map(([, text, run]) => ({ text, run: () => run(app, anchor) })), { line: true }, { text: AJS.I18n.getText('longview.bulk.clear'), key: 'Esc', run: app.unpick }], { label: count, at });
     }
 
     function mount(app, container) {
       const count = h('b', null);
       container.setAttribute('role', 'group');
       container.replaceChildren(count,
-        ...COMMANDS.map(([name, text, run]) => button(text, (event) => run(app, event.currentTarget), 'aui-button aui-button-subtle', { 'data-focus': 'bulk-' + name, 'aria-haspopup': 'menu' })),
+        ...commands(app).map(([name, text, run]) => button(text, (event) => run(app, event.currentTarget), 'aui-button aui-button-subtle', { 'data-focus': 'bulk-' + name, 'aria-haspopup': 'menu' })),
         button(AJS.I18n.getText('longview.bulk.clear'), app.unpick, 'aui-button aui-button-link', { 'data-focus': 'bulk-clear' }));
 
       function update() {

@@ -6,16 +6,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** Reads the server's answer; epics stay columns and become objects one by one, when a row asks for them. */
   function parse(screen) {
     const undated = new Set(screen.undated);
-    const initiatives = screen.initiatives.map((initiative, index) => {
-      // what only a filter or a lane asks for is not worked out for each epic before anything is drawn
-      let found = null;
-      const origin = () => (found ??= origins(initiative, screen));
-      return {
-        ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), objectives: served(initiative, screen),
-        get projects() { return origin().projects; }, get labels() { return origin().labels; },
-        get project() { return origin().project; }, get category() { return origin().category; }, get component() { return origin().component; },
-      };
-    });
+    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), objectives: served(initiative, screen), ...origins(initiative, screen) }));
     const themes = new Map(screen.themes.map((theme) => [theme.uid, theme]));
     const shown = new Set(screen.lanes.map((lane) => lane.themeUid));
     const lanes = screen.lanes.concat(
@@ -68,6 +59,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     const places = new Map();
     const marks = new Map();
     const parts = new Map();
+    // in the plainest way, for it is done for each epic before anything is drawn
     const count = (found, at, weight) => found.set(at, (found.get(at) ?? 0) + weight);
     const take = (list, weight) => {
       for (let i = 0; i < list.length; i++) {

@@ -66,7 +66,7 @@ define('longview/page',
         redraw: () => { parts.header.update(); parts.doctor.update(); },
         say: live.say,
         picks: picks.NONE,
-        load, show, set, refresh, pick: portfolio ? null : pick, busy, fold, open, openRow, close, focus, clear,
+        load, show, set, refresh, pick, busy, fold, open, openRow, close, focus, clear,
         reread: () => parts.drawer.actIfThere('reread'),
         order: () => app.picture?.order?.() ?? models.lanes(app.model, app.view).flatMap((lane) => lane.rows.map((row) => row.uid)).concat(models.undated(app.model, app.view.filter).map((item) => item.uid)),
         filter: (fields) => set({ filter: { ...app.view.filter, ...fields } }),
@@ -203,10 +203,11 @@ define('longview/page',
       }
 
       function choose(next) {
-        app.picks = next;
+        // in a portfolio some may be for others to change
+        app.picks = picks.kept(next, new Set([...next.uids].filter((uid) => models.edits(app, app.model.byUid.get(uid)))));
         app.picture?.update();
         parts.bulk.update();
-        live.say(AJS.I18n.getText('longview.bulk.selected', next.uids.size));
+        live.say(AJS.I18n.getText('longview.bulk.selected', app.picks.uids.size));
       }
 
       function mount() {

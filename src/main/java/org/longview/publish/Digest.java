@@ -71,7 +71,7 @@ public record Digest(Period period, List<Line> lines, boolean news) {
      *
      * @param before the initiative at the begin, null when it was not there
      * @param after the initiative at the end, null when it is gone
-     * @param shift null but for a promise
+     * @param shift null but for a promise that moved, or of what is new
      * @param by null where nobody did anything
      * @param words the reason of a move or the text of an update, null for none
      * @param due the last day on which an update would have been in time, null for others
@@ -121,7 +121,7 @@ public record Digest(Period period, List<Line> lines, boolean news) {
             return lines;
         }
         if (before == null) {
-            lines.add(line(Kind.ADDED, story, "lifecycle", null));
+            lines.add(added(story));
         } else {
             moved(story).ifPresent(lines::add);
             if (before.health() != after.health()) {
@@ -138,6 +138,17 @@ public record Digest(Period period, List<Line> lines, boolean news) {
             lines.add(new Line(Kind.OVERDUE, before, after, null, null, null, due));
         }
         return lines;
+    }
+
+    /** With what was promised and moved since, for it may be new and late already. */
+    private static Line added(Story story) {
+        Line line = line(Kind.ADDED, story, "lifecycle", null);
+        Ledger now = story.ledgerAfter();
+        Shift shift =
+                now.standing()
+                        .map(entry -> new Shift(null, entry.timeframe(), now.moved(), now.moves()))
+                        .orElse(null);
+        return new Line(Kind.ADDED, null, story.after(), shift, line.by(), null, null);
     }
 
     private static Kind stage(Lifecycle now) {

@@ -97,7 +97,7 @@ final class DigestWords {
                                     "longview.mail.line.turned",
                                     words.value("lifecycle", line.after().lifecycle()),
                                     words.value("lifecycle", line.before().lifecycle())));
-            case ADDED -> said.add(added(line));
+            case ADDED -> said.addAll(added(line));
             case OVERDUE ->
                     said.add(words.text("longview.mail.line.overdue", words.day(line.due())));
             case TOLD -> said.add(words.value("health", line.after().health()));
@@ -113,9 +113,8 @@ final class DigestWords {
         Shift shift = line.shift();
         List<String> said = new ArrayList<>();
         said.add(shifted(shift));
-        if (shift.inAll().times() > 1 && shift.inAll().from() != null) {
-            String first = words.frame(shift.inAll().from());
-            said.add(words.text("longview.mail.line.in-all", first, shift.inAll().times()));
+        if (shift.inAll().times() > 1) {
+            said.add(inAll(shift));
         }
         boolean moved = shift.inAll().times() > 0 && shift.times() > 0;
         if (line.words() != null) {
@@ -145,12 +144,24 @@ final class DigestWords {
         return words.text("longview.mail.line.moved", words.frame(from), words.frame(to));
     }
 
-    private String added(Line line) {
+    private List<String> added(Line line) {
         String stage = words.value("lifecycle", line.after().lifecycle());
-        Timeframe frame = line.after().timeframe();
-        return frame == null
-                ? words.text("longview.mail.line.added-undated", stage)
-                : words.text("longview.mail.line.added", stage, words.frame(frame));
+        // the time of a draft is no promise
+        Timeframe frame = line.shift() == null ? null : line.shift().to();
+        List<String> said = new ArrayList<>();
+        said.add(
+                frame == null
+                        ? words.text("longview.mail.line.added-undated", stage)
+                        : words.text("longview.mail.line.added", stage, words.frame(frame)));
+        if (line.shift() != null && line.shift().times() > 0) {
+            said.add(inAll(line.shift()));
+        }
+        return said;
+    }
+
+    private String inAll(Shift shift) {
+        String first = words.frame(shift.inAll().from());
+        return words.text("longview.mail.line.in-all", first, shift.inAll().times());
     }
 
     /** Who did it, and on which day. */

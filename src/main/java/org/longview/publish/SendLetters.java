@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.longview.roadmap.KeepSubscription;
+import org.longview.roadmap.Letter;
 import org.longview.roadmap.NotFound;
 import org.longview.roadmap.Period;
 import org.longview.roadmap.Post;
@@ -74,12 +76,7 @@ public final class SendLetters implements Round {
         }
         for (Roadmap roadmap : store.roadmaps()) {
             if (roadmap.settings().cadence() != Cadence.NONE) {
-                read.late(roadmap.uid(), now)
-                        .forEach(
-                                (owner, late) ->
-                                        attempt(
-                                                roadmap.uid(),
-                                                () -> remind(owner, roadmap.uid(), late, now)));
+                attempt(roadmap.uid(), () -> remind(roadmap.uid(), now));
             }
         }
         subscriptions.forget(now.minus(REMEMBERED));
@@ -131,40 +128,58 @@ public final class SendLetters implements Round {
         }
     }
 
-    private void remind(String owner, String roadmapUid, Set<String> late, Instant now) {
+    private void remind(String roadmapUid, Instant now) {
+        boolean isMorning =
+                read.zone(roadmapUid)
+                        .filter(zone -> !now.atZone(zone).toLocalTime().isBefore(MORNING))
+                        .isPresent();
+        if (isMorning) {
+            read.late(roadmapUid, now)
+                    .forEach(
+                            (owner, late) ->
+                                    attempt(
+                                            roadmapUid,
+                                            () -> remind(owner, roadmapUid, late, now)));
+        }
+    }
+
+    private void remind(String owner, String roadmapUid, Map<String, LocalDate> late, Instant now) {
         Viewer reader = post.reader(owner).orElse(null);
         boolean wanted =
                 subscriptions.of(roadmapUid, owner).map(Subscription::reminders).orElse(true);
-        Period period = reader == null || !wanted ? null : period(reader, roadmapUid, now, now);
-        if (period == null || now.atZone(period.zone()).toLocalTime().isBefore(MORNING)) {
+        if (reader == null || !wanted) {
             return;
         }
-        Digest digest = Digest.of(period);
         Map<String, String> claimed = new LinkedHashMap<>();
-        for (Digest.Line line : digest.lines()) {
-            String uid = line.initiative().uid();
-            String name = "reminder:" + uid + ":" + line.due();
-            if (line.kind() == Digest.Kind.OVERDUE
-                    && late.contains(uid)
-                    && subscriptions.claim(name, now)) {
-                claimed.put(uid, name);
-            }
-        }
+        late.forEach(
+                (uid, due) -> {
+                    String name = "reminder:" + uid + ":" + due;
+                    if (subscriptions.claim(name, now)) {
+                        claimed.put(uid, name);
+                    }
+                });
+        boolean sent = false;
         try {
-            if (!claimed.isEmpty()) {
-                String token = tokenOf(owner, roadmapUid, now);
-                WriteLetters.reminder(
-                                digest,
-                                owner,
-                                claimed.keySet(),
-                                reader.locale(),
-                                links(period, token, "reminders"))
-                        .ifPresent(letter -> post.send(reader, letter));
+            sent = !claimed.isEmpty() && remind(reader, roadmapUid, claimed.keySet(), now);
+        } finally {
+            if (!sent) {
+                claimed.values().forEach(subscriptions::giveBack);
             }
-        } catch (RuntimeException e) {
-            claimed.values().forEach(subscriptions::giveBack);
-            throw e;
         }
+    }
+
+    /** Whether there was anything that this reader may be told. */
+    private boolean remind(Viewer reader, String roadmapUid, Set<String> late, Instant now) {
+        Period period = period(reader, roadmapUid, now, now);
+        if (period == null) {
+            return false;
+        }
+        String owner = reader.userKey();
+        WriteLetters.Links links = links(period, tokenOf(owner, roadmapUid, now), "reminders");
+        Optional<Letter> letter =
+                WriteLetters.reminder(Digest.of(period), owner, late, reader.locale(), links);
+        letter.ifPresent(written -> post.send(reader, written));
+        return letter.isPresent();
     }
 
     /** Who has chosen nothing gets a token with the first letter. */

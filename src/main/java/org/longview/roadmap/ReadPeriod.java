@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.longview.delivery.ProjectRef;
+import org.longview.rollup.Freshness;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.Placement;
@@ -143,26 +144,26 @@ public final class ReadPeriod {
     }
 
     /**
-     * Who is late with telling how their initiatives go: the uids by user key.
+     * Who is late with telling how their initiatives go, whoever asks: by user key the uids, each
+     * with the last day on which the update would have been in time.
      *
      * @return empty where no updates are expected, and for portfolios, which own none
      */
-    public Map<String, Set<String>> late(String uid, Instant now) {
-        Map<String, Set<String>> late = new TreeMap<>();
+    public Map<String, Map<String, LocalDate>> late(String uid, Instant now) {
+        Map<String, Map<String, LocalDate>> late = new TreeMap<>();
         Roadmap roadmap = store.roadmap(uid).filter(Roadmap::exists).orElse(null);
         if (roadmap == null || roadmap.isPortfolio()) {
             return late;
         }
-        LocalDate today = LocalDate.ofInstant(now, views.rulesOf(roadmap).zone());
+        Told told = new Told(roadmap.settings().cadence(), views.rulesOf(roadmap).zone());
+        LocalDate today = LocalDate.ofInstant(now, told.zone());
         Plan plan = store.plan(uid);
-        var fresh =
-                new Told(roadmap.settings().cadence(), views.rulesOf(roadmap).zone())
-                        .of(plan, store.updatesOn(uid));
+        Map<String, Freshness> fresh = told.of(plan, store.updatesOn(uid));
         for (Initiative initiative : plan.initiatives()) {
-            boolean owned = initiative.ownerKey() != null;
-            if (owned && fresh.get(initiative.uid()).overdue(today).isPresent()) {
-                late.computeIfAbsent(initiative.ownerKey(), key -> new LinkedHashSet<>())
-                        .add(initiative.uid());
+            Freshness last = fresh.get(initiative.uid());
+            if (initiative.ownerKey() != null && last.overdue(today).isPresent()) {
+                late.computeIfAbsent(initiative.ownerKey(), key -> new LinkedHashMap<>())
+                        .put(initiative.uid(), last.due());
             }
         }
         return late;

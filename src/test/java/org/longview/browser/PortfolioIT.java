@@ -23,6 +23,7 @@ import org.longview.sandbox.demo.Demo;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Portfolios over two projects of the demo's company, one of which the viewer may not browse. */
@@ -176,6 +177,34 @@ public class PortfolioIT {
         assertEquals(own, order("BOOK"));
         page.undo(before.get(0));
         browser.until(driver -> page.initiatives().equals(before));
+    }
+
+    private void choose(String name) {
+        new Actions(browser.driver())
+                .keyDown(Keys.CONTROL)
+                .click(page.row(name).findElement(By.cssSelector(".lv-meta > span")))
+                .keyUp(Keys.CONTROL)
+                .perform();
+    }
+
+    @Test
+    public void initiatives_of_two_roadmaps_are_changed_together_and_one_undo_takes_it_back() {
+        list("manager");
+        create("Together", "Booking platform", "Host tools");
+        choose(OF_BOOKING);
+        choose(OF_HOSTS);
+        browser.until(ExpectedConditions.textToBe(By.cssSelector(".lv-bulk > b"), "2 selected"));
+        assertFalse("themes belong to one roadmap", browser.has("[data-focus=bulk-theme]"));
+
+        browser.click("[data-focus=bulk-lifecycle]");
+        browser.click(By.xpath("//*[contains(@class,'lv-menu-item')][contains(.,'Paused')]"));
+        page.waitForSentence(OF_BOOKING, "Paused");
+        page.waitForSentence(OF_HOSTS, "Paused");
+
+        page.undo("2 initiatives moved to Paused");
+        page.seeFlag("Undone");
+        browser.until(driver -> !page.sentence(OF_BOOKING).contains("Paused"));
+        browser.until(driver -> !page.sentence(OF_HOSTS).contains("Paused"));
     }
 
     private String order(String project) {
