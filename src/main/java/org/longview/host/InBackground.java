@@ -10,13 +10,13 @@ public final class InBackground implements AutoCloseable {
 
     private final Background background;
 
-    /** What this Jira lacks for it costs it, and not the start. */
+    /** What keeps it from beginning costs it, and not the start. */
     public InBackground(Background background) {
         this.background = background;
         try {
             background.begin();
-        } catch (HostLacks e) {
-            LOG.error("Longview cannot send mails: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("Longview cannot send mails: {}", e.getMessage(), e);
         }
     }
 
@@ -24,7 +24,7 @@ public final class InBackground implements AutoCloseable {
     public void close() {
         try {
             background.end();
-        } catch (HostLacks e) {
+        } catch (RuntimeException e) {
             LOG.debug("It had not begun", e);
         }
     }

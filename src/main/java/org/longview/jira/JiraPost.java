@@ -11,6 +11,7 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.Optional;
+import org.longview.host.HostLacks;
 import org.longview.host.HostServices;
 import org.longview.roadmap.Letter;
 import org.longview.roadmap.Post;
@@ -32,8 +33,12 @@ public final class JiraPost implements Post {
 
     @Override
     public boolean isOpen() {
-        return services.find(MailQueue.class.getName()).isPresent()
-                && services.get(MailServerManager.class).getDefaultSMTPMailServer() != null;
+        try {
+            return services.find(MailQueue.class.getName()).isPresent()
+                    && services.get(MailServerManager.class).getDefaultSMTPMailServer() != null;
+        } catch (HostLacks nobodyKnowsOfAServer) {
+            return false;
+        }
     }
 
     @Override

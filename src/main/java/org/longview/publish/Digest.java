@@ -97,8 +97,7 @@ public record Digest(Period period, List<Line> lines, boolean news) {
     public static Digest of(Period period) {
         List<Line> lines = new ArrayList<>();
         LocalDate begin = LocalDate.ofInstant(period.since(), period.zone());
-        LocalDate end = LocalDate.ofInstant(period.until(), period.zone());
-        period.stories().forEach(story -> lines.addAll(lines(story, end)));
+        period.stories().forEach(story -> lines.addAll(lines(story, period.lastDay())));
         lines.sort(Comparator.comparing(Line::kind));
         boolean news =
                 lines.stream().anyMatch(l -> l.kind() != Kind.OVERDUE || !l.due().isBefore(begin));
@@ -159,12 +158,13 @@ public record Digest(Period period, List<Line> lines, boolean news) {
         };
     }
 
-    /** By whoever changed the field last. */
+    /** By whoever changed the field last, else anything. */
     private static Line line(Kind kind, Story story, String field, String words) {
         By by =
                 story.revisions().stream()
                         .filter(r -> r.changes().stream().anyMatch(c -> c.field().equals(field)))
                         .findFirst()
+                        .or(() -> story.revisions().stream().findFirst())
                         .map(By::of)
                         .orElse(null);
         return new Line(kind, story.before(), story.after(), null, by, words, null);

@@ -104,7 +104,8 @@ public final class SendLetters implements Round {
         }
         Period period = period(reader, uid, since, until);
         String token = subscription.token();
-        String name = "digest:" + token + ":" + until.getEpochSecond();
+        // by the day, so that a Monday has one digest even where the zone changes on it
+        String name = "digest:" + token + ":" + (period == null ? "" : period.lastDay());
         if (period == null || !subscriptions.claim(name, now)) {
             return;
         }

@@ -55,14 +55,14 @@ final class Sheet {
                     .append("\" align=\"left\" style=\"padding:16px 0 4px\">")
                     .append(Texts.escaped(group.heading()))
                     .append("</th></tr>");
-            group.rows().forEach(this::row);
+            group.rows().forEach(row -> row(row, heads.size()));
             html.append("</tbody>");
             text.append('\n');
         }
         html.append("</table>");
     }
 
-    private void row(Row row) {
+    private void row(Row row, int columns) {
         text.append("* ").append(row.name()).append(": ");
         List<String> rest = new ArrayList<>(row.what());
         text.append(rest.remove(0)).append('\n');
@@ -77,8 +77,10 @@ final class Sheet {
                         : anchor(row.name(), row.address()));
         html.append("</td><td ").append(CELL).append('>');
         html.append(String.join("<br>", row.what().stream().map(Texts::escaped).toList()));
-        html.append("</td><td ").append(CELL).append('>');
-        html.append(Texts.escaped(row.by())).append("</td></tr>");
+        if (columns > 2) {
+            html.append("</td><td ").append(CELL).append('>').append(Texts.escaped(row.by()));
+        }
+        html.append("</td></tr>");
     }
 
     void link(String words, String address) {

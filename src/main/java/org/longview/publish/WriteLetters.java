@@ -1,6 +1,5 @@
 package org.longview.publish;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ final class WriteLetters {
         Wording words = Wording.of(period, reader);
         DigestWords said = new DigestWords(words);
         String name = period.roadmap().name();
-        String last = words.day(period.until());
+        String last = words.day(period.lastDay());
         Sheet sheet = new Sheet();
         sheet.title(
                 words.text("longview.mail.digest.title", name),
@@ -107,8 +106,7 @@ final class WriteLetters {
         }
         String name = period.roadmap().name();
         Sheet sheet = new Sheet();
-        LocalDate today = LocalDate.ofInstant(period.until(), period.zone());
-        sheet.title(words.text("longview.mail.reminder.title", name), words.day(today));
+        sheet.title(words.text("longview.mail.reminder.title", name), words.day(period.lastDay()));
         sheet.paragraph(words.text("longview.mail.reminder.text", rows.size()));
         sheet.table(
                 List.of(

@@ -1,6 +1,7 @@
 package org.longview.roadmap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -31,5 +32,10 @@ public record Period(
     public Period {
         Objects.requireNonNull(roadmap);
         stories = List.copyOf(stories);
+    }
+
+    /** The day on which it ends. */
+    public LocalDate lastDay() {
+        return LocalDate.ofInstant(until, zone);
     }
 }

@@ -17,7 +17,8 @@ public interface Subscriptions {
     List<Subscription> toDigests();
 
     /**
-     * Adds one or changes what it says.
+     * Adds one or changes what it wants. Until when somebody who gets the digest was told
+     * everything stays, as a digest may just be on its way.
      *
      * @throws SlotTaken when another was added for the same person meanwhile
      */

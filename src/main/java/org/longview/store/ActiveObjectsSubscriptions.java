@@ -45,9 +45,12 @@ public final class ActiveObjectsSubscriptions implements Subscriptions {
                         () -> {
                             SubscriptionRow row =
                                     row(subscription.token()).orElseGet(() -> add(subscription));
+                            boolean told = Boolean.TRUE.equals(row.getWantsDigest());
+                            if (!told || row.getToldUntil() == null) {
+                                row.setToldUntil(subscription.since().toEpochMilli());
+                            }
                             row.setWantsDigest(subscription.digest());
                             row.setWantsReminders(subscription.reminders());
-                            row.setToldUntil(subscription.since().toEpochMilli());
                             row.save();
                         });
     }

@@ -2,6 +2,7 @@ package org.longview.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -16,6 +17,7 @@ public interface LetterRow extends Entity {
 
     void setLetterName(String value);
 
+    @Indexed
     Long getClaimedAt();
 
     void setClaimedAt(Long value);

@@ -309,6 +309,26 @@ public class LettersTest {
     }
 
     @Test
+    public void a_monday_has_one_digest_even_where_the_zone_changes_on_it() {
+        subscribe(World.VERA);
+        promised("Alpha", "2027-Q1");
+        pass(WEEK.minusHours(2));
+        node().run();
+        assertEquals(1, post.sent.size());
+        promised("Beta", "2027-Q1");
+        use.zone(roadmap, "America/New_York");
+        pass(Duration.ofHours(6));
+        node().run();
+        assertEquals("11:00 UTC is 6:00 in New York", 1, post.sent.size());
+
+        pass(WEEK);
+        node().run();
+
+        assertEquals(2, post.sent.size());
+        assertTrue(lastText().contains("Beta"));
+    }
+
+    @Test
     public void one_who_cannot_be_written_to_does_not_keep_others_from_their_letters() {
         subscribe(World.VERA);
         subscribe(World.PAUL);

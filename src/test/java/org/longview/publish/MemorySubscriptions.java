@@ -38,7 +38,11 @@ public final class MemorySubscriptions implements Subscriptions {
         if (there.isPresent() && !there.get().token().equals(subscription.token())) {
             throw new SlotTaken("There is one for this person", null);
         }
+        Instant told = there.filter(Subscription::digest).map(Subscription::since).orElse(null);
         byToken.put(subscription.token(), subscription);
+        if (told != null) {
+            told(subscription.token(), told);
+        }
     }
 
     @Override

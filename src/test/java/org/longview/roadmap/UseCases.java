@@ -132,11 +132,20 @@ public final class UseCases {
 
     /** Has status updates expected so often. */
     public void cadence(String roadmapUid, Cadence cadence) {
+        settings(roadmapUid, null, cadence);
+    }
+
+    /** Counts the days of a roadmap there. */
+    public void zone(String roadmapUid, String zone) {
+        settings(roadmapUid, zone, Cadence.NONE);
+    }
+
+    private void settings(String roadmapUid, String zone, Cadence cadence) {
         Roadmap roadmap = store.roadmap(roadmapUid).orElseThrow();
         RoadmapSettings d = roadmap.settings();
         RoadmapSettings other =
                 new RoadmapSettings(
-                        d.zone(),
+                        zone,
                         d.epicDates(),
                         d.initiativeDates(),
                         d.progress(),

@@ -68,6 +68,17 @@ public class SubscriptionsOnTablesTest extends OnEachDatabase {
     }
 
     @Test
+    public void who_changes_the_choice_while_a_digest_is_on_its_way_is_not_told_all_again() {
+        subscriptions.put(of("t1", "maya", true));
+        subscriptions.told("t1", NOON.plusSeconds(60));
+
+        subscriptions.put(new Subscription("t1", "roadmap", "maya", true, true, NOON));
+
+        assertEquals(NOON.plusSeconds(60), subscriptions.byToken("t1").orElseThrow().since());
+        assertTrue(subscriptions.byToken("t1").orElseThrow().reminders());
+    }
+
+    @Test
     public void there_is_one_for_each_person_and_roadmap() {
         subscriptions.put(of("t1", "maya", true));
 
