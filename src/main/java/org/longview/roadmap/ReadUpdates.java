@@ -3,6 +3,8 @@ package org.longview.roadmap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,16 +126,26 @@ public final class ReadUpdates {
                 roadmap, page(store.updatesOf(uid), part, Map.of(uid, about(objective))), null);
     }
 
+    /** Of a portfolio, what was said on the roadmaps of those projects that the person sees. */
     public Page ofRoadmap(Viewer viewer, String uid, Filter filter, Part part) {
-        Roadmap roadmap = gate.ownRoadmap(viewer, uid);
-        Plan plan = store.plan(roadmap.uid());
-        Set<String> themes = new LinkedHashSet<>();
-        plan.themes().forEach(theme -> themes.add(theme.uid()));
+        Roadmap roadmap = gate.roadmap(viewer, uid);
+        List<Roadmap> homes =
+                roadmap.isPortfolio()
+                        ? new Portfolio(gate, store).homes(viewer, roadmap)
+                        : List.of(roadmap);
         Map<String, About> about = new HashMap<>();
-        plan.initiatives().forEach(each -> about.put(each.uid(), about(each, themes)));
-        store.aims(uid).objectives().forEach(each -> about.put(each.uid(), about(each)));
+        List<StatusUpdate> said = new ArrayList<>();
+        for (Roadmap home : homes) {
+            Plan plan = store.plan(home.uid());
+            Set<String> themes = new LinkedHashSet<>();
+            plan.themes().forEach(theme -> themes.add(theme.uid()));
+            plan.initiatives().forEach(each -> about.put(each.uid(), about(each, themes)));
+            store.aims(home.uid()).objectives().forEach(each -> about.put(each.uid(), about(each)));
+            said.addAll(store.updatesOn(home.uid()));
+        }
+        said.sort(Comparator.comparing(StatusUpdate::when).reversed());
         List<StatusUpdate> wanted =
-                store.updatesOn(uid).stream()
+                said.stream()
                         .filter(update -> about.containsKey(update.subject().uid()))
                         .filter(update -> about.get(update.subject().uid()).fits(filter))
                         .filter(u -> filter.health() == null || filter.health() == u.health())

@@ -91,9 +91,12 @@ final class AimVisits {
                                 "/objectives/" + objective[0] + aim,
                                 "{\"health\":\"ON_TRACK\",\"text\":\"Well\"}"));
         visit("GET /objectives/{uid}/updates", () -> who.get("/objectives/" + objective[0] + aim));
-        visit(
+        visits.put(
                 "GET /roadmaps/{uid}/updates",
-                () -> who.get("/roadmaps/" + host.roadmap + "/updates?health=AT_RISK"));
+                () ->
+                        List.of(
+                                who.get("/roadmaps/" + host.roadmap + "/updates?health=AT_RISK"),
+                                who.get("/roadmaps/" + host.portfolio + "/updates")));
     }
 
     private void keyResult(String[] keyResult) {

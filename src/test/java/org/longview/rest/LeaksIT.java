@@ -238,6 +238,8 @@ public class LeaksIT {
                 List.of(
                         "/portfolios",
                         "/roadmaps/" + host.portfolio,
+                        "/roadmaps/" + host.portfolio + "/updates",
+                        "/roadmaps/" + host.portfolio + "/mails",
                         "/initiatives/" + host.alpha,
                         "/initiatives/" + host.dark);
         Client seer = host.as(HiddenWorld.SEER);
@@ -250,7 +252,14 @@ public class LeaksIT {
                         "/roadmaps/" + host.portfolio + "/rank",
                         rank.formatted(version, host.dark, host.alpha));
         assertEquals(ranked.text(), 200, ranked.status());
+        Reply said =
+                seer.post(
+                        "/initiatives/" + host.dark + "/updates",
+                        "{\"health\":\"AT_RISK\",\"text\":\"Dark days\",\"version\":%d}"
+                                .formatted(host.version(host.dark)));
+        assertEquals(said.text(), 201, said.status());
         List<String> after = read(paths);
+        seer.post("/commands/" + said.at("/command") + "/undo", "");
         seer.post("/commands/" + ranked.at("/command") + "/undo", "");
 
         assertEquals(before, after);

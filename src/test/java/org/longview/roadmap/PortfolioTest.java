@@ -6,6 +6,8 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,12 @@ import org.longview.strategy.Access;
 import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Grouping;
+import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.StatusUpdate;
 
 /** Portfolios: what they show to whom, who may change them, and what undo makes of it. */
 public class PortfolioTest {
@@ -302,5 +306,55 @@ public class PortfolioTest {
                 Rejected.class,
                 () -> use.editRoadmap.edit(World.MAYA, uid, "Mine", RoadmapSettings.DEFAULTS, 1));
         assertEquals(Map.of(), use.open.byUid(World.MAYA, uid).aims().latest());
+    }
+
+    @Test
+    public void itTellsWhatWasSaidWhereThePersonMayBrowseNewestFirst() {
+        say(offline, "Sails");
+        use.world.pass(Duration.ofHours(1));
+        say(secret, "Hush");
+        use.world.pass(Duration.ofHours(1));
+        say(search, "Found");
+
+        assertEquals(List.of("Found", "Hush", "Sails"), said(World.MAYA));
+        assertEquals(List.of("Found", "Sails"), said(World.VERA));
+        assertThrows(NotFound.class, () -> said(World.STRANGER));
+    }
+
+    private void say(Initiative initiative, String text) {
+        use.post.ofInitiative(
+                World.MAYA,
+                initiative.uid(),
+                new PostUpdate.Wish(Health.ON_TRACK, text),
+                use.now(initiative).version());
+    }
+
+    private List<String> said(Viewer viewer) {
+        ReadUpdates.Page page =
+                use.updates.ofRoadmap(
+                        viewer,
+                        uid,
+                        new ReadUpdates.Filter(null, null, null),
+                        new ReadUpdates.Part(0, 10));
+        assertEquals(page.total(), page.updates().size());
+        return page.updates().stream().map(StatusUpdate::text).toList();
+    }
+
+    @Test
+    public void aDigestOfItTellsWhatHappenedWhereThePersonMayBrowse() {
+        Instant begin = use.world.now();
+        use.world.pass(Duration.ofHours(1));
+        use.initiative(app, "Newer");
+        use.initiative(hid, "Hidden");
+        use.world.pass(Duration.ofHours(1));
+        Instant end = use.world.now();
+
+        Period seen = use.readPeriod.of(World.VERA, uid, begin, end);
+
+        assertEquals(
+                List.of("Offline", "Search", "Newer"),
+                seen.stories().stream().map(story -> story.after().name()).toList());
+        assertEquals(5, use.readPeriod.of(World.MAYA, uid, begin, end).stories().size());
+        assertThrows(NotFound.class, () -> use.readPeriod.of(World.STRANGER, uid, begin, end));
     }
 }
