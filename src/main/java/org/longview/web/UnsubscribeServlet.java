@@ -96,10 +96,10 @@ public final class UnsubscribeServlet extends HttpServlet {
         String title = Texts.escaped(texts.text("longview.unsubscribe.title"));
         return "<!DOCTYPE html><html><head><title>"
                 + title
-                + "</title><meta name=\"decorator\" content=\"atl.general\"></head><body><h1>"
+                + "</title><meta name=\"decorator\" content=\"atl.general\"></head><body><div class=\"longview\"><h1>"
                 + title
                 + "</h1>"
                 + body
-                + "</body></html>";
+                + "</div></body></html>";
     }
 }

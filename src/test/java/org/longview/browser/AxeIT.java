@@ -109,6 +109,27 @@ public class AxeIT extends OnTheDemo {
         close();
         close();
         browser.until(driver -> driver.findElements(By.cssSelector("dialog[open]")).isEmpty());
+        browser.click("[data-focus=stream]");
+        browser.see(".lv-said, dialog[open] .lv-compare");
+        check(look + "-updates");
+        browser.click(By.xpath("//dialog[@open]//button[.='Mails…']"));
+        browser.see(By.xpath("//dialog[@open]//h2[.='Mails about this roadmap']"));
+        check(look + "-mails");
+        close();
+        browser.until(driver -> driver.findElements(By.cssSelector("dialog[open]")).isEmpty());
+    }
+
+    @Test
+    public void whereTheLinkOfAMailLeads() throws IOException {
+        for (String look : List.of("light", "dark")) {
+            browser.go("/plugins/servlet/longview/unsubscribe/digest/nobodys?mode=" + look);
+            browser.see("form.aui button");
+            check(look + "-unsubscribe");
+            browser.click("form.aui button");
+            browser.until(
+                    driver -> driver.findElements(By.cssSelector("form.aui button")).isEmpty());
+            check(look + "-unsubscribed");
+        }
     }
 
     /** The list of portfolios, its dialogs, and the page of one. */
