@@ -65,8 +65,7 @@ public final class OpenRoadmap {
     private RoadmapScreen screen(Viewer viewer, Roadmap roadmap) {
         boolean stored = !roadmap.uid().equals(NOT_YET);
         Portfolio portfolio = new Portfolio(gate, store);
-        List<Roadmap> kept =
-                roadmap.isPortfolio() ? portfolio.homes(viewer, roadmap) : List.of(roadmap);
+        List<Roadmap> kept = portfolio.homes(viewer, roadmap);
         Homes homes = Homes.of(gate, viewer, kept);
         Plan plan = stored ? plan(portfolio, roadmap, kept) : Plan.EMPTY;
         Aims aims = stored ? aims(portfolio, roadmap, kept) : Aims.NONE;

@@ -24,9 +24,14 @@ import org.longview.strategy.Theme;
  * order of the portfolio's own.
  */
 record Portfolio(Gate gate, RoadmapStore store) {
-    /** The roadmaps of a portfolio's projects, as far as the person may see them. */
-    List<Roadmap> homes(Viewer viewer, Roadmap portfolio) {
-        return all(portfolio).stream().filter(home -> gate.sees(viewer, home)).toList();
+    /**
+     * Where what is shown on it is kept: of a portfolio the roadmaps of its projects, as far as the
+     * person may see them, of a project's roadmap itself.
+     */
+    List<Roadmap> homes(Viewer viewer, Roadmap shown) {
+        return shown.isPortfolio()
+                ? all(shown).stream().filter(home -> gate.sees(viewer, home)).toList()
+                : List.of(shown);
     }
 
     private List<Roadmap> all(Roadmap portfolio) {

@@ -45,8 +45,7 @@ public final class ReadPeriod {
     public Period of(Viewer viewer, String uid, Instant since, Instant until) {
         Roadmap roadmap = gate.roadmap(viewer, uid);
         Portfolio portfolio = new Portfolio(gate, store);
-        List<Roadmap> homes =
-                roadmap.isPortfolio() ? portfolio.homes(viewer, roadmap) : List.of(roadmap);
+        List<Roadmap> homes = portfolio.homes(viewer, roadmap);
         Map<String, Story> stories = new LinkedHashMap<>();
         homes.forEach(home -> stories.putAll(stories(home, since, until)));
         List<Story> ranked =

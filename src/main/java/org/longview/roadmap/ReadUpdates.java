@@ -129,10 +129,7 @@ public final class ReadUpdates {
     /** Of a portfolio, what was said on the roadmaps of those projects that the person sees. */
     public Page ofRoadmap(Viewer viewer, String uid, Filter filter, Part part) {
         Roadmap roadmap = gate.roadmap(viewer, uid);
-        List<Roadmap> homes =
-                roadmap.isPortfolio()
-                        ? new Portfolio(gate, store).homes(viewer, roadmap)
-                        : List.of(roadmap);
+        List<Roadmap> homes = new Portfolio(gate, store).homes(viewer, roadmap);
         Map<String, About> about = new HashMap<>();
         List<StatusUpdate> said = new ArrayList<>();
         for (Roadmap home : homes) {
