@@ -8,12 +8,13 @@ define('longview/mails', ['longview/dom', 'longview/fields', 'longview/flags'], 
       const reminders = box(now.reminders);
       const field = (label, control, hint) => inputs.field('', h('span.lv-check', null, control, h('label', { htmlFor: control.id }, label)), null, hint);
       inputs.open(app, {
-        title: AJS.I18n.getText('longview.mails.title'),
+        title: AJS.I18n.getText('longview.mails.title', app.model.name),
         note: !now.possible ? AJS.I18n.getText('longview.mails.impossible') : !now.reachable ? AJS.I18n.getText('longview.mails.no-address') : null,
         action: AJS.I18n.getText('longview.action.save'),
         fields: {
           digest: field(AJS.I18n.getText('longview.mails.digest'), digest, AJS.I18n.getText('longview.mails.digest-hint')),
-          reminders: field(AJS.I18n.getText('longview.mails.reminders'), reminders, AJS.I18n.getText('longview.mails.reminders-hint')),
+          // updates are expected by the roadmap that keeps an initiative
+          reminders: !app.portfolio && field(AJS.I18n.getText('longview.mails.reminders'), reminders, AJS.I18n.getText('longview.mails.reminders-hint')),
         },
         values: () => [{ digest: digest.checked, reminders: reminders.checked }],
         save: (wanted) => app.rest.mails(uid, wanted).then((kept) => () =>

@@ -188,6 +188,21 @@ public class PortfolioIT {
     }
 
     @Test
+    public void a_reader_subscribes_to_its_digest_beside_what_was_said_on_its_roadmaps() {
+        open("viewer", OURS);
+        browser.click("[data-focus=stream]");
+        browser.see("dialog[open] .lv-compare");
+        browser.click(By.xpath("//dialog[@open]//button[.='Mails…']"));
+        browser.see(By.xpath("//dialog[@open]//h2[.='Mails about " + OURS + "']"));
+        browser.click(By.xpath("//dialog[@open]//label[.='Digest, once a week']"));
+        assertEquals(List.of(), browser.texts(By.xpath("//label[.='Reminders']")));
+
+        page.submit();
+
+        page.seeFlag("Saved: you get the digest");
+    }
+
+    @Test
     public void initiatives_of_two_roadmaps_are_changed_together_and_one_undo_takes_it_back() {
         list("manager");
         create("Together", "Booking platform", "Host tools");
