@@ -80,4 +80,46 @@ public class ReleasesIT extends OnTheDemo {
         browser.see(".lv-release-line");
         browser.until(driver -> "releases".equals(page.focused().getDomAttribute("data-focus")));
     }
+
+    private static final String ROADMAP =
+            "/projects/BOOK?selectedItem=org.longview.longview:roadmap-link#longview?tab=timeline&group=project";
+
+    /** How many flags of lanes stand before the window, and how many of those can be seen. */
+    private List<Long> beforeTheWindow() {
+        String script =
+                """
+                const left = document.querySelector('.lv-split').getBoundingClientRect().left + 4;
+                const before = [...document.querySelectorAll('.lv-row-lane .lv-release')]
+                    .filter((flag) => flag.getBoundingClientRect().left < left - 1);
+                const seen = before.filter((flag) => getComputedStyle(flag).visibility !== 'hidden');
+                return [before.length, seen.length];
+                """;
+        @SuppressWarnings("unchecked")
+        List<Long> found = (List<Long>) page.script(script);
+        return found;
+    }
+
+    @Test
+    public void aFlagOfALaneThatStandsBeforeTheWindowIsHiddenHoweverOneScrolls() {
+        browser.go(ROADMAP);
+        browser.until(driver -> browser.has(".lv-row-lane .lv-release"));
+        browser.until(driver -> beforeTheWindow().get(1) == 0);
+        long before = beforeTheWindow().get(0);
+
+        page.script("document.querySelector('.lv-scroll').scrollLeft += 400");
+
+        browser.until(driver -> beforeTheWindow().get(0) > before);
+        browser.until(driver -> beforeTheWindow().get(1) == 0);
+    }
+
+    @Test
+    public void whoTakesReleasesAwayTakesThoseOfTheLanesAwayToo() {
+        browser.go(ROADMAP);
+        browser.until(driver -> browser.has(".lv-row-lane .lv-release"));
+
+        browser.go(ROADMAP + "&releases=0");
+
+        browser.see(".lv-row-lane");
+        assertEquals(List.of(), browser.texts(By.cssSelector(".lv-row-lane .lv-release")));
+    }
 }
