@@ -277,6 +277,35 @@ public class LettersTest {
     }
 
     @Test
+    public void what_happens_after_monday_morning_is_for_the_next_digest_however_late_it_is_sent() {
+        Initiative one = promised("Alpha", "2027-Q1");
+        pass(Duration.ofHours(1));
+        subscribe(World.VERA);
+        pass(Duration.ofDays(6));
+        say(one, Health.AT_RISK, "Wobbly");
+        pass(Duration.ofDays(1));
+        say(one, Health.OFF_TRACK, "Fallen");
+        change(one, with(one, null, "PAUSED", null));
+        Initiative gone = promised("Gone", "2027-Q1");
+        use.delete.delete(World.MAYA, gone.uid(), use.now(gone).version());
+        pass(Duration.ofHours(1));
+        node().run();
+
+        assertTrue(lastText(), lastText().contains("At risk, was Not set"));
+        assertTrue(lastText().contains("Wobbly"));
+        for (String later : List.of("Off track", "Fallen", "Paused", "Gone")) {
+            assertFalse(later, lastText().contains(later));
+        }
+
+        pass(WEEK);
+        node().run();
+
+        assertTrue(lastText(), lastText().contains("Off track, was At risk"));
+        assertTrue(lastText().contains("Paused, was Active"));
+        assertFalse("it came and went between two digests", lastText().contains("Gone"));
+    }
+
+    @Test
     public void of_many_nodes_one_sends() {
         subscribe(World.VERA);
         promised("Alpha", "2027-Q1");
@@ -398,6 +427,57 @@ public class LettersTest {
 
         assertTrue(lastText().contains("After"));
         assertFalse(lastText().contains("Before"));
+    }
+
+    @Test
+    public void who_comes_back_is_told_nothing_of_the_time_between() {
+        subscribe(World.VERA);
+        choices.choose(World.VERA, roadmap, false, true);
+        pass(Duration.ofHours(1));
+        promised("Meanwhile", "2027-Q1");
+        pass(Duration.ofHours(1));
+        subscribe(World.VERA);
+        promised("After", "2027-Q1");
+        pass(WEEK);
+
+        node().run();
+
+        assertTrue(lastText().contains("After"));
+        assertFalse(lastText().contains("Meanwhile"));
+    }
+
+    @Test
+    public void a_reminder_that_could_not_be_sent_is_sent_with_the_next_round() {
+        promised("Quiet one", "2027-Q3");
+        use.cadence(roadmap, Cadence.WEEKLY);
+        pass(WEEK.plusDays(1));
+        post.failing.add("maya");
+        node().run();
+        assertEquals(List.of(), post.recipients());
+
+        post.failing.clear();
+        node().run();
+
+        assertEquals(List.of("maya"), post.recipients());
+    }
+
+    @Test
+    public void what_happens_at_the_very_moment_is_for_the_next_digest() {
+        Initiative one = promised("Alpha", "2027-Q1");
+        subscribe(World.VERA);
+        pass(Duration.ofHours(1));
+        say(one, Health.ON_TRACK, "Fine");
+        pass(WEEK.minusHours(4));
+        assertEquals(Instant.parse("2027-01-11T06:00:00Z"), use.world.now());
+        move(one, "2027-Q2");
+        pass(Duration.ofHours(1));
+        node().run();
+        assertFalse(lastText(), lastText().contains("moved from"));
+
+        pass(WEEK);
+        node().run();
+
+        assertTrue(lastText(), lastText().contains("moved from Q1 2027 to Q2 2027"));
     }
 
     @Test
