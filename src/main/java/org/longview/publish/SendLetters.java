@@ -103,10 +103,13 @@ public final class SendLetters implements Round {
             return;
         }
         Period period = period(reader, uid, since, until);
+        if (period == null) {
+            return;
+        }
         String token = subscription.token();
         // by the day, so that a Monday has one digest even where the zone changes on it
-        String name = "digest:" + token + ":" + (period == null ? "" : period.lastDay());
-        if (period == null || !subscriptions.claim(name, now)) {
+        String name = "digest:" + token + ":" + period.lastDay();
+        if (!subscriptions.claim(name, now)) {
             return;
         }
         try {
