@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.longview.roadmap.Period;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.Story;
@@ -26,6 +27,8 @@ import org.longview.strategy.Timeframe;
  * @param news whether anything happened; that somebody is still late is none
  */
 public record Digest(Period period, List<Line> lines, boolean news) {
+    private static final String DELETED = "deleted";
+
     /** What a line tells, in the order in which they are read. */
     public enum Kind {
         /** A promise is another one, or went away and came back. */
@@ -115,7 +118,7 @@ public record Digest(Period period, List<Line> lines, boolean news) {
         List<Line> lines = new ArrayList<>();
         if (after == null) {
             if (before != null) {
-                lines.add(line(Kind.DELETED, story, "deleted", null));
+                lines.add(line(Kind.DELETED, story, last(story, DELETED), null));
             }
             return lines;
         }
@@ -124,12 +127,13 @@ public record Digest(Period period, List<Line> lines, boolean news) {
         } else {
             moved(story).ifPresent(lines::add);
             if (before.health() != after.health()) {
-                lines.add(line(Kind.TURNED, story, "health", said(story)));
+                lines.add(line(Kind.TURNED, story, last(story, "health"), said(story)));
             } else if (!story.updates().isEmpty()) {
                 lines.add(told(story));
             }
             if (before.lifecycle() != after.lifecycle()) {
-                lines.add(line(stage(after.lifecycle()), story, "lifecycle", null));
+                By by = last(story, "lifecycle");
+                lines.add(line(stage(after.lifecycle()), story, by, null));
             }
         }
         if (story.fresh().overdue(end).isPresent()) {
@@ -141,13 +145,15 @@ public record Digest(Period period, List<Line> lines, boolean news) {
 
     /** With what was promised and moved since, for it may be new and late already. */
     private static Line added(Story story) {
-        Line line = line(Kind.ADDED, story, "lifecycle", null);
+        // for the reader one that comes back after it was deleted is new, too
+        By back = last(story, DELETED);
+        By by = back == null ? by(story, r -> r.revision().version() == 1) : back;
         Ledger now = story.ledgerAfter();
         Shift shift =
                 now.standing()
                         .map(entry -> new Shift(null, entry.timeframe(), now.moved(), now.moves()))
                         .orElse(null);
-        return new Line(Kind.ADDED, null, story.after(), shift, line.by(), null, null);
+        return new Line(Kind.ADDED, null, story.after(), shift, by, null, null);
     }
 
     private static Kind stage(Lifecycle now) {
@@ -158,16 +164,17 @@ public record Digest(Period period, List<Line> lines, boolean news) {
         };
     }
 
-    /** By whoever changed the field last, else anything. */
-    private static Line line(Kind kind, Story story, String field, String words) {
-        By by =
-                story.revisions().stream()
-                        .filter(r -> r.changes().stream().anyMatch(c -> c.field().equals(field)))
-                        .findFirst()
-                        .or(() -> story.revisions().stream().findFirst())
-                        .map(By::of)
-                        .orElse(null);
+    private static Line line(Kind kind, Story story, By by, String words) {
         return new Line(kind, story.before(), story.after(), null, by, words, null);
+    }
+
+    /** Whoever changed the field last, null when nobody did. */
+    private static By last(Story story, String field) {
+        return by(story, r -> r.changes().stream().anyMatch(c -> c.field().equals(field)));
+    }
+
+    private static By by(Story story, Predicate<Recorded> what) {
+        return story.revisions().stream().filter(what).findFirst().map(By::of).orElse(null);
     }
 
     private static String said(Story story) {
@@ -177,7 +184,7 @@ public record Digest(Period period, List<Line> lines, boolean news) {
     private static Line told(Story story) {
         StatusUpdate latest = story.updates().get(0);
         By by = new By(latest.author(), latest.when());
-        return new Line(Kind.TOLD, story.before(), story.after(), null, by, latest.text(), null);
+        return line(Kind.TOLD, story, by, latest.text());
     }
 
     private static boolean isSame(Timeframe from, Timeframe to) {

@@ -13,29 +13,45 @@ final class DigestWords {
     /** A longer text of an update is cut, with a mark. */
     private static final int LONGEST = 400;
 
-    private static final Map<Kind, String> KINDS =
-            Map.ofEntries(
-                    Map.entry(Kind.MOVED, "longview.mail.kind.moved"),
-                    Map.entry(Kind.TURNED, "longview.mail.kind.turned"),
-                    Map.entry(Kind.COMPLETED, "longview.mail.kind.completed"),
-                    Map.entry(Kind.CANCELLED, "longview.mail.kind.cancelled"),
-                    Map.entry(Kind.DELETED, "longview.mail.kind.deleted"),
-                    Map.entry(Kind.STAGE, "longview.mail.kind.stage"),
-                    Map.entry(Kind.ADDED, "longview.mail.kind.added"),
-                    Map.entry(Kind.TOLD, "longview.mail.kind.told"),
-                    Map.entry(Kind.OVERDUE, "longview.mail.kind.overdue"));
+    /**
+     * Which texts a kind has.
+     *
+     * @param head above its rows
+     * @param sum of how many there are
+     */
+    private record Keys(String head, String sum) {}
 
-    private static final Map<Kind, String> SUMS =
+    private static final Map<Kind, Keys> KEYS =
             Map.ofEntries(
-                    Map.entry(Kind.MOVED, "longview.mail.sum.moved"),
-                    Map.entry(Kind.TURNED, "longview.mail.sum.turned"),
-                    Map.entry(Kind.COMPLETED, "longview.mail.sum.completed"),
-                    Map.entry(Kind.CANCELLED, "longview.mail.sum.cancelled"),
-                    Map.entry(Kind.DELETED, "longview.mail.sum.deleted"),
-                    Map.entry(Kind.STAGE, "longview.mail.sum.stage"),
-                    Map.entry(Kind.ADDED, "longview.mail.sum.added"),
-                    Map.entry(Kind.TOLD, "longview.mail.sum.told"),
-                    Map.entry(Kind.OVERDUE, "longview.mail.sum.overdue"));
+                    Map.entry(
+                            Kind.MOVED,
+                            new Keys("longview.mail.kind.moved", "longview.mail.sum.moved")),
+                    Map.entry(
+                            Kind.TURNED,
+                            new Keys("longview.mail.kind.turned", "longview.mail.sum.turned")),
+                    Map.entry(
+                            Kind.COMPLETED,
+                            new Keys(
+                                    "longview.mail.kind.completed", "longview.mail.sum.completed")),
+                    Map.entry(
+                            Kind.CANCELLED,
+                            new Keys(
+                                    "longview.mail.kind.cancelled", "longview.mail.sum.cancelled")),
+                    Map.entry(
+                            Kind.DELETED,
+                            new Keys("longview.mail.kind.deleted", "longview.mail.sum.deleted")),
+                    Map.entry(
+                            Kind.STAGE,
+                            new Keys("longview.mail.kind.stage", "longview.mail.sum.stage")),
+                    Map.entry(
+                            Kind.ADDED,
+                            new Keys("longview.mail.kind.added", "longview.mail.sum.added")),
+                    Map.entry(
+                            Kind.TOLD,
+                            new Keys("longview.mail.kind.told", "longview.mail.sum.told")),
+                    Map.entry(
+                            Kind.OVERDUE,
+                            new Keys("longview.mail.kind.overdue", "longview.mail.sum.overdue")));
 
     private final Wording words;
 
@@ -63,7 +79,7 @@ final class DigestWords {
                 return words.text("longview.mail.sum.moved-later", count, later);
             }
         }
-        return words.text(SUMS.get(kind), count);
+        return words.text(KEYS.get(kind).sum(), count);
     }
 
     private static boolean isLater(Line line) {
@@ -77,7 +93,7 @@ final class DigestWords {
     }
 
     String kind(Kind kind) {
-        return words.text(KINDS.get(kind));
+        return words.text(KEYS.get(kind).head());
     }
 
     /** What happened, then what was said about it, each a text of its own. */
@@ -128,7 +144,9 @@ final class DigestWords {
     private String shifted(Shift shift) {
         Timeframe from = shift.from();
         Timeframe to = shift.to();
-        if (to == null) {
+        if (from == null && to == null) {
+            return words.text("longview.mail.line.passing");
+        } else if (to == null) {
             return words.text("longview.mail.line.withdrawn", words.frame(from));
         } else if (from == null) {
             String key =
@@ -136,10 +154,10 @@ final class DigestWords {
                             ? "longview.mail.line.promised"
                             : "longview.mail.line.again";
             return words.text(key, words.frame(to));
-        } else if (shift.isBack()) {
-            return words.text("longview.mail.line.back", words.frame(to), shift.times());
         } else if (shift.times() < 0) {
             return words.text("longview.mail.line.taken-back", words.frame(to));
+        } else if (shift.isBack()) {
+            return words.text("longview.mail.line.back", words.frame(to), shift.times());
         }
         return words.text("longview.mail.line.moved", words.frame(from), words.frame(to));
     }
@@ -176,6 +194,8 @@ final class DigestWords {
 
     private static String cut(String text) {
         String line = text.replaceAll("\\s+", " ").trim();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " […]";
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + " […]";
     }
 }

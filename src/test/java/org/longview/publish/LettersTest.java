@@ -16,6 +16,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.longview.roadmap.InitiativeInput;
 import org.longview.roadmap.KeepSubscription;
+import org.longview.roadmap.LinkEpic;
 import org.longview.roadmap.MemoryStore;
 import org.longview.roadmap.PostUpdate;
 import org.longview.roadmap.UseCases;
@@ -24,6 +25,7 @@ import org.longview.roadmap.World;
 import org.longview.strategy.Cadence;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
+import org.longview.strategy.LinkRole;
 
 /** What people are told by mail, and when they are not. */
 public class LettersTest {
@@ -459,6 +461,44 @@ public class LettersTest {
         node().run();
 
         assertEquals(List.of("maya"), post.recipients());
+    }
+
+    @Test
+    public void what_was_promised_and_withdrawn_between_two_digests_is_told() {
+        Initiative one = promised("Alpha", null);
+        pass(Duration.ofHours(1));
+        subscribe(World.VERA);
+        move(one, "2027-Q2");
+        pass(Duration.ofHours(1));
+        InitiativeInput dated = UseCases.same(use.now(one));
+        change(one, UseCases.with(use.now(one), dated.name(), null));
+        pass(WEEK);
+
+        node().run();
+
+        assertTrue(lastText(), lastText().contains("Alpha: promised, and withdrawn again"));
+    }
+
+    @Test
+    public void who_brought_a_deleted_initiative_back_is_named_and_nobody_who_did_something_else() {
+        Initiative one = promised("Alpha", "2027-Q1");
+        String deleted = use.delete.delete(World.MAYA, one.uid(), use.now(one).version());
+        pass(Duration.ofHours(1));
+        subscribe(World.VERA);
+        use.undo.undo(World.MAYA, deleted);
+        pass(Duration.ofHours(1));
+        use.link.link(
+                World.PAUL,
+                one.uid(),
+                "APP-1",
+                new LinkEpic.Wish(LinkRole.PRIMARY, use.now(one).version(), false));
+        pass(WEEK);
+
+        node().run();
+
+        assertTrue(lastText(), lastText().contains("Alpha: Active, promised for Q1 2027"));
+        assertTrue(lastText().contains("The maya"));
+        assertFalse(lastText().contains("The paul"));
     }
 
     @Test
