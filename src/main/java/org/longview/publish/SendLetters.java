@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,8 +109,8 @@ public final class SendLetters implements Round {
         }
         String token = subscription.token();
         // by the day, so that a Monday has one digest even where the zone changes on it
-        String name = "digest:" + token + ":" + period.lastDay();
-        if (!subscriptions.claim(name, now)) {
+        Set<String> name = Set.of("digest:" + token + ":" + period.lastDay());
+        if (subscriptions.claim(name, now).isEmpty()) {
             return;
         }
         try {
@@ -154,20 +155,17 @@ public final class SendLetters implements Round {
         if (reader == null || !wanted) {
             return;
         }
-        Map<String, String> claimed = new LinkedHashMap<>();
-        late.forEach(
-                (uid, due) -> {
-                    String name = "reminder:" + uid + ":" + due;
-                    if (subscriptions.claim(name, now)) {
-                        claimed.put(uid, name);
-                    }
-                });
+        Map<String, String> names = new LinkedHashMap<>();
+        late.forEach((uid, due) -> names.put("reminder:" + uid + ":" + due, uid));
+        Set<String> claimed = subscriptions.claim(names.keySet(), now);
         boolean sent = false;
         try {
-            sent = !claimed.isEmpty() && remind(reader, roadmapUid, claimed.keySet(), now);
+            Set<String> missing = new LinkedHashSet<>();
+            claimed.forEach(name -> missing.add(names.get(name)));
+            sent = !missing.isEmpty() && remind(reader, roadmapUid, missing, now);
         } finally {
             if (!sent) {
-                claimed.values().forEach(subscriptions::giveBack);
+                subscriptions.giveBack(claimed);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.longview.roadmap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps who wants which mails, and which were sent, for all nodes of a cluster. These are personal
@@ -28,16 +29,16 @@ public interface Subscriptions {
     void told(String token, Instant until);
 
     /**
-     * Takes the right to send something once: of all who ask for the same letter, on whatever node,
-     * one gets it.
+     * Takes the right to send something once: of all who ask for the same, on whatever node, one
+     * gets it.
      *
-     * @param letter names what would be sent
-     * @return whether it may be sent
+     * @param letters name what would be sent together
+     * @return those that nobody has had yet; none when somebody else was quicker with one of them
      */
-    boolean claim(String letter, Instant now);
+    Set<String> claim(Set<String> letters, Instant now);
 
     /** Gives the right back, for what could not be sent. */
-    void giveBack(String letter);
+    void giveBack(Set<String> letters);
 
     /** Forgets what was sent before that moment. */
     void forget(Instant before);

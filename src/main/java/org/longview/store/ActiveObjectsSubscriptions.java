@@ -1,9 +1,13 @@
 package org.longview.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import net.java.ao.DBParam;
 import org.longview.roadmap.SlotTaken;
 import org.longview.roadmap.Subscription;
@@ -79,47 +83,52 @@ public final class ActiveObjectsSubscriptions implements Subscriptions {
     }
 
     @Override
-    public boolean claim(String letter, Instant now) {
-        if (tables.one(LetterRow.class, "LETTER_NAME", letter).isPresent()) {
-            return false;
-        }
+    public Set<String> claim(Set<String> letters, Instant now) {
+        Set<String> free = new LinkedHashSet<>(letters);
+        rows(letters).forEach(row -> free.remove(row.getLetterName()));
         try {
-            new Transactions(ao)
-                    .run(
-                            () ->
-                                    ao.create(
-                                            LetterRow.class,
-                                            new DBParam("LETTER_NAME", letter),
-                                            new DBParam("CLAIMED_AT", now.toEpochMilli())));
-            return true;
+            new Transactions(ao).run(() -> free.forEach(letter -> add(letter, now)));
+            return free;
         } catch (SlotTaken another) {
-            return false;
+            return Set.of();
         }
     }
 
+    private void add(String letter, Instant now) {
+        ao.create(
+                LetterRow.class,
+                new DBParam("LETTER_NAME", letter),
+                new DBParam("CLAIMED_AT", now.toEpochMilli()));
+    }
+
     @Override
-    public void giveBack(String letter) {
-        new Transactions(ao)
-                .run(
-                        () ->
-                                tables.one(LetterRow.class, "LETTER_NAME", letter)
-                                        .ifPresent(ao::delete));
+    public void giveBack(Set<String> letters) {
+        delete(rows(letters));
+    }
+
+    private List<LetterRow> rows(Set<String> letters) {
+        return tables.in(LetterRow.class, "LETTER_NAME", letters, "");
+    }
+
+    private void delete(List<LetterRow> rows) {
+        if (!rows.isEmpty()) {
+            new Transactions(ao).run(() -> ao.delete(rows.toArray(new LetterRow[0])));
+        }
     }
 
     @Override
     public void forget(Instant before) {
-        List<LetterRow> old = tables.all(LetterRow.class, "CLAIMED_AT < ?", before.toEpochMilli());
-        if (!old.isEmpty()) {
-            new Transactions(ao).run(() -> ao.delete(old.toArray(new LetterRow[0])));
-        }
+        delete(tables.all(LetterRow.class, "CLAIMED_AT < ?", before.toEpochMilli()));
     }
 
     private Optional<SubscriptionRow> row(String token) {
         return tables.one(SubscriptionRow.class, "TOKEN", token);
     }
 
+    /** The person's key goes in as a digest: the key alone may be as long as the column. */
     private static String slot(String roadmapUid, String personKey) {
-        return roadmapUid + ":" + personKey;
+        byte[] key = personKey.getBytes(StandardCharsets.UTF_8);
+        return roadmapUid + ":" + UUID.nameUUIDFromBytes(key);
     }
 
     private static Subscription toSubscription(SubscriptionRow row) {

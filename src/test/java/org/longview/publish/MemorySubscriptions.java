@@ -3,9 +3,11 @@ package org.longview.publish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.longview.roadmap.SlotTaken;
 import org.longview.roadmap.Subscription;
 import org.longview.roadmap.Subscriptions;
@@ -60,13 +62,16 @@ public final class MemorySubscriptions implements Subscriptions {
     }
 
     @Override
-    public boolean claim(String letter, Instant now) {
-        return letters.putIfAbsent(letter, now) == null;
+    public Set<String> claim(Set<String> wanted, Instant now) {
+        Set<String> free = new LinkedHashSet<>(wanted);
+        free.removeAll(letters.keySet());
+        free.forEach(letter -> letters.put(letter, now));
+        return free;
     }
 
     @Override
-    public void giveBack(String letter) {
-        letters.remove(letter);
+    public void giveBack(Set<String> given) {
+        letters.keySet().removeAll(given);
     }
 
     @Override

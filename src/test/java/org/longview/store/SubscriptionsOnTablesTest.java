@@ -1,7 +1,6 @@
 package org.longview.store;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,37 +86,59 @@ public class SubscriptionsOnTablesTest extends OnEachDatabase {
         assertTrue(subscriptions.of("roadmap", "maya").orElseThrow().digest());
     }
 
+    private static final Set<String> LETTER = Set.of("letter");
+
     @Test
     public void a_letter_is_claimed_once_until_it_is_given_back_or_forgotten() {
-        assertTrue(subscriptions.claim("letter", NOON));
-        assertFalse(subscriptions.claim("letter", NOON));
-        subscriptions.giveBack("letter");
-        assertTrue(subscriptions.claim("letter", NOON));
+        assertEquals(LETTER, subscriptions.claim(LETTER, NOON));
+        assertEquals(Set.of(), subscriptions.claim(LETTER, NOON));
+        subscriptions.giveBack(LETTER);
+        assertEquals(LETTER, subscriptions.claim(LETTER, NOON));
 
         subscriptions.forget(NOON);
-        assertFalse(subscriptions.claim("letter", NOON));
+        assertEquals(Set.of(), subscriptions.claim(LETTER, NOON));
         subscriptions.forget(NOON.plusMillis(1));
-        assertTrue(subscriptions.claim("letter", NOON));
+        assertEquals(LETTER, subscriptions.claim(LETTER, NOON));
     }
 
     @Test
-    public void of_many_who_claim_a_letter_at_once_one_gets_it() throws Exception {
+    public void of_several_those_are_claimed_that_nobody_has_had() {
+        subscriptions.claim(LETTER, NOON);
+
+        assertEquals(Set.of("two"), subscriptions.claim(Set.of("letter", "two"), NOON));
+        assertEquals(Set.of(), subscriptions.claim(Set.of("letter", "two"), NOON));
+        assertEquals(Set.of(), subscriptions.claim(Set.of(), NOON));
+    }
+
+    @Test
+    public void a_key_as_long_as_keys_may_be_is_kept() {
+        Subscription longest = of("t1", "k".repeat(255), true);
+
+        subscriptions.put(longest);
+
+        assertEquals(Optional.of(longest), subscriptions.of("roadmap", longest.personKey()));
+    }
+
+    @Test
+    public void of_many_who_claim_letters_at_once_one_gets_all_of_them() throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(6);
         try {
             for (int round = 0; round < 10; round++) {
-                String letter = "letter " + round;
-                List<Callable<Boolean>> claims = new ArrayList<>();
+                Set<String> letters = Set.of("a" + round, "b" + round, "c" + round);
+                List<Callable<Set<String>>> claims = new ArrayList<>();
                 for (int node = 0; node < 6; node++) {
                     claims.add(
                             () ->
                                     new ActiveObjectsSubscriptions(tables.activeObjects())
-                                            .claim(letter, NOON));
+                                            .claim(letters, NOON));
                 }
-                int won = 0;
-                for (Future<Boolean> claim : nodes.invokeAll(claims)) {
-                    won += claim.get() ? 1 : 0;
+                List<Set<String>> won = new ArrayList<>();
+                for (Future<Set<String>> claim : nodes.invokeAll(claims)) {
+                    if (!claim.get().isEmpty()) {
+                        won.add(claim.get());
+                    }
                 }
-                assertEquals(letter, 1, won);
+                assertEquals(List.of(letters), won);
             }
         } finally {
             nodes.shutdownNow();
