@@ -296,15 +296,18 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
           const reason = input.value.trim();
           if (!reason) return;
           const done = (text) => form.replaceChildren(h('p.lv-hint', null, text));
-          const controls = [...form.elements];
-          controls.forEach((control) => { control.disabled = true; });
+          // not the property disabled: the focus would be lost with it
+          if (form.getAttribute('aria-busy') === 'true') return;
+          form.setAttribute('aria-busy', 'true');
+          input.readOnly = true;
           try {
             for (const command of commands) await app.rest.reason(command, reason);
             done(AJS.I18n.getText('longview.reason.saved'));
             await app.load();
             app.reread();
           } catch (problem) {
-            controls.forEach((control) => { control.disabled = false; });
+            form.setAttribute('aria-busy', 'false');
+            input.readOnly = false;
             if (problem.status === 409) done(AJS.I18n.getText('longview.reason.late'));
             else await fail(problem);
           }
