@@ -11,8 +11,6 @@ import org.longview.strategy.Change;
 import org.longview.strategy.Estimate;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Rejected;
-import org.longview.strategy.Roadmap;
-import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.TeamWeeks;
 
 /** Initiatives have a size, and a roadmap decides what its sizes stand for. */
@@ -96,27 +94,9 @@ public class EstimatesTest {
 
     @Test
     public void what_sizes_stand_for_is_changed_and_taken_back_as_one_value() {
-        RoadmapSettings d = RoadmapSettings.DEFAULTS;
         TeamWeeks wanted = TeamWeeks.read("0.5 1 3 6 12");
-        RoadmapSettings other =
-                new RoadmapSettings(
-                        d.zone(),
-                        d.epicDates(),
-                        d.initiativeDates(),
-                        d.progress(),
-                        d.overhangPercent(),
-                        d.pacePercent(),
-                        d.lastResortDates(),
-                        d.columns(),
-                        d.scoring(),
-                        d.cadence(),
-                        wanted);
-        Roadmap before = store.roadmap(roadmap).orElseThrow();
 
-        String command =
-                use.editRoadmap
-                        .edit(World.MAYA, roadmap, before.name(), other, before.version())
-                        .command();
+        String command = use.teamWeeks(roadmap, wanted);
 
         assertEquals(wanted, store.roadmap(roadmap).orElseThrow().settings().teamWeeks());
         assertEquals(

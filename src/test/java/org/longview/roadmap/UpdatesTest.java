@@ -13,14 +13,11 @@ import org.junit.Before;
 import org.junit.Test;
 import org.longview.rollup.Finding;
 import org.longview.strategy.Cadence;
-import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Rejected;
-import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.StatusUpdate;
-import org.longview.strategy.TeamWeeks;
 
 /** What people say of how things are going: said, put right, taken back, and missed. */
 public class UpdatesTest {
@@ -223,24 +220,6 @@ public class UpdatesTest {
                 "limit", assertThrows(Rejected.class, () -> new ReadUpdates.Part(0, 201)).field());
     }
 
-    private void expect(Cadence cadence) {
-        RoadmapSettings weekly =
-                new RoadmapSettings(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        ColumnNames.DEFAULTS,
-                        null,
-                        cadence,
-                        TeamWeeks.DEFAULTS);
-        long version = store.roadmap(roadmap).orElseThrow().version();
-        use.editRoadmap.edit(World.MAYA, roadmap, "Plans", weekly, version);
-    }
-
     private boolean isFoundLate() {
         return use.diagnose.of(World.VERA, roadmap).found().stream()
                 .anyMatch(found -> found.kind() == Finding.Kind.UPDATE_OVERDUE);
@@ -253,7 +232,7 @@ public class UpdatesTest {
                 new InitiativeInput(
                         same.name(), null, null, "2027", "ACTIVE", "NOT_SET", null, null, null);
         use.edit.edit(World.MAYA, offline.uid(), active, 1, null);
-        expect(Cadence.WEEKLY);
+        use.cadence(roadmap, Cadence.WEEKLY);
         use.world.pass(Duration.ofDays(7));
         assertFalse(isFoundLate());
         use.world.pass(Duration.ofDays(1));
@@ -266,7 +245,7 @@ public class UpdatesTest {
         assertFalse(isFoundLate());
         use.world.pass(Duration.ofDays(8));
         assertTrue(isFoundLate());
-        expect(Cadence.NONE);
+        use.cadence(roadmap, Cadence.NONE);
         assertFalse(isFoundLate());
     }
 }

@@ -12,6 +12,7 @@ import org.longview.strategy.Need;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.TeamWeeks;
 
 /** All use cases over a small Jira and one store, with short ways to do the usual things. */
 public final class UseCases {
@@ -132,15 +133,23 @@ public final class UseCases {
 
     /** Has status updates expected so often. */
     public void cadence(String roadmapUid, Cadence cadence) {
-        settings(roadmapUid, null, cadence);
+        RoadmapSettings d = store.roadmap(roadmapUid).orElseThrow().settings();
+        settings(roadmapUid, d.zone(), cadence, d.teamWeeks());
     }
 
     /** Counts the days of a roadmap there. */
     public void zone(String roadmapUid, String zone) {
-        settings(roadmapUid, zone, Cadence.NONE);
+        RoadmapSettings d = store.roadmap(roadmapUid).orElseThrow().settings();
+        settings(roadmapUid, zone, d.cadence(), d.teamWeeks());
     }
 
-    private void settings(String roadmapUid, String zone, Cadence cadence) {
+    /** Lets the sizes of a roadmap stand for these; answers the command. */
+    String teamWeeks(String roadmapUid, TeamWeeks weeks) {
+        RoadmapSettings d = store.roadmap(roadmapUid).orElseThrow().settings();
+        return settings(roadmapUid, d.zone(), d.cadence(), weeks);
+    }
+
+    private String settings(String roadmapUid, String zone, Cadence cadence, TeamWeeks weeks) {
         Roadmap roadmap = store.roadmap(roadmapUid).orElseThrow();
         RoadmapSettings d = roadmap.settings();
         RoadmapSettings other =
@@ -155,8 +164,10 @@ public final class UseCases {
                         d.columns(),
                         d.scoring(),
                         cadence,
-                        d.teamWeeks());
-        editRoadmap.edit(World.MAYA, roadmapUid, roadmap.name(), other, roadmap.version());
+                        weeks);
+        return editRoadmap
+                .edit(World.MAYA, roadmapUid, roadmap.name(), other, roadmap.version())
+                .command();
     }
 
     public static InitiativeInput named(String name) {
