@@ -75,8 +75,8 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
           value: labelled(key.unit ? AJS.I18n.getText('longview.aims.value-in', key.unit) : AJS.I18n.getText('longview.aims.value'), value, figures.way(key, app.locale)),
           note: labelled(AJS.I18n.getText('longview.aims.note'), note),
         },
-        values: () => [{ name: key.name, value: amount(value), note: note.value.trim() || null }],
-        save: (values) => app.acts.checkIn(key, { value: values.value, note: values.note }),
+        values: () => [{ value: amount(value), note: note.value.trim() || null }],
+        save: (values) => app.acts.checkIn(key, values),
       });
       value.focus();
     }
@@ -106,7 +106,7 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
         title: AJS.I18n.getText('longview.aims.serves-title', item.name),
         action: AJS.I18n.getText('longview.action.save'),
         fields: { objectives: inputs.field(AJS.I18n.getText('longview.tab.objectives'), list, null) },
-        values: () => [{ name: item.name, objectives: boxes.filter((box) => box.checked).map((box) => box.value) }],
+        values: () => [{ objectives: boxes.filter((box) => box.checked).map((box) => box.value) }],
         save: (values) => app.acts.serve(item, values.objectives),
       });
       boxes[0].focus();

@@ -96,8 +96,8 @@ define('longview/brief', ['longview/dom', 'longview/fields', 'longview/dialog', 
           requirements: inputs.field(PARTS.requirements, lines.element, null),
           links: inputs.field(PARTS.links, urls.element, null),
         },
-        values: () => [{ name: item.name, ...Object.fromEntries(Object.entries(areas).map(([key, area]) => [key, area.value.trim() || null])), requirements: lines.values(), links: urls.values() }],
-        save: async ({ name, ...values }) => {
+        values: () => [{ ...Object.fromEntries(Object.entries(areas).map(([key, area]) => [key, area.value.trim() || null])), requirements: lines.values(), links: urls.values() }],
+        save: async (values) => {
           try {
             const answer = await app.acts.saveBrief(item, brief, values);
             if (answer) changed(answer);

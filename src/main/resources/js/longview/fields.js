@@ -41,7 +41,7 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
   }
 
   /**
-   * Opens the dialog of the `fields` by name. `values()` are the arguments of `save`, the first with a name. `save` rejects with a problem that the
+   * Opens the dialog of the `fields` by name. `values()` are the arguments of `save`; where the first has a name, it must not be empty. `save` rejects with a problem that the
    * dialog then shows, answers false to come back to it as it is, or what to do once it is closed.
    */
   function open(app, { title, note = null, action, fields, values, save, wide = false }) {

@@ -37,9 +37,9 @@ define('longview/updates', ['longview/dom', 'longview/fields', 'longview/dialog'
           health: inputs.field(AJS.I18n.getText('longview.update.health'), health, health.id),
           text: inputs.field(AJS.I18n.getText('longview.update.text'), text, text.id, AJS.I18n.getText('longview.update.text-hint')),
         },
-        values: () => [{ name: item.name, health: health.value || null, text: text.value.trim() }],
+        values: () => [{ health: health.value || null, text: text.value.trim() }],
         save: async (values) => {
-          const answer = await app.acts.postUpdate(item, seen, { health: values.health, text: values.text });
+          const answer = await app.acts.postUpdate(item, seen, values);
           after?.();
           return answer;
         },
