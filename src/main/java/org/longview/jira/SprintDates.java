@@ -2,17 +2,12 @@ package org.longview.jira;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,13 +18,6 @@ import java.util.stream.Stream;
  * sprint that shows no date, such as one that has not been planned, has none.
  */
 final class SprintDates {
-
-    private static final Pattern DATE_IN_TEXT =
-            Pattern.compile("[\\[,](startDate|endDate)=([^,\\]]*)");
-    private static final List<DateTimeFormatter> FORMS =
-            List.of(
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME,
-                    DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS]X"));
 
     private final Reflected starts = new Reflected("getStartDate");
     private final Reflected ends = new Reflected("getEndDate");
@@ -57,30 +45,23 @@ final class SprintDates {
         Collection<?> sprints =
                 fieldValue instanceof Collection<?> many ? many : List.of(fieldValue);
         return sprints.stream()
-                .map(sprint -> instant(sprint, getter, name))
-                .flatMap(Optional::stream)
+                .flatMap(sprint -> instants(sprint, getter, name))
                 .map(at -> at.atZone(zone).toLocalDate());
     }
 
-    private Optional<Instant> instant(Object sprint, Reflected getter, String name) {
+    private Stream<Instant> instants(Object sprint, Reflected getter, String name) {
         if (sprint == null) {
-            return Optional.empty();
+            return Stream.empty();
         }
         if (sprint instanceof CharSequence text) {
             return inText(text.toString(), name);
         }
         Optional<Instant> called = getter.of(sprint).flatMap(this::asInstant);
-        return called.isPresent() ? called : inText(sprint.toString(), name);
+        return called.isPresent() ? called.stream() : inText(sprint.toString(), name);
     }
 
-    private static Optional<Instant> inText(String sprint, String name) {
-        Matcher matcher = DATE_IN_TEXT.matcher(sprint);
-        while (matcher.find()) {
-            if (matcher.group(1).equals(name)) {
-                return parsed(matcher.group(2));
-            }
-        }
-        return Optional.empty();
+    private static Stream<Instant> inText(String printed, String name) {
+        return SprintText.all(printed).stream().flatMap(sprint -> sprint.moment(name).stream());
     }
 
     private Optional<Instant> asInstant(Object value) {
@@ -91,23 +72,12 @@ final class SprintDates {
             return Optional.of(at);
         }
         if (value instanceof Temporal || value instanceof CharSequence) {
-            return parsed(value.toString());
+            return SprintText.parsed(value.toString());
         }
         if (value instanceof Number number) {
             return Optional.of(Instant.ofEpochMilli(number.longValue()));
         }
         // Joda's DateTime, which Jira Software returns, cannot be named here
         return millis.of(value).filter(Number.class::isInstance).flatMap(this::asInstant);
-    }
-
-    private static Optional<Instant> parsed(String text) {
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                return Optional.of(OffsetDateTime.parse(text.strip(), form).toInstant());
-            } catch (DateTimeParseException e) {
-                // not this form; "<null>" is what an unplanned sprint says
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -2,25 +2,20 @@ package org.longview.sandbox.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+
+import org.longview.jira.SprintText;
+import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.FieldTypes;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.longview.sandbox.jira.Data;
-import org.longview.sandbox.jira.FieldTypes;
 
 /** Sprints as Agile's objects or as the printed objects of the classic shape. */
 final class Sprints {
-    // a name may hold commas, so a value ends where the next known name begins
-    private static final String NEXT =
-            "(?=,(?:id|rapidViewId|state|name|goal|startDate|endDate|completeDate|activatedDate|sequence|autoStartStop|synced)=|\\]$)";
-    private static final Pattern PART =
-            Pattern.compile("(?:\\[|,)(id|state|name|startDate|endDate|completeDate)=(.*?)" + NEXT);
-
     private final Draft draft;
 
     Sprints(Draft draft) {
@@ -33,8 +28,12 @@ final class Sprints {
         if (fields.path("sprint").isObject()) {
             found.add(keep(fields.path("sprint")));
         }
-        for (JsonNode sprint : ids.value(fields, FieldTypes.SPRINT)) {
-            found.add(sprint.isTextual() ? keepPrinted(sprint.asText()) : keep(sprint));
+        for (JsonNode sprint : listed(ids.value(fields, FieldTypes.SPRINT))) {
+            if (sprint.isTextual()) {
+                keepPrinted(sprint.asText(), found);
+            } else {
+                found.add(keep(sprint));
+            }
         }
         return new ArrayList<>(found);
     }
@@ -50,30 +49,31 @@ final class Sprints {
                         IssueReader.moment(sprint.path("completeDate"))));
     }
 
-    private long keepPrinted(String printed) {
-        long id = 0;
-        String name = "";
-        String state = "";
-        Instant[] moments = new Instant[3];
-        Matcher part = PART.matcher(printed);
-        while (part.find()) {
-            String value = part.group(2);
-            switch (part.group(1)) {
-                case "id" -> id = Long.parseLong(value);
-                case "name" -> name = value;
-                case "state" -> state = value.toLowerCase(Locale.ROOT);
-                case "startDate" -> moments[0] = moment(value);
-                case "endDate" -> moments[1] = moment(value);
-                default -> moments[2] = moment(value);
-            }
-        }
-        return keep(new Data.Sprint(id, name, state, moments[0], moments[1], moments[2]));
+    /** A field of one sprint may hold it bare. */
+    private static Iterable<JsonNode> listed(JsonNode value) {
+        return value.isTextual() || value.isObject() ? List.of(value) : value;
     }
 
-    private static Instant moment(String printed) {
-        return printed.equals("<null>") || printed.isEmpty()
-                ? null
-                : IssueReader.moment(TextNode.valueOf(printed));
+    private void keepPrinted(String printed, Set<Long> found) {
+        List<SprintText> sprints = SprintText.all(printed);
+        if (sprints.isEmpty() && !printed.isBlank()) {
+            throw new IllegalArgumentException("its sprint \"" + printed + "\" is not readable");
+        }
+        for (SprintText sprint : sprints) {
+            found.add(
+                    keep(
+                            new Data.Sprint(
+                                    sprint.text("id").map(Long::parseLong).orElse(0L),
+                                    sprint.text("name").orElse(""),
+                                    sprint.text("state").orElse("").toLowerCase(Locale.ROOT),
+                                    moment(sprint, "startDate"),
+                                    moment(sprint, "endDate"),
+                                    moment(sprint, "completeDate"))));
+        }
+    }
+
+    private static Instant moment(SprintText sprint, String key) {
+        return sprint.text(key).map(at -> IssueReader.moment(TextNode.valueOf(at))).orElse(null);
     }
 
     private long keep(Data.Sprint sprint) {
