@@ -1,12 +1,17 @@
-// Makes the scripts and styles that go into the jar small: node minify.mjs FOLDER...
-// Only names inside of functions change. Calls stay as they are written, because Jira puts texts in place of calls with a literal key.
+// Makes the scripts and styles that go into the jar ES2019 and small: node minify.mjs FOLDER... See docs/decisions/0014 and 0028.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ECMA } from './check-scripts.mjs';
+import { transform } from './npm/node_modules/esbuild/lib/main.js';
 import { minify } from './npm/node_modules/terser/main.js';
 
+/** Jira puts texts in place of calls with a literal key, so that no two calls may become one with a chosen key: `conditionals` would do that. */
+const COMPRESS = { ecma: ECMA, conditionals: false };
+
 export async function script(text) {
-  const { code } = await minify(text, { ecma: 2020, compress: false, mangle: true });
+  const { code: lowered } = await transform(text, { target: `es${ECMA}`, charset: 'utf8' });
+  const { code } = await minify(lowered, { ecma: ECMA, compress: COMPRESS, mangle: true });
   return code + '\n';
 }
 

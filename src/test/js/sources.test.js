@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { gzipSync } from 'node:zlib';
-import vm from 'node:vm';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { fault, faults } from '../../build/check-scripts.mjs';
 import { script, styles as tidy } from '../../build/minify.mjs';
 import { ROOT, SCRIPTS, loader } from './support/amd.mjs';
 
@@ -87,19 +87,69 @@ test('minifying renames inside of functions only: modules, needs and texts stay 
   const literal = (text) => [...text.matchAll(/I18n\.getText\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1]).sort();
   const calls = (text) => text.split('I18n.getText(').length;
   for (const name of scripts) {
-    const small = await script(read(name));
-    assert.doesNotThrow(() => new vm.Script(small), name);
-    assert.deepEqual(literal(small), literal(read(name)), name);
-    assert.equal(calls(small), calls(read(name)), name);
-    if (!name.endsWith('start.js')) assert.match(small, new RegExp(`define\\("longview/${name.replace('.js', '')}",`), name);
+    const short = await small(name);
+    assert.equal(fault(name, short), null);
+    assert.deepEqual(literal(short), literal(read(name)), name);
+    assert.equal(calls(short), calls(read(name)), name);
+    if (!name.endsWith('start.js')) assert.match(short, new RegExp(`define\\("longview/${name.replace('.js', '')}",`), name);
   }
   assert.equal(await script('/** Why. */\nfunction a(long) { return b(long); } // here\n'), 'function a(n){return b(n)}\n');
+  assert.equal(await script("a(b ? AJS.I18n.getText('c') : AJS.I18n.getText('d'))"), 'a(b?AJS.I18n.getText("c"):AJS.I18n.getText("d"));\n');
   assert.equal(tidy('/* Why. */\n  a b:not(.c), d {\n    left: calc(1px + 2px);\n    content: " a; b "  attr(c);\n\n  }\n'), 'a b:not(.c),d{left:calc(1px + 2px);content:" a; b " attr(c)}\n');
 });
 
+test('what would not run in an older browser of Jira is found in a jar, with file and place', () => {
+  assert.equal(fault('a.js', "define('a', [], () => ({ ...b, f: async () => { try { c(); } catch { d(/(?<=e)f/s); } } }));"), null);
+  for (const newer of ['a?.b', 'a ?? b', 'a ??= b', 'a ||= b', '1_000', '2n', 'import("a")', 'class A { #b = 1; }', 'a(/b/v)']) assert.match(fault('js/a.js', 'a();\n' + newer) ?? '', /^js\/a\.js:2:\d+ is no ES2019: /, newer);
+  assert.match(fault('js/a.js', 'a();\nb();'), /^js\/a\.js:2:1 is 2 statements/);
+  assert.match(fault('js/a.js', '// nothing'), /is 0 statements/);
+
+  const stored = zip({ 'a.class': '?.', 'js/a.js': 'a(b);', 'js/b.js': 'a?.b' }, false);
+  assert.deepEqual(faults(stored).map((each) => each.split(' ')[0]), ['js/b.js:1:3']);
+  const deflated = zip({ 'js/ä.js': 'a();\n\n  b ?? c', 'js/c.mjs': 'x(y ?? z)' }, true);
+  assert.deepEqual(faults(deflated).map((each) => each.split(' ')[0]), ['js/ä.js:3:6', 'js/c.mjs:1:6']);
+  assert.deepEqual(faults(zip({ 'a.class': '' }, false)), ['no script in it']);
+});
+
+/** An archive as a jar is one, with what the check reads of it. */
+function zip(files, deflate) {
+  const [bodies, directory] = [[], []];
+  let at = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const [path, body] = [Buffer.from(name), deflate ? deflateRawSync(Buffer.from(text)) : Buffer.from(text)];
+    const head = Buffer.alloc(30);
+    head.writeUInt16LE(path.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt16LE(deflate ? 8 : 0, 10);
+    entry.writeUInt32LE(body.length, 20);
+    entry.writeUInt16LE(path.length, 28);
+    entry.writeUInt32LE(at, 42);
+    bodies.push(head, path, body);
+    directory.push(entry, path);
+    at += 30 + path.length + body.length;
+  }
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...bodies, ...directory, end]);
+}
+
+test('no test judges how long something took: a busy machine would fail it', () => {
+  const folder = join(ROOT, 'src/test');
+  const tests = readdirSync(folder, { recursive: true }).filter((name) => /\.(java|js|mjs)$/.test(name) && !name.endsWith('sources.test.js'));
+  assert.ok(tests.length > 250);
+  const CLOCK = /nanoTime|currentTimeMillis|performance\.(now|measure)|process\.hrtime|StopWatch|@Test\(timeout|Timeout\.(seconds|millis)|assertTimeout/;
+  for (const name of tests) assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), CLOCK, name);
+});
+
+/** As they are in the jar; made once. */
+const made = new Map();
+const small = (name) => made.get(name) ?? made.set(name, script(read(name))).get(name);
+
 async function travelling(names, more = '') {
-  const small = await Promise.all(names.map((name) => script(read(name))));
-  return gzipSync(small.join('') + more, { level: 9 }).length;
+  const all = await Promise.all(names.map(small));
+  return gzipSync(all.join('') + more, { level: 9 }).length;
 }
 
 test('what a page begins with, scripts and styles, stays under 60 KB gzip', async () => {

@@ -1,6 +1,6 @@
 /** Everything that changes something: asks the server, shows what came of it, and offers to take it back. */
-define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/later', 'longview/merge', 'longview/aim-acts'],
-  ({ h, button }, flags, dialogs, models, { Problem }, texts, later, { merge }, aimActs) => {
+define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'longview/model', 'longview/rest', 'longview/timeframe-text', 'longview/later', 'longview/merge'],
+  ({ h, button }, flags, dialogs, models, { Problem }, texts, later, { merge }) => {
     const REMEMBERED = 20;
 
     /** What is asked where two people changed the same; hardly anybody ever sees it, so it comes when it is needed. */
@@ -472,7 +472,7 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
         text: () => text,
       });
 
-      return { ...aimActs.create(app, { run, over, once, fail, roadmapUid }), mend, fail, once, saveView, editView, removeView, settings, removeTheme, createInitiative, createAll, save, promise, parts: { run, over, put, withTheme, reasonField, freeColour }, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
+      return { mend, fail, once, saveView, editView, removeView, settings, removeTheme, createInitiative, createAll, save, promise, parts: { run, over, once, fail, roadmapUid, put, withTheme, reasonField, freeColour }, horizon, health, remove, link, unlink, rank, newTheme, undoLast, epicName };
     }
 
     return { create };

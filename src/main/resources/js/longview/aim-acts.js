@@ -1,7 +1,7 @@
 /** What changes vision, objectives, key results and briefs: asks the server and offers to take it back. */
 define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest'], ({ h }, dialogs, { Problem }) => {
-  /** `acts` are the parts that all acts share: run, over, once, fail and roadmapUid. */
-  function create(app, { run, over, once, fail, roadmapUid }) {
+  function of(app) {
+    const { run, over, once, fail, roadmapUid } = app.acts.parts;
     const find = (uid) => app.confirmed.objectives.find((each) => each.uid === uid);
     const findKey = (uid) => app.confirmed.objectives.flatMap((each) => each.keyResults).find((each) => each.uid === uid);
     const told = async (answer, text) => {
@@ -123,5 +123,5 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
     return { saveVision, saveObjective, saveKeyResult, checkIn, postUpdate, serve, placeObjective, removeObjective, removeKeyResult, tick, saveBrief };
   }
 
-  return { create };
+  return { of };
 });

@@ -1,6 +1,6 @@
 /** Dialogs that change what a roadmap is for: objectives, key results, check-ins, and what an initiative serves. */
-define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/days', 'longview/figures'],
-  ({ h, id }, inputs, dialogs, combobox, pickers, days, figures) => {
+define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/days', 'longview/figures', 'longview/aim-acts'],
+  ({ h, id }, inputs, dialogs, combobox, pickers, days, figures, aimActs) => {
     const text = (value, more = {}) => h('input.text.lv-wide', { type: 'text', id: id('aim'), value: value ?? '', maxlength: 255, ...more });
     const number = (value) => h('input.text', { type: 'number', step: 'any', id: id('aim'), value: value ?? '' });
     const area = (value, rows) => h('textarea.textarea.lv-wide', { id: id('aim'), rows, value: value ?? '' });
@@ -36,7 +36,7 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
           owner: inputs.field(AJS.I18n.getText('longview.field.owner'), owner.element, owner.input.id),
         },
         values: () => [{ name: name.value.trim(), why: why.value.trim() || null, timeframe: time.text(), owner: owner.values()[0]?.value ?? null }],
-        save: (values) => app.acts.saveObjective(seen, values),
+        save: (values) => aimActs.of(app).saveObjective(seen, values),
       });
       name.focus();
     }
@@ -57,7 +57,7 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
           unit: labelled(AJS.I18n.getText('longview.aims.unit'), unit),
         },
         values: () => [{ name: name.value.trim(), start: amount(start), target: amount(target), unit: unit.value.trim() || null }],
-        save: (values) => app.acts.saveKeyResult(parent, seen, values),
+        save: (values) => aimActs.of(app).saveKeyResult(parent, seen, values),
       });
       name.focus();
     }
@@ -76,7 +76,7 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
           note: labelled(AJS.I18n.getText('longview.aims.note'), note),
         },
         values: () => [{ value: amount(value), note: note.value.trim() || null }],
-        save: (values) => app.acts.checkIn(key, values),
+        save: (values) => aimActs.of(app).checkIn(key, values),
       });
       value.focus();
     }
@@ -107,7 +107,7 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
         action: AJS.I18n.getText('longview.action.save'),
         fields: { objectives: inputs.field(AJS.I18n.getText('longview.tab.objectives'), list, null) },
         values: () => [{ objectives: boxes.filter((box) => box.checked).map((box) => box.value) }],
-        save: (values) => app.acts.serve(item, values.objectives),
+        save: (values) => aimActs.of(app).serve(item, values.objectives),
       });
       boxes[0].focus();
     }

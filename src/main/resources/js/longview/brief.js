@@ -1,6 +1,6 @@
 /** The brief of an initiative: read in the drawer, ticked there, written in a dialog, compared version by version. */
-define('longview/brief', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/prose', 'longview/difference', 'longview/days'],
-  ({ h, button, iconButton, id }, inputs, dialogs, prose, difference, days) => {
+define('longview/brief', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/prose', 'longview/difference', 'longview/days', 'longview/aim-acts'],
+  ({ h, button, iconButton, id }, inputs, dialogs, prose, difference, days, aimActs) => {
     const NEEDS = { MUST: AJS.I18n.getText('longview.brief.must'), SHOULD: AJS.I18n.getText('longview.brief.should'), COULD: AJS.I18n.getText('longview.brief.could') };
     const TEXTS = {
       problem: AJS.I18n.getText('longview.brief.problem'),
@@ -30,7 +30,7 @@ define('longview/brief', ['longview/dom', 'longview/fields', 'longview/dialog', 
       const done = brief.requirements.filter((line) => line.done).length;
       const tick = (line) => async (event) => {
         const on = event.target.checked;
-        const answer = await app.acts.tick(item, line, on, brief.version);
+        const answer = await aimActs.of(app).tick(item, line, on, brief.version);
         changed(answer);
       };
       return [h('h4', null, PARTS.requirements, ' ', h('span.lv-chip', null, AJS.I18n.getText('longview.progress.count', done, brief.requirements.length))),
@@ -99,7 +99,7 @@ define('longview/brief', ['longview/dom', 'longview/fields', 'longview/dialog', 
         values: () => [{ ...Object.fromEntries(Object.entries(areas).map(([key, area]) => [key, area.value.trim() || null])), requirements: lines.values(), links: urls.values() }],
         save: async (values) => {
           try {
-            const answer = await app.acts.saveBrief(item, brief, values);
+            const answer = await aimActs.of(app).saveBrief(item, brief, values);
             if (answer) changed(answer);
             return Boolean(answer);
           } catch (problem) {

@@ -1,6 +1,6 @@
 /** The tab of objectives: the vision, what is to be reached, how far it is, and which initiatives serve it. */
-define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows', 'longview/menu', 'longview/aims', 'longview/figures', 'longview/prose', 'longview/dialog'],
-  ({ h, icon, button, iconButton, id }, models, words, rows, menu, aims, figures, prose, dialogs) => {
+define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows', 'longview/menu', 'longview/aims', 'longview/figures', 'longview/prose', 'longview/dialog', 'longview/aim-acts'],
+  ({ h, icon, button, iconButton, id }, models, words, rows, menu, aims, figures, prose, dialogs, aimActs) => {
     const GOOD = 0.7;
 
     function mount(app, container) {
@@ -46,7 +46,7 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
         const save = async (event) => {
           event.preventDefault();
           const value = input.value.trim() || null;
-          if (value === (seen.text ?? null) || (await app.acts.saveVision(seen, value))) stop();
+          if (value === (seen.text ?? null) || (await aimActs.of(app).saveVision(seen, value))) stop();
         };
         const form = h('form.lv-vision', { onsubmit: save, onkeydown: (event) => {
           if (event.key !== 'Escape') return;
@@ -119,10 +119,10 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
         menu.show(anchor, [
           { text: AJS.I18n.getText('longview.menu.edit'), run: () => aims.objective(app, one) },
           { text: AJS.I18n.getText('longview.aims.create-key-result'), run: () => aims.keyResult(app, one) },
-          { text: AJS.I18n.getText('longview.menu.up'), disabled: at === 0, run: () => app.acts.placeObjective(one, at > 1 ? all[at - 2] : null) },
-          { text: AJS.I18n.getText('longview.menu.down'), disabled: at === all.length - 1, run: () => app.acts.placeObjective(one, all[at + 1]) },
+          { text: AJS.I18n.getText('longview.menu.up'), disabled: at === 0, run: () => aimActs.of(app).placeObjective(one, at > 1 ? all[at - 2] : null) },
+          { text: AJS.I18n.getText('longview.menu.down'), disabled: at === all.length - 1, run: () => aimActs.of(app).placeObjective(one, all[at + 1]) },
           { line: true },
-          { text: AJS.I18n.getText('longview.action.delete'), danger: true, run: () => app.acts.removeObjective(one) },
+          { text: AJS.I18n.getText('longview.action.delete'), danger: true, run: () => aimActs.of(app).removeObjective(one) },
         ], { label: one.name });
       }
 
@@ -130,7 +130,7 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
         menu.show(anchor, [
           { text: AJS.I18n.getText('longview.menu.edit'), run: () => aims.keyResult(app, one, key) },
           { line: true },
-          { text: AJS.I18n.getText('longview.action.delete'), danger: true, run: () => app.acts.removeKeyResult(key) },
+          { text: AJS.I18n.getText('longview.action.delete'), danger: true, run: () => aimActs.of(app).removeKeyResult(key) },
         ], { label: key.name });
       }
 

@@ -1,6 +1,6 @@
 /** Status updates of an initiative: the latest in the drawer, all of them in a dialog, and the dialog that posts one. */
-define('longview/updates', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/prose', 'longview/words', 'longview/days', 'longview/age'],
-  ({ h, icon, button, id }, inputs, dialogs, prose, words, days, ages) => {
+define('longview/updates', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/prose', 'longview/words', 'longview/days', 'longview/age', 'longview/aim-acts'],
+  ({ h, icon, button, id }, inputs, dialogs, prose, words, days, ages, aimActs) => {
     const SAID = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
     const mark = (health) => h('p.lv-health-word', null, icon(health, null, 'lv-hi lv-hi-' + health), words.HEALTH[health]);
 
@@ -39,7 +39,7 @@ define('longview/updates', ['longview/dom', 'longview/fields', 'longview/dialog'
         },
         values: () => [{ health: health.value || null, text: text.value.trim() }],
         save: async (values) => {
-          const answer = await app.acts.postUpdate(item, seen, values);
+          const answer = await aimActs.of(app).postUpdate(item, seen, values);
           after?.();
           return answer;
         },

@@ -49,7 +49,7 @@ public final class Browser implements AutoCloseable {
     private static final String STANDS_STILL =
             "return document.getAnimations().every((one) => one.playState !== 'running')";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration GLANCE = Duration.ofMillis(50);
 

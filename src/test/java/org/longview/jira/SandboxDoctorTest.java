@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.After;
 import org.junit.Before;
@@ -54,7 +55,7 @@ public class SandboxDoctorTest {
     public void open() throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL(
-                "jdbc:h2:mem:doctor" + System.nanoTime() + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
+                "jdbc:h2:mem:doctor" + UUID.randomUUID() + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
         jira = SandboxJira.open(database, Clock.systemUTC());
         load.user(new Data.User("ann", "ann", "Ann", true, "x", List.of("staff")));
         load.user(new Data.User("bob", "bob", "Bob", true, "x", List.of("staff")));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.Before;
 import org.junit.Test;
@@ -39,7 +40,7 @@ public class SandboxEpicsTest {
     @Before
     public void open() throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:epics" + System.nanoTime() + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
+        database.setURL("jdbc:h2:mem:epics" + UUID.randomUUID() + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
         jira = SandboxJira.open(database, Clock.systemUTC());
         load.user(new Data.User("ann", "ann", "Ann", true, "x", List.of("staff")));
         load.user(new Data.User("bob", "bob", "Bob", true, "x", List.of("staff")));

@@ -264,7 +264,7 @@ public class PluginSwitchIT {
             for (String path : List.of(REST, TAB, STYLE, "/projects/APP")) {
                 seen.add(callers.submit(() -> answers(path, begun, over)));
             }
-            assertTrue(begun.await(10, TimeUnit.SECONDS));
+            assertTrue(begun.await(60, TimeUnit.SECONDS));
             for (int i = 0; i < 3; i++) {
                 host.disable();
                 host.enable();
@@ -272,10 +272,10 @@ public class PluginSwitchIT {
             }
             over.set(true);
 
-            assertEquals(Set.of("200", "404"), seen.get(0).get(10, TimeUnit.SECONDS));
-            assertEquals(Set.of("200", "404"), seen.get(1).get(10, TimeUnit.SECONDS));
-            assertEquals(Set.of("200", "404"), seen.get(2).get(10, TimeUnit.SECONDS));
-            assertEquals(Set.of("200"), seen.get(3).get(10, TimeUnit.SECONDS));
+            assertEquals(Set.of("200", "404"), seen.get(0).get(60, TimeUnit.SECONDS));
+            assertEquals(Set.of("200", "404"), seen.get(1).get(60, TimeUnit.SECONDS));
+            assertEquals(Set.of("200", "404"), seen.get(2).get(60, TimeUnit.SECONDS));
+            assertEquals(Set.of("200"), seen.get(3).get(60, TimeUnit.SECONDS));
         } finally {
             over.set(true);
             callers.shutdownNow();

@@ -65,10 +65,12 @@ public class ActiveObjectsStoreTest extends RoadmapStoreContract {
         assertEquals(few, tables.findsSince());
     }
 
+    private long lastIssue = 50_000;
+
     private Step[] initiatives(int count) {
         Step[] steps = new Step[count];
         for (int i = 0; i < count; i++) {
-            steps[i] = step(initiative(roadmap.uid(), "No. " + i), primary(System.nanoTime() + i));
+            steps[i] = step(initiative(roadmap.uid(), "No. " + i), primary(++lastIssue));
         }
         return steps;
     }
