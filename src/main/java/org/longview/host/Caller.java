@@ -1,6 +1,8 @@
 package org.longview.host;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /**
  * Tells whether whoever asks administers this Jira, without linking to a type of Jira.
@@ -29,24 +31,32 @@ public final class Caller {
     /**
      * Asks SAL's user manager.
      *
-     * @throws HostLacks when this Jira has not even that
+     * @throws HostLacks when this Jira has not even that, or it cannot tell
      */
     public Kind kind() {
         Object users = services.find(USERS).orElseThrow(() -> HostLacks.service(USERS));
         try {
             ClassLoader loader = Caller.class.getClassLoader();
             Class<?> type = Class.forName(USERS, false, loader);
-            Object key = type.getMethod("getRemoteUserKey").invoke(users);
+            Class<?> keyType = Class.forName(USER_KEY, false, loader);
+            // exactly these two: what else the interface has may name what this plugin cannot see
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            MethodHandle asker =
+                    lookup.findVirtual(type, "getRemoteUserKey", MethodType.methodType(keyType));
+            MethodHandle administers =
+                    lookup.findVirtual(
+                            type, "isAdmin", MethodType.methodType(boolean.class, keyType));
+            Object key = asker.invoke(users);
             if (key == null) {
                 return Kind.ANONYMOUS;
             }
-            Class<?> keyType = Class.forName(USER_KEY, false, loader);
-            Object admin = type.getMethod("isAdmin", keyType).invoke(users, key);
-            return Boolean.TRUE.equals(admin) ? Kind.ADMINISTRATOR : Kind.PERSON;
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
+            return (boolean) administers.invoke(users, key) ? Kind.ADMINISTRATOR : Kind.PERSON;
         } catch (ReflectiveOperationException | LinkageError e) {
             throw HostLacks.because(e);
+        } catch (RuntimeException e) {
+            throw HostLacks.unusable(USERS, e);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 }

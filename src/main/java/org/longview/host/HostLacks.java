@@ -15,6 +15,11 @@ public final class HostLacks extends RuntimeException {
         return new HostLacks("the service " + name, null);
     }
 
+    /** For a service that is there and that a plugin cannot call. */
+    static HostLacks unusable(String name, Throwable why) {
+        return new HostLacks("a usable service " + name + " (" + why + ")", why);
+    }
+
     /** For what was looked for by name. */
     static HostLacks because(Throwable missing) {
         return new HostLacks(named(missing), missing);

@@ -1,10 +1,11 @@
 package org.longview.host;
 
+import org.springframework.beans.factory.FactoryBean;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
-import org.springframework.beans.factory.FactoryBean;
 
 /**
  * A service of Jira as a bean, by the name of its interface.
@@ -26,10 +27,16 @@ public final class HostService implements FactoryBean<Object> {
     @Override
     public Object getObject() {
         Class<?> type = type().orElseThrow(() -> HostLacks.service(name));
-        return Proxy.newProxyInstance(
-                HostService.class.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> call(proxy, method, arguments));
+        try {
+            // a proxy wants to see every type in every signature; only the interface's own loader
+            // is sure to, as a plugin sees nothing but what it imports
+            return Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> call(proxy, method, arguments));
+        } catch (IllegalArgumentException | LinkageError e) {
+            throw HostLacks.unusable(name, e);
+        }
     }
 
     /** The interface, or null where this Jira does not have it. */
@@ -55,6 +62,9 @@ public final class HostService implements FactoryBean<Object> {
             return method.invoke(service, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
+        } catch (IllegalArgumentException | IllegalAccessException e) {
+            // what is registered under that name is something else
+            throw HostLacks.unusable(name, e);
         }
     }
 }

@@ -1,31 +1,20 @@
 package org.longview.host;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 /** Begins something when the plugin starts and ends it when the plugin stops. */
 public final class InBackground implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(InBackground.class);
-
+    private final Harmless harmless = new Harmless("hourly round, which sends mails,");
     private final Background background;
 
     /** What keeps it from beginning costs it, and not the start. */
     public InBackground(Background background) {
         this.background = background;
-        try {
-            background.begin();
-        } catch (RuntimeException e) {
-            LOG.error("Longview cannot send mails: {}", e.getMessage(), e);
-        }
+        harmless.run(background::begin);
     }
 
+    /** One that had not begun has nothing to end. */
     @Override
     public void close() {
-        try {
-            background.end();
-        } catch (RuntimeException e) {
-            LOG.debug("It had not begun", e);
-        }
+        harmless.run(background::end);
     }
 }

@@ -1,10 +1,8 @@
 package org.longview.host;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -76,45 +74,52 @@ final class Linkage {
         Class<?> type =
                 MethodType.fromMethodDescriptorString("()" + member.descriptor(), loader)
                         .returnType();
-        for (Field field : owner.getFields()) {
-            if (field.getName().equals(member.name()) && field.getType() == type) {
-                return isStatic(member, Modifier.isStatic(field.getModifiers()));
-            }
-        }
-        return Optional.of(Problem.NO_MEMBER);
-    }
-
-    private Optional<Problem> method(Member member, Class<?> owner) {
-        MethodType type = MethodType.fromMethodDescriptorString(member.descriptor(), loader);
-        if (member.name().equals("<init>")) {
-            return Arrays.stream(owner.getDeclaredConstructors())
-                            .anyMatch(
-                                    c ->
-                                            Arrays.equals(
-                                                    c.getParameterTypes(), type.parameterArray()))
-                    ? Optional.empty()
-                    : Optional.of(Problem.NO_MEMBER);
-        }
-        boolean instance = virtual(owner, member.name(), type);
-        return instance || statical(owner, member.name(), type)
+        boolean instance =
+                isFound(() -> MethodHandles.publicLookup().findGetter(owner, member.name(), type));
+        return instance
+                        || isFound(
+                                () ->
+                                        MethodHandles.publicLookup()
+                                                .findStaticGetter(owner, member.name(), type))
                 ? isStatic(member, !instance)
                 : Optional.of(Problem.NO_MEMBER);
     }
 
-    private static boolean virtual(Class<?> owner, String name, MethodType type) {
+    private Optional<Problem> method(Member member, Class<?> owner) {
+        MethodType type = MethodType.fromMethodDescriptorString(member.descriptor(), loader);
+        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+        if (member.name().equals("<init>")) {
+            return isConstructor(() -> lookup.findConstructor(owner, type))
+                    ? Optional.empty()
+                    : Optional.of(Problem.NO_MEMBER);
+        }
+        boolean instance = isFound(() -> lookup.findVirtual(owner, member.name(), type));
+        return instance || isFound(() -> lookup.findStatic(owner, member.name(), type))
+                ? isStatic(member, !instance)
+                : Optional.of(Problem.NO_MEMBER);
+    }
+
+    /** One member by its exact type, as the JVM links it; a list of all would link all of them. */
+    private interface LookUp {
+        MethodHandle find()
+                throws NoSuchMethodException, NoSuchFieldException, IllegalAccessException;
+    }
+
+    /** One for subclasses only is one too. */
+    private static boolean isConstructor(LookUp member) {
         try {
-            MethodHandles.publicLookup().findVirtual(owner, name, type);
+            return member.find() != null;
+        } catch (IllegalAccessException e) {
             return true;
-        } catch (NoSuchMethodException | IllegalAccessException e) {
+        } catch (NoSuchMethodException | NoSuchFieldException e) {
             return false;
         }
     }
 
-    private static boolean statical(Class<?> owner, String name, MethodType type) {
+    private static boolean isFound(LookUp member) {
         try {
-            MethodHandles.publicLookup().findStatic(owner, name, type);
-            return true;
-        } catch (NoSuchMethodException | IllegalAccessException e) {
+            return member.find() != null;
+        } catch (NoSuchMethodException | NoSuchFieldException | IllegalAccessException e) {
             return false;
         }
     }

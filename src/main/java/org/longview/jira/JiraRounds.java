@@ -8,11 +8,14 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
-import java.time.Duration;
-import java.util.Date;
+
 import org.longview.host.Background;
+import org.longview.host.Harmless;
 import org.longview.host.HostServices;
 import org.longview.roadmap.Round;
+
+import java.time.Duration;
+import java.util.Date;
 
 /**
  * Has Jira's scheduler make a round every hour, on each node for itself: what only one may do is
@@ -26,6 +29,7 @@ public final class JiraRounds implements Background {
     private static final Duration EVERY = Duration.ofHours(1);
     private static final Duration FIRST_AFTER = Duration.ofMinutes(5);
 
+    private final Harmless harmless = new Harmless("hourly round");
     private final HostServices services;
     private final Round round;
 
@@ -40,7 +44,8 @@ public final class JiraRounds implements Background {
         scheduler.registerJobRunner(
                 RUNNER,
                 request -> {
-                    round.run();
+                    // a scheduler that meets a failure may give the job up
+                    harmless.run(round::run);
                     return JobRunnerResponse.success();
                 });
         Date first = new Date(System.currentTimeMillis() + FIRST_AFTER.toMillis());

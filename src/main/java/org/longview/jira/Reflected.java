@@ -31,7 +31,10 @@ final class Reflected {
     private static Optional<Object> call(Method method, Object target) {
         try {
             return Optional.ofNullable(method.invoke(target));
-        } catch (IllegalAccessException | InvocationTargetException | RuntimeException e) {
+        } catch (IllegalAccessException
+                | InvocationTargetException
+                | RuntimeException
+                | LinkageError e) {
             return Optional.empty();
         }
     }
@@ -58,7 +61,8 @@ final class Reflected {
             return Modifier.isPublic(type.getModifiers())
                     ? Optional.of(type.getMethod(getter))
                     : Optional.empty();
-        } catch (NoSuchMethodException e) {
+        } catch (NoSuchMethodException | LinkageError e) {
+            // a class whose other members name what is not there cannot be asked either
             return Optional.empty();
         }
     }

@@ -3,17 +3,19 @@ package org.longview.web;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.longview.host.Harmless;
+import org.longview.host.Texts;
+import org.longview.roadmap.CurrentViewer;
+import org.longview.roadmap.Viewer;
+import org.longview.roadmap.ViewerZone;
+
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longview.host.HostLacks;
-import org.longview.host.Texts;
-import org.longview.roadmap.CurrentViewer;
-import org.longview.roadmap.Viewer;
-import org.longview.roadmap.ViewerZone;
 
 /**
  * The pages of portfolios: one empty element that the page's script fills by the REST interface,
@@ -24,6 +26,7 @@ public final class PortfolioServlet extends HttpServlet {
     static final String RESOURCES = "org.longview.longview:portfolio-page";
 
     private static final long serialVersionUID = 1L;
+    private static final Harmless HARMLESS = new Harmless("portfolio page");
     private static final Pattern PLACE =
             Pattern.compile("/longview/portfolio(?:/([0-9a-fA-F-]{1,64}))?/?$");
 
@@ -53,12 +56,13 @@ public final class PortfolioServlet extends HttpServlet {
                 PageAnswer.print(
                         response, page(Texts.in(viewer.get().locale()), viewer.get(), uid));
             }
-        } catch (HostLacks | LinkageError e) {
+        } catch (RuntimeException | LinkageError e) {
+            HARMLESS.tell(e);
             Texts texts = Texts.in(request.getLocale());
-            String lacks = HostLacks.in(e).orElseThrow().getMessage();
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            String problem = texts.text("longview.page.lacks", lacks);
-            PageAnswer.print(response, frame(texts, "<p>" + Texts.escaped(problem) + "</p>"));
+            PageFailure failure = PageFailure.of(e, texts);
+            response.setStatus(failure.status());
+            PageAnswer.print(
+                    response, frame(texts, "<p>" + Texts.escaped(failure.text()) + "</p>"));
         }
     }
 

@@ -1,14 +1,14 @@
 package org.longview.web;
 
 import com.atlassian.plugin.web.Condition;
-import java.util.Map;
-import java.util.Optional;
-import org.longview.host.HostLacks;
+
+import org.longview.host.Harmless;
 import org.longview.roadmap.CurrentViewer;
 import org.longview.roadmap.Permissions;
 import org.longview.roadmap.Viewer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shows the roadmap tab to a person who is logged in and may browse the project; anonymous visitors
@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class RoadmapVisible implements Condition {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RoadmapVisible.class);
-
+    private final Harmless harmless = new Harmless("condition of the tab");
     private final CurrentViewer viewers;
     private final Permissions permissions;
 
@@ -33,16 +32,12 @@ public final class RoadmapVisible implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        try {
-            return viewers.viewer().flatMap(viewer -> mayBrowse(viewer, context)).orElse(false);
-        } catch (HostLacks e) {
-            LOG.warn("Longview cannot tell who may see its tab and hides it", e);
-            return false;
-        }
+        return harmless.ask(
+                () -> viewers.viewer().flatMap(viewer -> mayBrowse(viewer, context)).orElse(false),
+                failure -> false);
     }
 
     private Optional<Boolean> mayBrowse(Viewer viewer, Map<String, Object> context) {
-        return ProjectInContext.of(context)
-                .map(project -> permissions.browse(viewer, project.getId()));
+        return ProjectInContext.id(context).map(id -> permissions.browse(viewer, id));
     }
 }

@@ -1,16 +1,16 @@
 package org.longview.web;
 
+import org.longview.host.Fact;
+import org.longview.host.Finding;
+import org.longview.host.Report;
+import org.longview.host.Texts;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.longview.host.Fact;
-import org.longview.host.Finding;
-import org.longview.host.HostLacks;
-import org.longview.host.Report;
-import org.longview.host.Texts;
 
 /**
  * A report of the self-check as HTML; no template, because rendering one needs a service of Jira.
@@ -37,9 +37,10 @@ final class SelfCheckPage {
         return end();
     }
 
-    String html(HostLacks lacks) {
+    /** For a Jira that does not say who asks. */
+    String refusal(String why) {
         begin();
-        message("error", text("longview.selfcheck.who", lacks.getMessage()));
+        message("error", text("longview.selfcheck.who", why));
         return end();
     }
 

@@ -3,7 +3,7 @@ package org.longview.web;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.longview.host.Caller;
 import org.longview.host.HostLacks;
 import org.longview.host.HostServices;
@@ -11,6 +11,8 @@ import org.longview.host.SelfCheck;
 import org.longview.host.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
 
 /** The page on which an administrator sees what of this Jira Longview does not find. */
 public final class SelfCheckServlet extends HttpServlet {
@@ -43,18 +45,19 @@ public final class SelfCheckServlet extends HttpServlet {
                 }
                 default -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
-        } catch (HostLacks e) {
+        } catch (RuntimeException | LinkageError e) {
             // without knowing who asks nothing may be shown; the log tells what it would be
             LOG.error("Longview's self-check cannot tell who asks", e);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            PageAnswer.print(response, new SelfCheckPage(texts).html(e));
+            String why = HostLacks.in(e).map(Throwable::getMessage).orElseGet(e::toString);
+            PageAnswer.print(response, new SelfCheckPage(texts).refusal(why));
         }
     }
 
     private boolean isOpen(HttpServletRequest request, HttpServletResponse response) {
         try {
             return new AdminSession(services).isOpen(request, response);
-        } catch (HostLacks | LinkageError e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("Longview shows its self-check without asking for the password again", e);
             return true;
         }

@@ -1,15 +1,18 @@
 package org.longview.web;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.longview.host.Harmless;
+import org.longview.host.Texts;
+import org.longview.roadmap.KeepSubscription;
+
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.longview.host.HostLacks;
-import org.longview.host.Texts;
-import org.longview.roadmap.KeepSubscription;
 
 /**
  * Where the link at the end of a mail leads: it asks once and stops the mails. Who has the link has
@@ -19,6 +22,7 @@ import org.longview.roadmap.KeepSubscription;
 public final class UnsubscribeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Harmless HARMLESS = new Harmless("unsubscribe page");
     private static final Pattern PLACE =
             Pattern.compile("/longview/unsubscribe/(digest|reminders)/([A-Za-z0-9_-]{1,64})$");
 
@@ -57,11 +61,12 @@ public final class UnsubscribeServlet extends HttpServlet {
                 subscriptions.stop(place.group(2), digest);
             }
             PageAnswer.print(response, page(texts, digest, stop));
-        } catch (HostLacks | LinkageError e) {
-            String lacks = HostLacks.in(e).orElseThrow().getMessage();
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            String problem = texts.text("longview.page.lacks", lacks);
-            PageAnswer.print(response, frame(texts, "<p>" + Texts.escaped(problem) + "</p>"));
+        } catch (RuntimeException | LinkageError e) {
+            HARMLESS.tell(e);
+            PageFailure failure = PageFailure.of(e, texts);
+            response.setStatus(failure.status());
+            PageAnswer.print(
+                    response, frame(texts, "<p>" + Texts.escaped(failure.text()) + "</p>"));
         }
     }
 
@@ -96,7 +101,8 @@ public final class UnsubscribeServlet extends HttpServlet {
         String title = Texts.escaped(texts.text("longview.unsubscribe.title"));
         return "<!DOCTYPE html><html><head><title>"
                 + title
-                + "</title><meta name=\"decorator\" content=\"atl.general\"></head><body><div class=\"longview\"><h1>"
+                + "</title><meta name=\"decorator\" content=\"atl.general\"></head><body><div"
+                + " class=\"longview\"><h1>"
                 + title
                 + "</h1>"
                 + body

@@ -1,5 +1,11 @@
 package org.longview.sandbox;
 
+import org.longview.sandbox.data.Import;
+import org.longview.sandbox.host.Database;
+import org.longview.sandbox.host.Host;
+import org.longview.sandbox.jira.SandboxJira;
+import org.longview.sandbox.web.Site;
+
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,12 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.longview.sandbox.data.Import;
-import org.longview.sandbox.host.Database;
-import org.longview.sandbox.host.Host;
-import org.longview.sandbox.host.RenamedMembers;
-import org.longview.sandbox.jira.SandboxJira;
-import org.longview.sandbox.web.Site;
 
 /** Boots the plugin's jar in an embedded host and serves it on this machine. */
 public final class Sandbox implements AutoCloseable {
@@ -147,10 +147,6 @@ public final class Sandbox implements AutoCloseable {
         }
         try {
             Options options = Options.read(System::getProperty);
-            int exit = RenamedMembers.run(options.without().members(), Sandbox.class);
-            if (exit >= 0) {
-                System.exit(exit);
-            }
             long begun = java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime();
             Sandbox sandbox = start(options, System.out);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::stopQuietly, "sandbox-stop"));

@@ -6,10 +6,12 @@ import static org.junit.Assert.assertThrows;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
+
 import org.junit.Test;
 import org.longview.host.Caller.Kind;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 
 public class CallerTest {
 
@@ -38,7 +40,7 @@ public class CallerTest {
                         });
         Caller caller = new Caller(new FakeServices().with(UserManager.class, users));
 
-        assertSame(failure, assertThrows(IllegalStateException.class, caller::kind).getCause());
+        assertSame(failure, assertThrows(HostLacks.class, caller::kind).getCause());
     }
 
     private static UserManager manager(InvocationHandler answers) {

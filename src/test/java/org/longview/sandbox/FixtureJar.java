@@ -109,6 +109,7 @@ public final class FixtureJar {
         return """
         <atlassian-plugin key="%s" name="Fixture" plugins-version="2">
           <plugin-info><version>%s</version></plugin-info>
+          <rest-migration key="rest-v2"><rest-v2/></rest-migration>
           %s
         </atlassian-plugin>
         """

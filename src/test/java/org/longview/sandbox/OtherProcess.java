@@ -61,6 +61,7 @@ final class OtherProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
+        command.add("-javaagent:" + System.getProperty("sandbox.agent"));
         command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         command.add("-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")));
         command.add("-Dplugin.jar=" + jar);

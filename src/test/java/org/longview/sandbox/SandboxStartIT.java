@@ -5,6 +5,11 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import org.junit.Assume;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -17,10 +22,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.Assume;
-import org.junit.Rule;
-import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /** How a sandbox starts, starts again, and refuses to. */
 public class SandboxStartIT {
@@ -326,6 +327,7 @@ public class SandboxStartIT {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add("-javaagent:" + System.getProperty("sandbox.agent"));
         command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         for (String name : List.of("plugin.jar", "sandbox.bundles", "sandbox.assets")) {
             command.add("-D" + name + "=" + System.getProperty(name));

@@ -7,6 +7,11 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+
+import org.junit.Test;
+import org.longview.host.FakeServices;
+import org.longview.roadmap.Viewer;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -21,9 +26,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.Test;
-import org.longview.host.FakeServices;
-import org.longview.roadmap.Viewer;
 
 public class RoadmapPanelContextTest {
 
@@ -33,15 +35,26 @@ public class RoadmapPanelContextTest {
     public void gives_the_template_exactly_the_strings_it_prints() throws Exception {
         Map<String, Object> strings = context(Optional.of(new Viewer("ann", Locale.GERMANY)));
 
-        assertEquals("APP", strings.get("projectKey"));
-        assertEquals("/jira", strings.get("contextPath"));
-        assertEquals("de-DE", strings.get("locale"));
-        assertEquals("Europe/Berlin", strings.get("userZone"));
-        assertEquals("ann", strings.get("user"));
-        assertEquals("", strings.get("problem"));
-        assertTrue(strings.get("needsScript").toString().startsWith("Die Roadmap braucht"));
+        assertEquals("APP", strings.get("longviewProjectKey"));
+        assertEquals("/jira", strings.get("longviewContextPath"));
+        assertEquals("de-DE", strings.get("longviewLocale"));
+        assertEquals("Europe/Berlin", strings.get("longviewUserZone"));
+        assertEquals("ann", strings.get("longviewUser"));
+        assertEquals("", strings.get("longviewProblem"));
+        assertTrue(strings.get("longviewNeedsScript").toString().startsWith("Die Roadmap braucht"));
+        strings.keySet().removeIf(name -> !name.startsWith("longview"));
         assertTrue(strings.values().stream().allMatch(String.class::isInstance));
         assertEquals(references(), strings.keySet());
+    }
+
+    @Test
+    public void leaves_jiras_own_values_as_they_are_in_a_map_that_jira_may_go_on_with() {
+        Map<String, Object> context = Map.of("user", "jira's", "i18n", 7, "projectKey", "X");
+        Map<String, Object> all = panel(Optional.empty()).getContextMap(context);
+
+        context.forEach((name, value) -> assertEquals(value, all.get(name)));
+        assertEquals("", all.get("longviewUser"));
+        all.put("more", "values");
     }
 
     @Test
@@ -55,8 +68,8 @@ public class RoadmapPanelContextTest {
     public void survives_a_page_without_project_and_person() {
         Map<String, Object> strings = panel(Optional.empty()).getContextMap(Map.of());
 
-        assertEquals("", strings.get("projectKey"));
-        assertEquals("en", strings.get("locale"));
+        assertEquals("", strings.get("longviewProjectKey"));
+        assertEquals("en", strings.get("longviewLocale"));
     }
 
     @Test
@@ -68,7 +81,7 @@ public class RoadmapPanelContextTest {
                 "Longview cannot show the roadmap. This Jira lacks the service "
                         + PageBuilderService.class.getName()
                         + ". An administrator finds more under Longview > Self-check.",
-                strings.get("problem"));
+                strings.get("longviewProblem"));
     }
 
     private Map<String, Object> context(Optional<Viewer> viewer) {

@@ -1,5 +1,9 @@
 package org.longview.sandbox.host;
 
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * A plugin's atlassian-plugin.xml; module kinds that the sandbox does not have are refused by name.
@@ -29,6 +31,7 @@ final class Descriptor {
                     "web-section",
                     "web-resource",
                     "servlet",
+                    "rest-migration",
                     "rest");
 
     private final Element root;
@@ -45,6 +48,7 @@ final class Descriptor {
             Descriptor descriptor =
                     new Descriptor(factory.newDocumentBuilder().parse(xml).getDocumentElement());
             descriptor.refuseUnknownModules();
+            descriptor.refuseRestOfTheFirstVersion();
             return descriptor;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
@@ -57,6 +61,23 @@ final class Descriptor {
                 throw new IllegalArgumentException(
                         "atlassian-plugin.xml declares a module <%s key=\"%s\">, a kind that the sandbox does not have"
                                 .formatted(module.getTagName(), module.getAttribute("key")));
+            }
+        }
+    }
+
+    /**
+     * As Jira's tracker of module types does, which looks for the mark before it makes the rest.
+     */
+    private void refuseRestOfTheFirstVersion() {
+        boolean isMarked = false;
+        for (Element module : children(root, null)) {
+            isMarked |=
+                    module.getTagName().equals("rest-migration")
+                            && child(module, "rest-v2").isPresent();
+            if (module.getTagName().equals("rest") && !isMarked) {
+                throw new IllegalArgumentException(
+                        "atlassian-plugin.xml declares <rest key=\"%s\"> without <rest-migration><rest-v2/></rest-migration> before it"
+                                .formatted(module.getAttribute("key")));
             }
         }
     }

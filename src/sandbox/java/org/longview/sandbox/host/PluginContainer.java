@@ -1,5 +1,18 @@
 package org.longview.sandbox.host;
 
+import org.osgi.framework.AllServiceListener;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceEvent;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.framework.wiring.FrameworkWiring;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -17,18 +30,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.osgi.framework.AllServiceListener;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkEvent;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceEvent;
-import org.osgi.framework.ServiceReference;
-import org.osgi.framework.launch.Framework;
-import org.osgi.framework.wiring.BundleWiring;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * An OSGi framework with Gemini Blueprint in which the plugin's jar runs as the bundle that it is.
@@ -37,6 +38,10 @@ public final class PluginContainer implements AutoCloseable {
     private static final String SPRING_CONTEXT = "org.springframework.context.ApplicationContext";
     private static final String GEMINI = "org.eclipse.gemini.blueprint.core";
     private static final int AUTOWIRE_CONSTRUCTOR = 3;
+
+    /** What Atlassian's container delegates, but for profilers and the like. */
+    private static final String BOOT_DELEGATION =
+            "META-INF.services,jdk.*,org.apache.xerces,org.apache.xerces.*,org.apache.xalan,org.apache.xalan.*,org.apache.xml.serializer,sun.*,com.sun.xml.bind.v2,com.sun.xml.internal.bind.v2";
 
     private final Framework framework;
     private final Path storage;
@@ -57,12 +62,17 @@ public final class PluginContainer implements AutoCloseable {
      */
     public static PluginContainer start(Path bundles, Path storage, Without without)
             throws BundleException, IOException {
+        WiderJira.requireOn();
+        WiderJira.refuseUnknown(without.members());
         Map<String, String> config = new HashMap<>();
         config.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         config.put(
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.ofClassPath(without));
-        config.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.*");
+        // as Atlassian's container sets them: a bundle sees what it imports and nothing else
+        config.put(Constants.FRAMEWORK_BOOTDELEGATION, BOOT_DELEGATION);
+        config.put("felix.bootdelegation.implicit", "false");
+        config.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_FRAMEWORK);
         config.put("felix.log.level", "1");
         Framework framework =
                 HidingLoader.framework(Set.copyOf(without.classes())).newFramework(config);
@@ -194,7 +204,8 @@ public final class PluginContainer implements AutoCloseable {
             }
             if (waited > 300) {
                 throw new IllegalStateException(
-                        "The plugin's Spring context did not come up within 30 seconds; a required service is missing");
+                        "The plugin's Spring context did not come up within 30 seconds; a required"
+                            + " service is missing");
             }
         }
     }
