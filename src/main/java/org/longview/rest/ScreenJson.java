@@ -80,12 +80,9 @@ final class ScreenJson {
         Parts.views(json, screen.views());
     }
 
-    /**
-     * That of a portfolio counts what is done with hidden projects too: it is for changing only.
-     */
+    /** It counts what is done with hidden projects and issues too: it is for changing only. */
     private Long version() {
-        boolean told = screen.isPortfolio() ? screen.editable() : screen.roadmap() != null;
-        return told ? Long.valueOf(screen.roadmap().version()) : null;
+        return screen.roadmap() != null && screen.editable() ? screen.roadmap().version() : null;
     }
 
     private Long home(Theme theme) {

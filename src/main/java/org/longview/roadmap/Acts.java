@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.longview.strategy.Change;
 import org.longview.strategy.Changes;
 import org.longview.strategy.Commitment;
@@ -16,6 +17,8 @@ import org.longview.strategy.Uid;
 
 /** Writes down who did what: every change of a record goes through here, with its history. */
 public final class Acts {
+    private static final int TRIES = 5;
+
     private final RoadmapStore store;
     private final Clock clock;
 
@@ -80,6 +83,21 @@ public final class Acts {
         return new Ledger(store.commitments(edited.uid()))
                 .after(edited, viewer.userKey(), when, reason)
                 .orElse(null);
+    }
+
+    /**
+     * What an act answers, tried again when somebody else was quicker: the next look finds what it
+     * was, or that it was nothing this person is told of.
+     */
+    static <T> T settled(Supplier<T> act) {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return act.get();
+            } catch (SlotTaken lost) {
+                // the next look finds which one it was
+            }
+        }
+        throw Conflict.tryAgain();
     }
 
     static String checkedReason(String reason) {

@@ -23,8 +23,13 @@ public final class DeleteInitiative {
      * @return the id of the command
      */
     public String delete(Viewer viewer, String uid, long version) {
+        return Acts.settled(() -> attempt(viewer, uid, version));
+    }
+
+    private String attempt(Viewer viewer, String uid, long version) {
         Initiative before = gate.editableInitiative(viewer, uid);
-        if (Inputs.isStale(version, before.version())) {
+        if (new VisibleChanges(gate, store, views)
+                .isStale(viewer, uid, version, before.version())) {
             throw conflict(viewer, before);
         }
         Instant now = acts.now();
@@ -33,11 +38,7 @@ public final class DeleteInitiative {
                         .map(link -> new LinkChange(link.issueId(), link.role(), null))
                         .toList();
         Step step = Acts.change(before, before.withDeletedAt(now), ended, null);
-        try {
-            return acts.write(viewer, now, null, List.of(step));
-        } catch (SlotTaken lost) {
-            throw conflict(viewer, gate.initiative(viewer, uid));
-        }
+        return acts.write(viewer, now, null, List.of(step));
     }
 
     private Conflict conflict(Viewer viewer, Initiative current) {

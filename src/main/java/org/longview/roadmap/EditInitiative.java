@@ -9,12 +9,14 @@ import org.longview.strategy.Initiative;
 /** Replaces the fields of an initiative; its epics stay as they are. */
 public final class EditInitiative {
     private final Gate gate;
+    private final RoadmapStore store;
     private final EpicViews views;
     private final Entry entry;
     private final Acts acts;
 
-    public EditInitiative(Gate gate, EpicViews views, Entry entry, Acts acts) {
+    public EditInitiative(Gate gate, RoadmapStore store, EpicViews views, Entry entry, Acts acts) {
         this.gate = gate;
+        this.store = store;
         this.views = views;
         this.entry = entry;
         this.acts = acts;
@@ -26,6 +28,11 @@ public final class EditInitiative {
      */
     public Done<InitiativeView> edit(
             Viewer viewer, String uid, InitiativeInput input, long version, String reason) {
+        return Acts.settled(() -> attempt(viewer, uid, input, version, reason));
+    }
+
+    private Done<InitiativeView> attempt(
+            Viewer viewer, String uid, InitiativeInput input, long version, String reason) {
         Initiative before = gate.editableInitiative(viewer, uid);
         Instant now = acts.now();
         Optional<Step.OfInitiative> step = step(viewer, before, input, version, now, reason);
@@ -33,13 +40,8 @@ public final class EditInitiative {
             return new Done<>(null, views.view(viewer, before));
         }
         Initiative after = step.get().initiative();
-        try {
-            String command =
-                    acts.write(viewer, now, Acts.checkedReason(reason), List.of(step.get()));
-            return new Done<>(command, views.view(viewer, after));
-        } catch (SlotTaken lost) {
-            throw conflict(viewer, gate.initiative(viewer, uid), after);
-        }
+        String command = acts.write(viewer, now, Acts.checkedReason(reason), List.of(step.get()));
+        return new Done<>(command, views.view(viewer, after));
     }
 
     /** What an edit does to an initiative, empty when it stays as it is. */
@@ -50,7 +52,8 @@ public final class EditInitiative {
             long version,
             Instant now,
             String reason) {
-        if (Inputs.isStale(version, before.version())) {
+        if (new VisibleChanges(gate, store, views)
+                .isStale(viewer, before.uid(), version, before.version())) {
             throw conflict(viewer, before, entry.replaceWhereValid(before, input));
         }
         Initiative after = entry.replace(before, input);

@@ -15,9 +15,6 @@ import org.longview.strategy.Rejected;
  * is, and what cannot is told.
  */
 public final class EditSeveral {
-    /** Each time somebody was quicker with one of them, that one is refused at the next try. */
-    private static final int TRIES = 5;
-
     private final Gate gate;
     private final RoadmapStore store;
     private final EditInitiative edits;
@@ -67,14 +64,8 @@ public final class EditSeveral {
     public Done<Outcome> edit(Viewer viewer, List<Wish> wishes, String reason) {
         requireOnce(wishes);
         String why = Acts.checkedReason(reason);
-        for (int i = 0; i < TRIES; i++) {
-            try {
-                return attempt(viewer, wishes, why);
-            } catch (SlotTaken lost) {
-                // the next look finds which one it was
-            }
-        }
-        throw Conflict.tryAgain();
+        // where somebody was quicker with one of them, that one is refused at the next try
+        return Acts.settled(() -> attempt(viewer, wishes, why));
     }
 
     private static void requireOnce(List<Wish> wishes) {

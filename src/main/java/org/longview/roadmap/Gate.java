@@ -45,7 +45,16 @@ public final class Gate {
 
     /** Of these projects, those that the person may browse. */
     List<Long> browsable(Viewer viewer, List<Long> projectIds) {
-        return projectIds.stream().filter(id -> permissions.browse(viewer, id)).toList();
+        return projectIds.stream().filter(id -> browses(viewer, id)).toList();
+    }
+
+    boolean browses(Viewer viewer, long projectId) {
+        return permissions.browse(viewer, projectId);
+    }
+
+    /** Who may change the initiatives of a project's roadmap may show them beside others. */
+    boolean mayShowElsewhere(Viewer viewer, long projectId) {
+        return permissions.administer(viewer, projectId) || permissions.systemAdmin(viewer);
     }
 
     boolean edits(Viewer viewer, Roadmap roadmap) {

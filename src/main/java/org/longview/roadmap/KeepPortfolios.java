@@ -31,15 +31,15 @@ public final class KeepPortfolios {
     private final Gate gate;
     private final RoadmapStore store;
     private final Projects projects;
-    private final Permissions permissions;
+    private final EpicViews views;
     private final Acts acts;
 
     public KeepPortfolios(
-            Gate gate, RoadmapStore store, Projects projects, Permissions permissions, Acts acts) {
+            Gate gate, RoadmapStore store, EpicViews views, Projects projects, Acts acts) {
         this.gate = gate;
         this.store = store;
         this.projects = projects;
-        this.permissions = permissions;
+        this.views = views;
         this.acts = acts;
     }
 
@@ -73,7 +73,7 @@ public final class KeepPortfolios {
             }
             if (roadmap.isPortfolio()) {
                 seen.add(seen(viewer, roadmap));
-            } else if (mayAdd(viewer, roadmap.homeProjectId())) {
+            } else if (gate.mayShowElsewhere(viewer, roadmap.homeProjectId())) {
                 projects.byId(roadmap.homeProjectId()).ifPresent(offered::add);
             }
         }
@@ -87,11 +87,6 @@ public final class KeepPortfolios {
                         .flatMap(id -> projects.byId(id).stream())
                         .toList(),
                 gate.edits(viewer, portfolio));
-    }
-
-    /** Who may change the initiatives of a project's roadmap may show them beside others. */
-    private boolean mayAdd(Viewer viewer, long projectId) {
-        return permissions.administer(viewer, projectId) || permissions.systemAdmin(viewer);
     }
 
     /** Makes a portfolio that belongs to the one who makes it. */
@@ -116,6 +111,10 @@ public final class KeepPortfolios {
      * @param version what the person saw
      */
     public Done<Seen> edit(Viewer viewer, String uid, Wish wish, long version) {
+        return Acts.settled(() -> attempt(viewer, uid, wish, version));
+    }
+
+    private Done<Seen> attempt(Viewer viewer, String uid, Wish wish, long version) {
         Roadmap before = gate.editablePortfolio(viewer, uid);
         List<Long> wanted = wanted(viewer, wish);
         List<Long> added = new ArrayList<>(wanted);
@@ -134,7 +133,7 @@ public final class KeepPortfolios {
                         .withScope(scope)
                         .withGrouping(wish.grouping())
                         .withVersion(before.version() + 1);
-        if (Inputs.isStale(version, before.version())) {
+        if (isStale(viewer, before, version)) {
             throw conflict(viewer, before, after);
         }
         String command = write(viewer, before, after);
@@ -147,12 +146,15 @@ public final class KeepPortfolios {
      * @return the id of the command
      */
     public String delete(Viewer viewer, String uid, long version) {
-        Roadmap before = gate.editablePortfolio(viewer, uid);
-        if (Inputs.isStale(version, before.version())) {
-            throw conflict(viewer, before, null);
-        }
-        return write(
-                viewer, before, before.withDeletedAt(acts.now()).withVersion(before.version() + 1));
+        return Acts.settled(
+                () -> {
+                    Roadmap before = gate.editablePortfolio(viewer, uid);
+                    if (isStale(viewer, before, version)) {
+                        throw conflict(viewer, before, null);
+                    }
+                    Roadmap after = before.withDeletedAt(acts.now());
+                    return write(viewer, before, after.withVersion(before.version() + 1));
+                });
     }
 
     private String write(Viewer viewer, Roadmap before, Roadmap after) {
@@ -160,13 +162,13 @@ public final class KeepPortfolios {
         if (changes.isEmpty()) {
             return null;
         }
-        try {
-            Step step = new Step.OfRoadmap(after, List.of(), changes);
-            return acts.write(viewer, acts.now(), null, List.of(step));
-        } catch (SlotTaken lost) {
-            Roadmap current = gate.editablePortfolio(viewer, before.uid());
-            throw conflict(viewer, current, after.exists() ? after : null);
-        }
+        Step step = new Step.OfRoadmap(after, List.of(), changes);
+        return acts.write(viewer, acts.now(), null, List.of(step));
+    }
+
+    private boolean isStale(Viewer viewer, Roadmap portfolio, long seen) {
+        return new VisibleChanges(gate, store, views)
+                .isStale(viewer, portfolio.uid(), seen, portfolio.version());
     }
 
     private List<Long> wanted(Viewer viewer, Wish wish) {
@@ -178,7 +180,7 @@ public final class KeepPortfolios {
             ids.add(
                     found(idOrKey)
                             .map(ProjectRef::id)
-                            .filter(id -> permissions.browse(viewer, id))
+                            .filter(id -> gate.browses(viewer, id))
                             .orElseThrow(
                                     () ->
                                             new Rejected(
@@ -198,7 +200,7 @@ public final class KeepPortfolios {
 
     private void requireAdding(Viewer viewer, List<Long> scope) {
         for (long id : scope) {
-            if (!mayAdd(viewer, id)) {
+            if (!gate.mayShowElsewhere(viewer, id)) {
                 throw new Forbidden(
                         "Only who administers the project \"%s\" may put it into a portfolio"
                                 .formatted(projects.byId(id).map(ProjectRef::key).orElse("")));

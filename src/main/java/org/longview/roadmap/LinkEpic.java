@@ -1,6 +1,5 @@
 package org.longview.roadmap;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,10 @@ public final class LinkEpic {
      *     right to change both
      */
     public Done<InitiativeView> link(Viewer viewer, String uid, String idOrKey, Wish wish) {
+        return Acts.settled(() -> attempt(viewer, uid, idOrKey, wish));
+    }
+
+    private Done<InitiativeView> attempt(Viewer viewer, String uid, String idOrKey, Wish wish) {
         Initiative initiative = gate.editableInitiative(viewer, uid);
         Epic epic = views.find(viewer, idOrKey).orElseThrow(() -> new NotFound("epic", idOrKey));
         try {
@@ -50,6 +53,10 @@ public final class LinkEpic {
      * issue that exists and is hidden from this person reads the same as one that is not linked.
      */
     public Done<InitiativeView> unlink(Viewer viewer, String uid, String idOrKey, long version) {
+        return Acts.settled(() -> attempt(viewer, uid, idOrKey, version));
+    }
+
+    private Done<InitiativeView> attempt(Viewer viewer, String uid, String idOrKey, long version) {
         Initiative initiative = gate.editableInitiative(viewer, uid);
         long issueId =
                 views.find(viewer, idOrKey)
@@ -77,7 +84,8 @@ public final class LinkEpic {
     private Done<InitiativeView> change(
             Viewer viewer, Initiative initiative, long issueId, Wish wish) {
         ConflictState yours = new ConflictState.OfLink(initiative.uid(), issueId, wish.role());
-        if (Inputs.isStale(wish.version(), initiative.version())) {
+        if (new VisibleChanges(gate, store, views)
+                .isStale(viewer, initiative.uid(), wish.version(), initiative.version())) {
             throw conflict(viewer, initiative, yours);
         }
         LinkRole before = roleIn(initiative, issueId).orElse(null);
@@ -94,18 +102,8 @@ public final class LinkEpic {
                         List.of(new LinkChange(issueId, before, wish.role())),
                         null);
         steps.add(here);
-        try {
-            Instant now = acts.now();
-            String command = acts.write(viewer, now, null, steps);
-            return new Done<>(command, views.view(viewer, here.initiative()));
-        } catch (SlotTaken lost) {
-            Initiative current = gate.initiative(viewer, initiative.uid());
-            if (current.version() == wish.version() && !wish.move()) {
-                holderElsewhere(initiative, issueId, wish)
-                        .ifPresent(holder -> refuse(viewer, holder, initiative, issueId));
-            }
-            throw conflict(viewer, current, yours);
-        }
+        String command = acts.write(viewer, acts.now(), null, steps);
+        return new Done<>(command, views.view(viewer, here.initiative()));
     }
 
     private Optional<LinkRole> roleIn(Initiative initiative, long issueId) {

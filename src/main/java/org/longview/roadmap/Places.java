@@ -22,6 +22,11 @@ final class Places {
         return change.field().startsWith(FIELD);
     }
 
+    /** The initiative of whose place a change tells. */
+    static String initiativeUid(Change change) {
+        return change.field().substring(FIELD.length());
+    }
+
     /**
      * Puts one place between others: usually only its own key is new; where no room is left the
      * whole order is numbered anew.

@@ -39,19 +39,20 @@ public final class PostUpdate {
      * @param seen the version of the initiative that the person saw
      */
     public Done<StatusUpdate> ofInitiative(Viewer viewer, String uid, Wish wish, long seen) {
+        return Acts.settled(() -> attempt(viewer, uid, wish, seen));
+    }
+
+    private Done<StatusUpdate> attempt(Viewer viewer, String uid, Wish wish, long seen) {
         Initiative initiative = gate.editableInitiative(viewer, uid);
         Instant now = acts.now();
         StatusUpdate update = made(viewer, Subject.of(initiative), wish, now);
-        if (Inputs.isStale(seen, initiative.version())) {
+        if (new VisibleChanges(gate, store, views)
+                .isStale(viewer, uid, seen, initiative.version())) {
             throw conflict(viewer, initiative, wish);
         }
         List<Step> steps = new ArrayList<>(List.of(step(null, update)));
         steps.addAll(turned(initiative, wish.health()));
-        try {
-            return new Done<>(acts.write(viewer, now, null, steps), update);
-        } catch (SlotTaken lost) {
-            throw conflict(viewer, gate.initiative(viewer, uid), wish);
-        }
+        return new Done<>(acts.write(viewer, now, null, steps), update);
     }
 
     public Done<StatusUpdate> ofObjective(Viewer viewer, String uid, Wish wish) {

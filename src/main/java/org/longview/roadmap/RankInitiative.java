@@ -1,6 +1,5 @@
 package org.longview.roadmap;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +17,14 @@ import org.longview.strategy.Roadmap;
 public final class RankInitiative {
     private final Gate gate;
     private final RoadmapStore store;
+    private final EpicViews views;
     private final Entry entry;
     private final Acts acts;
 
-    public RankInitiative(Gate gate, RoadmapStore store, Entry entry, Acts acts) {
+    public RankInitiative(Gate gate, RoadmapStore store, EpicViews views, Entry entry, Acts acts) {
         this.gate = gate;
         this.store = store;
+        this.views = views;
         this.entry = entry;
         this.acts = acts;
     }
@@ -45,12 +46,17 @@ public final class RankInitiative {
 
     /** The outcome holds the roadmap's version after it. */
     public Done<Long> rank(Viewer viewer, String roadmapUid, Ranking wish) {
+        return Acts.settled(() -> attempt(viewer, roadmapUid, wish));
+    }
+
+    private Done<Long> attempt(Viewer viewer, String roadmapUid, Ranking wish) {
         Roadmap roadmap = gate.editable(viewer, roadmapUid);
         Set<String> homes = homes(viewer, roadmap);
         Initiative initiative = moved(homes, wish);
         requireThere(homes, wish.afterUid());
         refuseTheme(roadmap, wish);
-        if (Inputs.isStale(wish.version(), roadmap.version())) {
+        if (new VisibleChanges(gate, store, views)
+                .isStale(viewer, roadmap.uid(), wish.version(), roadmap.version())) {
             throw conflict(viewer, roadmap, wish);
         }
         List<Step> steps = new ArrayList<>();
@@ -64,12 +70,7 @@ public final class RankInitiative {
         if (steps.isEmpty()) {
             return new Done<>(null, roadmap.version());
         }
-        try {
-            Instant now = acts.now();
-            return new Done<>(acts.write(viewer, now, null, steps), after.version());
-        } catch (SlotTaken lost) {
-            throw conflict(viewer, gate.roadmap(viewer, roadmapUid), wish);
-        }
+        return new Done<>(acts.write(viewer, acts.now(), null, steps), after.version());
     }
 
     /** The roadmaps that keep what is shown here, as far as the person may see it. */

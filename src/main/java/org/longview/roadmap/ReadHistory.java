@@ -1,7 +1,5 @@
 package org.longview.roadmap;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,7 @@ public final class ReadHistory {
         requirePart(offset, limit);
         Initiative initiative = gate.initiative(viewer, uid);
         return page(
-                asSeenBy(viewer, store.history(initiative.uid())),
+                new VisibleChanges(gate, store, views).of(viewer, store.history(initiative.uid())),
                 new Ledger(store.commitments(uid)),
                 offset,
                 limit);
@@ -84,30 +82,6 @@ public final class ReadHistory {
                 List.copyOf(page),
                 ledger,
                 directory.people(named(page, ledger)));
-    }
-
-    private List<Recorded> asSeenBy(Viewer viewer, List<Recorded> history) {
-        Set<Long> issues = new HashSet<>();
-        for (Recorded recorded : history) {
-            recorded.changes().stream()
-                    .filter(LinkChange::isIn)
-                    .forEach(change -> issues.add(LinkChange.issueId(change)));
-        }
-        Set<Long> visible = views.visible(viewer, issues);
-        List<Recorded> seen = new ArrayList<>();
-        for (Recorded recorded : history) {
-            List<Change> changes =
-                    recorded.changes().stream()
-                            .filter(
-                                    change ->
-                                            !LinkChange.isIn(change)
-                                                    || visible.contains(LinkChange.issueId(change)))
-                            .toList();
-            if (!changes.isEmpty() || recorded.changes().isEmpty()) {
-                seen.add(new Recorded(recorded.revision(), changes));
-            }
-        }
-        return seen;
     }
 
     private static Set<String> named(List<Recorded> page, Ledger ledger) {

@@ -50,19 +50,23 @@ final class Retaken {
 
     /**
      * The steps as far as they can be done: what brings a deleted initiative back goes without the
-     * links that are taken.
+     * links that are taken, and so does everything without those that this person may not see.
      *
-     * @throws Conflict when the undo is about such a link only
+     * @throws Conflict when the undo is about a link that this person may see
      */
     List<Step> possible(Viewer viewer, List<Step> steps) {
         List<Step> possible = new ArrayList<>();
+        Set<Long> visible = views.visible(viewer, holders.keySet());
         for (Step step : steps) {
-            if (links(step).stream().noneMatch(this::isTaken)) {
+            List<LinkChange> taken = links(step).stream().filter(this::isTaken).toList();
+            if (taken.isEmpty()) {
                 possible.add(step);
-            } else if (step instanceof Step.OfInitiative back && bringsBack(back)) {
-                possible.add(withoutTaken(back));
+            } else if (step instanceof Step.OfInitiative of
+                    && (bringsBack(of)
+                            || taken.stream().noneMatch(l -> visible.contains(l.issueId())))) {
+                possible.add(withoutTaken(of));
             } else {
-                throw refusal(viewer, step);
+                throw refusal(viewer, step, visible);
             }
         }
         return possible;
@@ -85,13 +89,16 @@ final class Retaken {
                         .toList());
     }
 
-    private Conflict refusal(Viewer viewer, Step step) {
-        LinkChange first = links(step).stream().filter(this::isTaken).findFirst().orElseThrow();
-        long issueId = first.issueId();
-        return views.visible(viewer, Set.of(issueId)).contains(issueId)
-                ? new PrimaryElsewhere(gate, store)
-                        .conflict(viewer, holders.get(issueId), step.uid(), issueId)
-                : Conflict.changedSince("item", null, null);
+    private Conflict refusal(Viewer viewer, Step step, Set<Long> visible) {
+        long issueId =
+                links(step).stream()
+                        .filter(this::isTaken)
+                        .map(LinkChange::issueId)
+                        .filter(visible::contains)
+                        .findFirst()
+                        .orElseThrow();
+        return new PrimaryElsewhere(gate, store)
+                .conflict(viewer, holders.get(issueId), step.uid(), issueId);
     }
 
     /** What is left out, as far as the person may see those epics. */

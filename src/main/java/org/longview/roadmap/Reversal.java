@@ -79,7 +79,7 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
             return ItemReversal.of(viewer, item.get(), recorded, now);
         }
         return store.theme(uid)
-                .map(theme -> ofTheme(theme, recorded, now))
+                .map(theme -> ofTheme(viewer, theme, recorded, now))
                 .orElseGet(
                         () -> ofRoadmap(viewer, store.roadmap(uid).orElseThrow(), recorded, now));
     }
@@ -92,7 +92,7 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         for (Contribution contribution : store.contributions(current.uid())) {
             fields.put(Contribution.field(contribution.objectiveUid()), Contribution.text());
         }
-        List<Change> changes = taken(recorded, now);
+        List<Change> changes = reachable(viewer, taken(recorded, now), fields);
         requireUntouched(viewer, recorded, changes, fields);
         List<Change> own = changes.stream().filter(change -> !LinkChange.isIn(change)).toList();
         Initiative restored = InitiativeFields.applied(current, own);
@@ -111,9 +111,9 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
                 .and(changes.stream().filter(Contribution::isIn).toList());
     }
 
-    private Step ofTheme(Theme current, Recorded recorded, Instant now) {
+    private Step ofTheme(Viewer viewer, Theme current, Recorded recorded, Instant now) {
         List<Change> changes = taken(recorded, now);
-        requireUntouched(null, recorded, changes, ThemeFields.of(current));
+        requireUntouched(viewer, recorded, changes, ThemeFields.of(current));
         Theme restored = ThemeFields.applied(current, changes);
         Theme next = restored.withVersion(current.version() + 1);
         return new Step.OfTheme(next, Changes.between(current, next));
@@ -131,12 +131,13 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         for (Grant grant : store.grants(current.uid())) {
             fields.put(Grants.field(grant), grant.access().name());
         }
-        List<Change> changes = taken(recorded, now);
+        List<Change> changes =
+                merged(viewer, current, reachable(viewer, taken(recorded, now), fields));
         requireUntouched(viewer, recorded, changes, fields);
         List<Placement> places = new ArrayList<>();
         List<Change> own = changes.stream().filter(change -> !Places.isIn(change)).toList();
         for (Change change : changes.stream().filter(Places::isIn).toList()) {
-            String initiative = change.field().substring(Places.FIELD.length());
+            String initiative = Places.initiativeUid(change);
             places.add(new Placement(current.uid(), initiative, new SortKey(change.newValue())));
         }
         Roadmap restored = RoadmapFields.applied(current, own);
@@ -157,25 +158,77 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
         return changes;
     }
 
+    /** Without what this person may not see where it is no longer as the revision left it. */
+    private List<Change> reachable(
+            Viewer viewer, List<Change> changes, Map<String, String> fields) {
+        VisibleChanges visible = new VisibleChanges(gate, store, views);
+        return changes.stream()
+                .filter(change -> !isTouched(change, fields) || !visible.isHidden(viewer, change))
+                .toList();
+    }
+
+    private static boolean isTouched(Change change, Map<String, String> fields) {
+        return !Objects.equals(fields.get(change.field()), change.oldValue());
+    }
+
+    /**
+     * With the scope taken back project by project: those that this person may not see stay as they
+     * are now, whatever happened to them.
+     */
+    private List<Change> merged(Viewer viewer, Roadmap current, List<Change> changes) {
+        List<Change> merged = new ArrayList<>();
+        for (Change change : changes) {
+            if (!change.field().equals(RoadmapFields.SCOPE) || change.newValue() == null) {
+                merged.add(change);
+                continue;
+            }
+            ScopeChange scope = ScopeChange.of(change).seenBy(id -> gate.browses(viewer, id));
+            List<Long> back = scope.on(current.scope());
+            if (!scope.fits(current.scope()) || back.isEmpty()) {
+                throw Conflict.changedSince(
+                        "item",
+                        scopeState(viewer, current, current.scope()),
+                        scopeState(viewer, current, RoadmapFields.scope(change.oldValue())));
+            }
+            if (!back.equals(current.scope())) {
+                String now = RoadmapFields.text(current.scope());
+                merged.add(new Change(RoadmapFields.SCOPE, now, RoadmapFields.text(back)));
+            }
+        }
+        return merged;
+    }
+
+    private ConflictState scopeState(Viewer viewer, Roadmap portfolio, List<Long> scope) {
+        return new ConflictState.OfFields(
+                portfolio.uid(),
+                Map.of(RoadmapFields.SCOPE, gate.seenScope(viewer, RoadmapFields.text(scope))));
+    }
+
     private void requireUntouched(
             Viewer viewer, Recorded recorded, List<Change> changes, Map<String, String> fields) {
         Map<String, String> now = new TreeMap<>();
         Map<String, String> then = new TreeMap<>();
         for (Change change : expected(recorded, changes)) {
-            String is = fields.get(change.field());
-            if (!Objects.equals(is, change.oldValue())) {
+            String is = seen(viewer, change.field(), fields.get(change.field()));
+            String was = seen(viewer, change.field(), change.oldValue());
+            if (!Objects.equals(is, was)) {
                 now.put(change.field(), is);
-                then.put(change.field(), change.oldValue());
+                then.put(change.field(), was);
             }
         }
         if (!now.isEmpty()) {
-            keepVisible(viewer, now, then);
             String uid = recorded.revision().objectUid();
             throw Conflict.changedSince(
                     "item",
                     new ConflictState.OfFields(uid, now),
                     new ConflictState.OfFields(uid, then));
         }
+    }
+
+    private String seen(Viewer viewer, String field, String value) {
+        return field.equals(RoadmapFields.SCOPE) && value != null
+                ? gate.seenScope(viewer, value)
+                : value;
     }
 
     /** What the reverse starts from, which for a creation is everything that it entered. */
@@ -192,28 +245,5 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
     /** The place of a new initiative is the roadmap's business. */
     private static boolean fieldStands(Change change) {
         return !change.field().equals("rank") && !LinkChange.isIn(change);
-    }
-
-    private void keepVisible(Viewer viewer, Map<String, String> now, Map<String, String> then) {
-        now.keySet().removeIf(field -> isHidden(viewer, new Change(field, null, null)));
-        then.keySet().retainAll(now.keySet());
-        for (Map<String, String> state : List.of(now, then)) {
-            state.computeIfPresent(
-                    RoadmapFields.SCOPE, (field, scope) -> gate.seenScope(viewer, scope));
-        }
-    }
-
-    private boolean isHidden(Viewer viewer, Change change) {
-        if (LinkChange.isIn(change)) {
-            return !isVisible(viewer, LinkChange.issueId(change));
-        }
-        return Places.isIn(change)
-                && store.initiative(change.field().substring(Places.FIELD.length()))
-                        .filter(found -> gate.sees(viewer, gate.home(found)))
-                        .isEmpty();
-    }
-
-    private boolean isVisible(Viewer viewer, long issueId) {
-        return views.visible(viewer, Set.of(issueId)).contains(issueId);
     }
 }

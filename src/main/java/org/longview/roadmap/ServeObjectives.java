@@ -31,8 +31,13 @@ public final class ServeObjectives {
      * @return the initiative's version after it
      */
     public Done<Long> serve(Viewer viewer, String uid, List<String> objectives, long seen) {
+        return Acts.settled(() -> attempt(viewer, uid, objectives, seen));
+    }
+
+    private Done<Long> attempt(Viewer viewer, String uid, List<String> objectives, long seen) {
         Initiative initiative = gate.editableInitiative(viewer, uid);
-        if (Inputs.isStale(seen, initiative.version())) {
+        if (new VisibleChanges(gate, store, views)
+                .isStale(viewer, uid, seen, initiative.version())) {
             throw conflict(viewer, initiative, objectives);
         }
         Set<String> possible =
@@ -51,12 +56,8 @@ public final class ServeObjectives {
             return new Done<>(null, initiative.version());
         }
         Step step = Acts.change(initiative, initiative, List.of(), null).and(changes);
-        try {
-            String command = acts.write(viewer, acts.now(), null, List.of(step));
-            return new Done<>(command, step.version());
-        } catch (SlotTaken lost) {
-            throw conflict(viewer, gate.initiative(viewer, uid), objectives);
-        }
+        String command = acts.write(viewer, acts.now(), null, List.of(step));
+        return new Done<>(command, step.version());
     }
 
     /** What was served and is deleted now stays served, so that an undo restores it. */

@@ -26,8 +26,13 @@ public final class UndoCommand {
      * taken it meanwhile.
      */
     public Done<List<LeftOut>> undo(Viewer viewer, String commandId) {
+        return Acts.settled(() -> attempt(viewer, commandId));
+    }
+
+    private Done<List<LeftOut>> attempt(Viewer viewer, String commandId) {
         List<Recorded> done = store.command(commandId);
         reversal.requireEdit(viewer, commandId, done);
+        requireSeen(viewer, commandId, done);
         if (done.stream().allMatch(recorded -> recorded.changes().isEmpty())) {
             throw new Rejected("id", commandId, "This command changed nothing");
         }
@@ -38,14 +43,14 @@ public final class UndoCommand {
         }
         Retaken retaken = new Retaken(gate, store, views, steps);
         List<Step> possible = retaken.possible(viewer, steps);
-        try {
-            String command = acts.undo(viewer, now, commandId, possible);
-            return new Done<>(command, retaken.leftOut(viewer));
-        } catch (SlotTaken lost) {
-            // tells what moved on; when nothing that matters did, the caller may simply try again
-            done.forEach(recorded -> reversal.of(viewer, recorded, now));
-            new Retaken(gate, store, views, steps).possible(viewer, steps);
-            throw Conflict.tryAgain();
+        String command = acts.undo(viewer, now, commandId, possible);
+        return new Done<>(command, retaken.leftOut(viewer));
+    }
+
+    /** What was done out of a person's sight is for them as if it had not been. */
+    private void requireSeen(Viewer viewer, String commandId, List<Recorded> done) {
+        if (new VisibleChanges(gate, store, views).of(viewer, done).isEmpty()) {
+            throw new NotFound("command", commandId);
         }
     }
 }

@@ -222,6 +222,77 @@ public class PortfolioTest {
     }
 
     @Test
+    public void whatOneDoesNotSeeKeepsNothingFromBeingUndone() {
+        store.grant(new Grant(uid, Access.EDIT, new GrantHolder(GrantHolder.Kind.USER, "paul")));
+        String added = edit(World.PAUL, "All", 1, "APP", "WEB");
+        edit(World.MAYA, "All", 2, "APP", "WEB");
+        assertEquals(List.of(World.APP.id(), World.WEB.id()), now().scope());
+
+        use.undo.undo(World.PAUL, added);
+
+        assertEquals(List.of(World.APP.id()), now().scope());
+    }
+
+    @Test
+    public void anUndoOfProjectsTakesBackOnlyThoseThatOneSees() {
+        store.grant(new Grant(uid, Access.EDIT, new GrantHolder(GrantHolder.Kind.USER, "paul")));
+        String without = edit(World.MAYA, "Both", 1, "APP");
+        String renamed = edit(World.MAYA, "All", 2, "APP", "HID");
+
+        use.undo.undo(World.PAUL, renamed);
+
+        assertEquals("Both", now().name());
+        assertEquals(List.of(World.APP.id(), World.HID.id()), now().scope());
+        use.undo.undo(World.PAUL, without);
+        assertEquals("All", now().name());
+        assertEquals(List.of(World.APP.id(), World.HID.id()), now().scope());
+    }
+
+    @Test
+    public void whatWasDoneOutOfSightIsAsIfItHadNotBeen() {
+        store.grant(new Grant(uid, Access.EDIT, new GrantHolder(GrantHolder.Kind.USER, "paul")));
+        String hidden = edit(World.MAYA, "All", 1, "APP");
+        String ranked =
+                use.portfolios.edit(World.MAYA, uid, wish("All", "APP", "HID"), 2).command();
+        String placed = rank(World.MAYA, secret, null).command();
+
+        assertThrows(NotFound.class, () -> use.undo.undo(World.PAUL, hidden));
+        assertThrows(NotFound.class, () -> use.undo.undo(World.PAUL, ranked));
+        assertNull(placed);
+    }
+
+    @Test
+    public void anEditDoesNotConflictWithWhatOneDoesNotSee() {
+        store.grant(new Grant(uid, Access.EDIT, new GrantHolder(GrantHolder.Kind.USER, "paul")));
+        edit(World.MAYA, "All", 1, "APP");
+        rank(World.MAYA, secret, search);
+
+        edit(World.PAUL, "Renamed", 1, "APP");
+
+        assertEquals("Renamed", now().name());
+        assertEquals(List.of(World.APP.id()), now().scope());
+        edit(World.MAYA, "Seen", 4, "APP");
+        assertThrows(Conflict.class, () -> edit(World.PAUL, "Late", 4, "APP"));
+    }
+
+    @Test
+    public void anUndoOfProjectsConflictsWithProjectsThatOneSees() {
+        String without = edit(World.MAYA, "All", 1, "APP");
+        edit(World.MAYA, "All", 2, "APP", "HID");
+
+        Conflict conflict = assertThrows(Conflict.class, () -> use.undo.undo(World.MAYA, without));
+
+        ConflictState.OfFields now = (ConflictState.OfFields) conflict.current().orElseThrow();
+        ConflictState.OfFields then = (ConflictState.OfFields) conflict.yours().orElseThrow();
+        assertEquals(World.APP.id() + "," + World.HID.id(), now.fields().get("scope"));
+        assertEquals("" + World.APP.id(), then.fields().get("scope"));
+    }
+
+    private String edit(Viewer viewer, String name, long version, String... projects) {
+        return use.portfolios.edit(viewer, uid, wish(name, projects), version).command();
+    }
+
+    @Test
     public void isDeletedAndComesBack() {
         String deleted = use.portfolios.delete(World.MAYA, uid, 1);
         assertThrows(NotFound.class, () -> use.open.byUid(World.MAYA, uid));

@@ -1,6 +1,7 @@
 package org.longview.roadmap;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +22,7 @@ import org.longview.strategy.LinkRole;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeFields;
+import org.longview.strategy.Uid;
 
 /** Taking back what was done. */
 public class UndoTest {
@@ -176,41 +177,67 @@ public class UndoTest {
     }
 
     @Test
-    public void a_conflict_does_not_name_epics_that_one_may_not_see() {
+    public void what_was_done_out_of_sight_is_as_if_it_had_not_been() {
         Initiative a = use.initiative(roadmap, "A");
-        String linked =
-                use.link
-                        .link(
-                                World.MAYA,
-                                a.uid(),
-                                "APP-9",
-                                new LinkEpic.Wish(LinkRole.PRIMARY, 1, false))
-                        .command();
-        use.link.unlink(World.MAYA, a.uid(), "APP-9", 2);
+        String linked = linkHidden(a, 1);
 
-        Conflict conflict = assertThrows(Conflict.class, () -> use.undo.undo(World.PAUL, linked));
+        NotFound hidden = assertThrows(NotFound.class, () -> use.undo.undo(World.PAUL, linked));
+        String unknown = Uid.fresh();
+        NotFound missing = assertThrows(NotFound.class, () -> use.undo.undo(World.PAUL, unknown));
 
-        for (Optional<ConflictState> state : List.of(conflict.current(), conflict.yours())) {
-            assertEquals(Map.of(), ((ConflictState.OfFields) state.orElseThrow()).fields());
-        }
+        assertEquals(hidden.getMessage().replace(linked, unknown), missing.getMessage());
+        use.undo.undo(World.MAYA, linked);
     }
 
     @Test
-    public void a_hidden_epic_that_has_gone_elsewhere_is_not_named() {
-        Initiative a = use.initiative(roadmap, "A", "APP-9");
-        String unlinked = use.link.unlink(World.MAYA, a.uid(), "APP-9", 1).command();
-        String deleted = use.delete.delete(World.MAYA, a.uid(), 2);
-        Initiative c = use.initiative(roadmap, "C", "APP-9");
-        String gone = use.delete.delete(World.MAYA, c.uid(), 1);
+    public void an_epic_that_one_may_not_see_keeps_nothing_from_being_undone() {
+        Initiative a = use.initiative(roadmap, "A", "APP-1", "APP-9");
+        String deleted = use.delete.delete(World.PAUL, a.uid(), 1);
         use.initiative(roadmap, "B", "APP-9");
-        use.undo.undo(World.PAUL, deleted);
 
-        Conflict conflict = assertThrows(Conflict.class, () -> use.undo.undo(World.PAUL, unlinked));
+        assertEquals(List.of(), use.undo.undo(World.PAUL, deleted).result());
 
-        assertEquals(Conflict.Code.CONFLICT, conflict.code());
-        assertTrue(conflict.current().isEmpty());
-        assertTrue(conflict.yours().isEmpty());
-        assertEquals(List.of(), use.undo.undo(World.PAUL, gone).result());
+        assertEquals(
+                List.of(101L), store.links(a.uid()).stream().map(link -> link.issueId()).toList());
+    }
+
+    @Test
+    public void an_edit_does_not_conflict_with_links_that_one_may_not_see() {
+        Initiative a = use.initiative(roadmap, "A", "APP-1");
+        linkHidden(a, 1);
+
+        use.edit.edit(World.PAUL, a.uid(), UseCases.with(a, "Renamed", "2026-Q4"), 1, null);
+        linkHidden(use.initiative(roadmap, "B"), 1, true);
+        use.link.unlink(World.PAUL, a.uid(), "APP-1", 3);
+        use.delete.delete(World.PAUL, a.uid(), 5);
+
+        assertFalse(use.now(a).exists());
+        assertEquals("Renamed", use.now(a).name());
+    }
+
+    @Test
+    public void an_edit_conflicts_with_links_that_one_may_see() {
+        Initiative a = use.initiative(roadmap, "A", "APP-1");
+        linkHidden(a, 1);
+        use.link.unlink(World.MAYA, a.uid(), "APP-1", 2);
+
+        InitiativeInput renamed = UseCases.with(a, "Renamed", "2026-Q4");
+        assertThrows(Conflict.class, () -> use.edit.edit(World.PAUL, a.uid(), renamed, 1, null));
+        assertThrows(Conflict.class, () -> use.delete.delete(World.PAUL, a.uid(), 2));
+    }
+
+    private String linkHidden(Initiative to, long version) {
+        return linkHidden(to, version, false);
+    }
+
+    private String linkHidden(Initiative to, long version, boolean move) {
+        return use.link
+                .link(
+                        World.MAYA,
+                        to.uid(),
+                        "APP-9",
+                        new LinkEpic.Wish(LinkRole.PRIMARY, version, move))
+                .command();
     }
 
     @Test

@@ -66,13 +66,13 @@ public final class UseCases {
         open = new OpenRoadmap(gate, store, views, directory, world.clock());
         createRoadmap = new CreateRoadmap(store, world.projects(), world, acts);
         createInitiative = new CreateInitiative(gate, store, views, entry, acts);
-        edit = new EditInitiative(gate, views, entry, acts);
+        edit = new EditInitiative(gate, store, views, entry, acts);
         several = new EditSeveral(gate, store, edit, acts);
         delete = new DeleteInitiative(gate, store, views, acts);
         link = new LinkEpic(gate, store, views, acts, world.issues());
-        rank = new RankInitiative(gate, store, entry, acts);
+        rank = new RankInitiative(gate, store, views, entry, acts);
         editRoadmap = new EditRoadmap(gate, acts);
-        portfolios = new KeepPortfolios(gate, store, world.projects(), world, acts);
+        portfolios = new KeepPortfolios(gate, store, views, world.projects(), acts);
         themes = new EditThemes(gate, store, acts);
         this.views = new KeepViews(gate, store, acts);
         ItemChange items = new ItemChange(store, acts);

@@ -42,6 +42,10 @@ import org.longview.strategy.GrantHolder;
 public final class World implements Permissions, EpicSource, Settings {
     public static final ProjectRef APP = new ProjectRef(10_000, "APP", "Customer app", null);
     public static final ProjectRef HID = new ProjectRef(10_001, "HID", "Secret lab", null);
+
+    /** Like the app, without epics. */
+    public static final ProjectRef WEB = new ProjectRef(10_002, "WEB", "Web shop", null);
+
     public static final Viewer ADMIN = viewer("admin");
 
     /** Administers both projects. */
@@ -245,7 +249,7 @@ public final class World implements Permissions, EpicSource, Settings {
         if (viewer.equals(STRANGER) || forbidden.contains(viewer.userKey())) {
             return false;
         }
-        return projectId == APP.id() || viewer.equals(MAYA) || viewer.equals(ADMIN);
+        return projectId != HID.id() || viewer.equals(MAYA) || viewer.equals(ADMIN);
     }
 
     /** From now on this person sees nothing. */
@@ -257,7 +261,7 @@ public final class World implements Permissions, EpicSource, Settings {
     public boolean administer(Viewer viewer, long projectId) {
         return viewer.equals(MAYA)
                 || viewer.equals(ADMIN)
-                || viewer.equals(PAUL) && projectId == APP.id();
+                || viewer.equals(PAUL) && projectId != HID.id();
     }
 
     @Override
@@ -278,12 +282,12 @@ public final class World implements Permissions, EpicSource, Settings {
         return new Projects() {
             @Override
             public Optional<ProjectRef> byKey(String key) {
-                return List.of(APP, HID).stream().filter(p -> p.key().equals(key)).findFirst();
+                return List.of(APP, HID, WEB).stream().filter(p -> p.key().equals(key)).findFirst();
             }
 
             @Override
             public Optional<ProjectRef> byId(long id) {
-                return List.of(APP, HID).stream().filter(p -> p.id() == id).findFirst();
+                return List.of(APP, HID, WEB).stream().filter(p -> p.id() == id).findFirst();
             }
         };
     }
