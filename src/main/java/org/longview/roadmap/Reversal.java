@@ -62,6 +62,10 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
             throw new NotFound("command", commandId);
         }
         touched.forEach(roadmap -> gate.requireEdit(viewer, roadmap));
+        // what was done out of a person's sight is for them as if it had not been
+        if (new VisibleChanges(gate, store, views).of(viewer, done).isEmpty()) {
+            throw new NotFound("command", commandId);
+        }
     }
 
     Step of(Viewer viewer, Recorded recorded, Instant now) {

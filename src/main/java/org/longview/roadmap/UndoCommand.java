@@ -32,7 +32,6 @@ public final class UndoCommand {
     private Done<List<LeftOut>> attempt(Viewer viewer, String commandId) {
         List<Recorded> done = store.command(commandId);
         reversal.requireEdit(viewer, commandId, done);
-        requireSeen(viewer, commandId, done);
         if (done.stream().allMatch(recorded -> recorded.changes().isEmpty())) {
             throw new Rejected("id", commandId, "This command changed nothing");
         }
@@ -45,12 +44,5 @@ public final class UndoCommand {
         List<Step> possible = retaken.possible(viewer, steps);
         String command = acts.undo(viewer, now, commandId, possible);
         return new Done<>(command, retaken.leftOut(viewer));
-    }
-
-    /** What was done out of a person's sight is for them as if it had not been. */
-    private void requireSeen(Viewer viewer, String commandId, List<Recorded> done) {
-        if (new VisibleChanges(gate, store, views).of(viewer, done).isEmpty()) {
-            throw new NotFound("command", commandId);
-        }
     }
 }

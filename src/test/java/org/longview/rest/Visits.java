@@ -401,12 +401,20 @@ final class Visits {
         visits.put(
                 "POST /commands/{id}/undo",
                 () -> {
+                    Reply made =
+                            who.post(
+                                    "/roadmaps/" + host.roadmap + "/initiatives",
+                                    "{\"name\":\"Mine\"}");
+                    String mine =
+                            made.status() == 201
+                                    ? "/commands/" + made.at("/command")
+                                    : "/commands/none";
                     Reply undone = who.post(path + "/undo", "");
-                    Reply again = who.post(path + "/undo", "");
                     if (undone.status() == 200) {
                         who.post("/commands/" + undone.at("/command") + "/undo", "");
                     }
-                    return List.of(undone, again, who.post("/commands/none/undo", ""));
+                    return List.of(
+                            undone, who.post(mine + "/undo", ""), who.post(mine + "/undo", ""));
                 });
         visits.put(
                 "POST /commands/{id}/reason",

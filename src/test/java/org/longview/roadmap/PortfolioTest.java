@@ -258,14 +258,14 @@ public class PortfolioTest {
 
         assertThrows(NotFound.class, () -> use.undo.undo(World.PAUL, hidden));
         assertThrows(NotFound.class, () -> use.undo.undo(World.PAUL, ranked));
-        assertNull(placed);
+        assertThrows(NotFound.class, () -> use.undo.undo(World.PAUL, placed));
     }
 
     @Test
     public void anEditDoesNotConflictWithWhatOneDoesNotSee() {
         store.grant(new Grant(uid, Access.EDIT, new GrantHolder(GrantHolder.Kind.USER, "paul")));
-        edit(World.MAYA, "All", 1, "APP");
         rank(World.MAYA, secret, search);
+        edit(World.MAYA, "All", 2, "APP");
 
         edit(World.PAUL, "Renamed", 1, "APP");
 
