@@ -31,6 +31,41 @@ test('nothing that was written is lost', () => {
   }
 });
 
+test('stars and addresses mean what they always meant', () => {
+  for (const [text, parts] of [
+    ['***a***', [{ bold: '*a' }, { text: '*' }]],
+    ['**a **b** c**', [{ bold: 'a **b' }, { text: ' c**' }]],
+    ['****a', [{ text: '****a' }]],
+    ['**a** **b**', [{ bold: 'a' }, { text: ' ' }, { bold: 'b' }]],
+    ['**https://a.example** x', [{ bold: 'https://a.example' }, { text: ' x' }]],
+    ['https://a.example/?!.', [{ link: 'https://a.example/' }, { text: '?!.' }]],
+    ['https://a.example/**b** **c**', [{ link: 'https://a.example/**b**' }, { text: ' ' }, { bold: 'c' }]],
+  ]) {
+    assert.deepEqual(markup.inline(text), parts);
+  }
+});
+
+test('a long line costs a reader no more than its length', () => {
+  const growth = (line) => {
+    const took = (length) => {
+      const text = line.repeat(Math.ceil(length / line.length));
+      return Math.min(...[1, 2, 3].map(() => {
+        const begun = process.cpuUsage();
+        markup.parse(text);
+        return process.cpuUsage(begun).user;
+      }));
+    };
+    took(32_000);
+    // what grows with the square would take 64 times as long
+    return took(512_000) / Math.max(took(64_000), 1_000);
+  };
+  for (const line of ['**a ', '**', '*', 'https://x...........', '.', '**a **b', ' - ', 'http', '**https://']) {
+    assert.ok(growth(line) < 32, line);
+  }
+  const dots = `https://x${'.'.repeat(400_000)}x`;
+  assert.ok(growth(dots) < 32);
+});
+
 test('of two texts the lines that are in both stay, the others are gone or new', () => {
   assert.deepEqual(difference.lines(['a', 'b', 'c'], ['a', 'x', 'c', 'd']), [
     { kind: 'same', text: 'a' }, { kind: 'gone', text: 'b' }, { kind: 'new', text: 'x' }, { kind: 'same', text: 'c' }, { kind: 'new', text: 'd' }]);

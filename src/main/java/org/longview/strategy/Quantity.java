@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** Numbers that key results are measured in: up to 12 digits before the point and 4 after it. */
 public final class Quantity {
-    private static final BigDecimal MOST = new BigDecimal("999999999999");
+    private static final BigDecimal MOST = new BigDecimal("999999999999.9999");
     private static final int FINEST = 4;
 
     private Quantity() {}

@@ -6,10 +6,13 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.util.List;
 import org.junit.Test;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.Quantity;
 import org.longview.strategy.Rejected;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 public class StrictJsonTest {
 
@@ -65,6 +68,51 @@ public class StrictJsonTest {
             refused("version", fields::version);
         }
         assertEquals(7, Fields.of("{\"version\":7}", "version").version());
+    }
+
+    @Test
+    public void numbers_are_kept_digit_by_digit() {
+        for (String number :
+                List.of("976935589628.1281", "999999999999.9999", "-999999999999.9999", "0.0001")) {
+            Fields fields = Fields.of("{\"start\":" + number + "}", "start");
+
+            assertEquals(
+                    number, Quantity.written(Quantity.required("start", fields.decimal("start"))));
+        }
+        for (String[] same :
+                new String[][] {{"1e5", "100000"}, {"-0", "0"}, {"-0.0", "0"}, {"2.50", "2.5"}}) {
+            Fields fields = Fields.of("{\"start\":" + same[0] + "}", "start");
+
+            assertEquals(
+                    same[1], Quantity.written(Quantity.required("start", fields.decimal("start"))));
+        }
+    }
+
+    @Test
+    public void numbers_beyond_what_is_kept_are_refused_and_not_rounded() {
+        for (String number :
+                List.of(
+                        "1e309",
+                        "-1e309",
+                        "1e-400",
+                        "1e999999999",
+                        "1e-999999999",
+                        "0.00001",
+                        "1000000000000",
+                        "999999999999.99999",
+                        "9223372036854775808")) {
+            Fields fields = Fields.of("{\"start\":" + number + "}", "start");
+            Fields list = Fields.of("{\"teamWeeks\":[" + number + "]}", "teamWeeks");
+
+            Rejected refused =
+                    refused("start", () -> Quantity.required("start", fields.decimal("start")));
+            assertEquals(0, new BigDecimal(number).compareTo(new BigDecimal(refused.value())));
+            refused(
+                    "teamWeeks",
+                    () ->
+                            Quantity.required(
+                                    "teamWeeks", list.decimalsOrNull("teamWeeks", 5).get(0)));
+        }
     }
 
     @Test

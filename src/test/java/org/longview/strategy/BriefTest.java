@@ -5,8 +5,9 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.util.List;
 import org.junit.Test;
+
+import java.util.List;
 
 /** What a brief holds, and how its history tells of it. */
 public class BriefTest {
@@ -81,6 +82,66 @@ public class BriefTest {
                         "")) {
             Rejected refused = assertThrows(url, Rejected.class, () -> new BriefLink(url, "Title"));
             assertEquals("url", refused.field());
+        }
+    }
+
+    @Test
+    public void a_link_takes_what_browsers_take() {
+        for (String url :
+                List.of(
+                        "https://x_y.example/",
+                        "https://x.example/a|b",
+                        "https://x.example/{id}?q=[1]^2`\"<>#a#b",
+                        "https://b\u00fccher.example/\u00e4?\u00f6#\u00fc",
+                        "https://x.example/100%",
+                        "https://x.example/a\\b",
+                        "HTTPS://X.EXAMPLE:8443",
+                        "http://localhost:/",
+                        "http://[::1]:2990/jira",
+                        "http://[::ffff:127.0.0.1]",
+                        "https://ann:secret@x.example/@ann",
+                        "https://x.example?y=https://z.example",
+                        "https://x..example.",
+                        "https://\uD83D\uDE00.example/\uD83D\uDE00")) {
+            BriefLink link = new BriefLink(url, "Two words");
+
+            assertEquals(url, link.url());
+            assertEquals(link, BriefLink.read(link.written()));
+        }
+    }
+
+    @Test
+    public void a_link_is_refused_for_what_is_wrong_with_it() {
+        assertSays("begins with http", "javascript:alert(1)", "vbscript:x", "ftp://x.example");
+        assertSays("begins with http", "data:text/html;https://x.example", "java\u200bscript:x");
+        assertSays("begins with http", "/a", "x.example", "https:x.example", "http:/x.example");
+        assertSays(
+                "begins with http",
+                "h\u200bttps://x.example",
+                "https\\\\x.example",
+                "blob:https://x");
+        assertSays(
+                "no spaces", "https://x.example/a b", "https://x.example/a\tb", "https://x\u00a0y");
+        assertSays(
+                "where it leads",
+                "https://",
+                "https:///path",
+                "https://?q",
+                "https://@",
+                "https://:80");
+        assertSays(
+                "where it leads",
+                "https://x.example:65536",
+                "https://x.example:8o",
+                "https://x|y/");
+        assertSays("where it leads", "https://[::1", "https://[]/", "https://[x]/", "https://<b>/");
+    }
+
+    private static void assertSays(String why, String... urls) {
+        for (String url : urls) {
+            Rejected refused = assertThrows(url, Rejected.class, () -> new BriefLink(url, null));
+            assertEquals("url", refused.field());
+            assertTrue(url + ": " + refused.getMessage(), refused.getMessage().contains(why));
         }
     }
 

@@ -2,6 +2,7 @@ package org.longview.sandbox.host;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import javax.sql.DataSource;
 
 /** The one database of a sandbox, pooled, at READ COMMITTED as a real Jira's. */
@@ -38,7 +40,7 @@ public final class Database implements AutoCloseable {
                 jdbc.orElse(
                         "jdbc:h2:file:"
                                 + home.toAbsolutePath().resolve("database")
-                                + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
+                                + ";MODE=LEGACY;DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setDriverClassName(jdbc.isPresent() ? "org.postgresql.Driver" : "org.h2.Driver");
@@ -84,7 +86,7 @@ public final class Database implements AutoCloseable {
     }
 
     public DataSource source() {
-        return pool;
+        return postgres ? pool : WriteThrough.over(pool);
     }
 
     boolean isPostgres() {
