@@ -4,11 +4,12 @@ import { loader } from './support/amd.mjs';
 
 const findings = loader()('findings');
 const KINDS = ['DATES_REVERSED', 'DONE_WITH_OPEN', 'DANGLING_EPIC', 'CHILD_OUTSIDE', 'OPEN_ALL_DONE', 'IN_PROGRESS_UNDATED', 'PROMISE_PASSED', 'MOSTLY_UNESTIMATED', 'UPDATE_OVERDUE',
-  'OWNER_INACTIVE', 'SUPPORTS_ONLY', 'OUT_OF_SCOPE', 'NO_EPICS', 'NO_INITIATIVE'];
+  'OWNER_INACTIVE', 'SUPPORTS_ONLY', 'OUT_OF_SCOPE', 'NO_EPICS', 'NO_INITIATIVE', 'OPEN_WITH_RESOLUTION', 'MEANING_UNCONFIRMED'];
 const FIXES = ['LINK_PRIMARY', 'UNLINK', 'TAKE_OVER', 'CLEAR_OWNER', 'COMPLETE', 'ADD_TO_SCOPE', 'SWAP_DATES', 'COVER_CHILD', 'CLOSE', 'REOPEN'];
 const finding = {
   initiativeUid: 'i1', name: 'Offline', issueId: '12', key: 'BOOK-12', childId: null, childKey: null, owner: 'Ann', project: 'Lab',
   part: 2, whole: 7, days: 3, span: { from: 20700, to: 20690 }, allowed: { from: 20680, to: 20690 }, dates: [{ field: 'DUE', from: 20690, to: 20700 }],
+  ending: { kind: 'RESOLUTION', id: '10', name: 'Won’t Do', meaning: 'DROPPED' },
 };
 
 test('every kind has a title and a sentence, every fix a button and what it does, in both languages', () => {
@@ -32,6 +33,13 @@ test('a finding says its numbers in plain words', () => {
   assert.equal(findings.sentence('DONE_WITH_OPEN', { ...finding, part: 1, whole: 1 }, 'en'), 'BOOK-12 is done but its only issue is still open.');
   assert.equal(findings.sentence('PROMISE_PASSED', { ...finding, part: 0 }, 'en'), 'The promised time of “Offline” ended 3 days ago, and no issue is left.');
   assert.equal(findings.sentence('DANGLING_EPIC', { ...finding, key: null }, 'en'), 'An epic of “Offline” is no longer in Jira.');
+});
+
+test('an ending is told with its name, what it is taken for and how many issues hang on it', () => {
+  const told = (ending) => findings.sentence('MEANING_UNCONFIRMED', { ...finding, ending: { ...finding.ending, ...ending } }, 'en');
+  assert.equal(told({}), 'The resolution “Won’t Do” is taken as dropped, going by its name; 2 issues hang on that.');
+  assert.equal(told({ kind: 'STATUS', name: 'Done', meaning: 'DELIVERED' }), 'The status “Done” is taken as delivered, going by its name; 2 issues hang on that.');
+  assert.match(findings.sentence('OPEN_WITH_RESOLUTION', finding, 'en'), /^BOOK-12 is open, but has the resolution “Won’t Do”/);
 });
 
 test('a fix of dates says which date becomes which, before it is written', () => {

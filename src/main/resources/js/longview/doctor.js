@@ -89,7 +89,7 @@ define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live',
       }
 
       function entry(kind, finding) {
-        const name = [kind, finding.initiativeUid, finding.issueId, finding.childId].join();
+        const name = [kind, finding.initiativeUid, finding.issueId, finding.childId, finding.ending?.id].join();
         const text = findings.sentence(kind, finding, app.locale);
         const summary = finding.childSummary ?? finding.summary;
         const does = [...new Set(finding.fixes.map((fix) => findings.does(fix, finding, app.locale)))];

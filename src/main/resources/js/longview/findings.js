@@ -6,6 +6,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
     DANGLING_EPIC: AJS.I18n.getText('longview.finding.dangling'),
     CHILD_OUTSIDE: AJS.I18n.getText('longview.finding.outside'),
     OPEN_ALL_DONE: AJS.I18n.getText('longview.finding.all-done'),
+    OPEN_WITH_RESOLUTION: AJS.I18n.getText('longview.finding.resolution'),
     IN_PROGRESS_UNDATED: AJS.I18n.getText('longview.finding.undated'),
     PROMISE_PASSED: AJS.I18n.getText('longview.finding.passed'),
     MOSTLY_UNESTIMATED: AJS.I18n.getText('longview.finding.unestimated'),
@@ -15,6 +16,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
     OUT_OF_SCOPE: AJS.I18n.getText('longview.finding.scope'),
     NO_EPICS: AJS.I18n.getText('longview.finding.no-epics'),
     NO_INITIATIVE: AJS.I18n.getText('longview.finding.no-initiative'),
+    MEANING_UNCONFIRMED: AJS.I18n.getText('longview.finding.meaning'),
   };
   const SEVERITIES = {
     PROBLEM: AJS.I18n.getText('longview.severity.problem'),
@@ -44,15 +46,23 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
   const severity = (name) => SEVERITIES[name] ?? name;
   const button = (fix) => BUTTONS[fix] ?? fix;
 
+  const statusMeaning = (dropped, name, count) => (dropped
+    ? AJS.I18n.getText('longview.finding.meaning.status.dropped', name, count)
+    : AJS.I18n.getText('longview.finding.meaning.status.delivered', name, count));
+  const resolutionMeaning = (dropped, name, count) => (dropped
+    ? AJS.I18n.getText('longview.finding.meaning.resolution.dropped', name, count)
+    : AJS.I18n.getText('longview.finding.meaning.resolution.delivered', name, count));
+
   /** The finding in one sentence. */
   function sentence(kind, finding, locale) {
-    const { name, key, childKey, owner, project, part, whole, span, allowed } = finding;
+    const { name, key, childKey, owner, project, part, whole, span, allowed, ending } = finding;
     switch (kind) {
       case 'DATES_REVERSED': return AJS.I18n.getText('longview.finding.reversed.text', childKey ?? key, days.format(span.from, locale), days.format(span.to, locale));
       case 'DONE_WITH_OPEN': return AJS.I18n.getText('longview.finding.done-with-open.text', key, part, whole);
       case 'DANGLING_EPIC': return key ? AJS.I18n.getText('longview.finding.dangling.text', key, name) : AJS.I18n.getText('longview.finding.gone.text', name);
       case 'CHILD_OUTSIDE': return AJS.I18n.getText('longview.finding.outside.text', childKey, words.span(span, locale), key, words.span(allowed, locale));
       case 'OPEN_ALL_DONE': return AJS.I18n.getText('longview.finding.all-done.text', key, whole);
+      case 'OPEN_WITH_RESOLUTION': return AJS.I18n.getText('longview.finding.resolution.text', childKey ?? key, ending.name);
       case 'IN_PROGRESS_UNDATED': return AJS.I18n.getText('longview.finding.undated.text', key);
       case 'PROMISE_PASSED': return part > 0 ? AJS.I18n.getText('longview.finding.passed.text', name, finding.days, part, whole) : AJS.I18n.getText('longview.finding.passed-done.text', name, finding.days);
       case 'MOSTLY_UNESTIMATED': return AJS.I18n.getText('longview.finding.unestimated.text', name, part, whole);
@@ -62,6 +72,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
       case 'OUT_OF_SCOPE': return AJS.I18n.getText('longview.finding.scope.text', key, name, project ?? '–');
       case 'NO_EPICS': return AJS.I18n.getText('longview.finding.no-epics.text', name);
       case 'NO_INITIATIVE': return AJS.I18n.getText('longview.finding.no-initiative.text', key);
+      case 'MEANING_UNCONFIRMED': return (ending.kind === 'STATUS' ? statusMeaning : resolutionMeaning)(ending.meaning === 'DROPPED', ending.name, part);
       default: return name ?? key ?? '';
     }
   }

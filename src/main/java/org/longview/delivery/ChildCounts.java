@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param toDo children in a status of the category To Do, without dropped ones
  * @param inProgress in progress
  * @param done done and delivered
- * @param dropped resolved with a meaning of dropped; in no other number here
+ * @param dropped done in a way that means dropped; in no other number here
  * @param points story points
  * @param time seconds, by the formula of {@link Effort#weights}
  * @param first the earliest start

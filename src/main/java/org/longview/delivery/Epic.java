@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param summary as written, without surrounding spaces
  * @param status the status's name for display
- * @param dropped resolved with a meaning of dropped
+ * @param dropped done in a status, or with a resolution, that means dropped
+ * @param closing its status and resolution as they are understood
  */
 public record Epic(
         long id,
@@ -21,7 +22,36 @@ public record Epic(
         OwnDates dates,
         List<String> labels,
         List<String> components,
-        List<String> fixVersions) {
+        List<String> fixVersions,
+        Closing closing) {
+
+    /** One of which is not known by what it is closed. */
+    public Epic(
+            long id,
+            String key,
+            String summary,
+            long projectId,
+            String status,
+            StatusCategory category,
+            boolean dropped,
+            OwnDates dates,
+            List<String> labels,
+            List<String> components,
+            List<String> fixVersions) {
+        this(
+                id,
+                key,
+                summary,
+                projectId,
+                status,
+                category,
+                dropped,
+                dates,
+                labels,
+                components,
+                fixVersions,
+                Closing.NONE);
+    }
 
     public Epic {
         Objects.requireNonNull(key);
@@ -29,8 +59,14 @@ public record Epic(
         Objects.requireNonNull(status);
         Objects.requireNonNull(category);
         Objects.requireNonNull(dates);
+        dates = category == StatusCategory.DONE ? dates : dates.unresolved();
+        Objects.requireNonNull(closing);
         labels = List.copyOf(labels);
         components = List.copyOf(components);
         fixVersions = List.copyOf(fixVersions);
+    }
+
+    public boolean isDone() {
+        return category == StatusCategory.DONE;
     }
 }

@@ -1,6 +1,6 @@
 package org.longview.delivery;
 
-/** What a resolution says about the work: it was delivered, or it was dropped. */
+/** What an ending says about the work: it was delivered, or it was dropped. */
 public enum Meaning {
     DELIVERED,
     DROPPED

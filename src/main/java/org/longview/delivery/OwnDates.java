@@ -37,6 +37,23 @@ public record OwnDates(
                 .or(Side.of(versionRelease, DateSource.VERSION));
     }
 
+    /** The same of what is open: a day that was left over from before a reopening says nothing. */
+    OwnDates unresolved() {
+        return resolved == null
+                ? this
+                : new OwnDates(
+                        startDate,
+                        dueDate,
+                        targetStart,
+                        targetEnd,
+                        sprintStart,
+                        sprintEnd,
+                        versionStart,
+                        versionRelease,
+                        created,
+                        null);
+    }
+
     /** What stands in for a start that is known from nowhere, where a roadmap wants that. */
     public Side standInFirst() {
         return Side.of(created, DateSource.CREATED);

@@ -2,11 +2,13 @@ package org.longview.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-import java.util.List;
+
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Side;
+
+import java.util.List;
 
 /** Turns one child issue into what it adds to its epic. */
 final class ChildReader {
@@ -27,11 +29,11 @@ final class ChildReader {
     ChildFacts of(Issue child) {
         if (outcomes.dropped(child)) {
             return new ChildFacts(
-                    outcomes.category(child), true, null, Effort.NONE, Side.NONE, Side.NONE);
+                    Outcomes.category(child), true, null, Effort.NONE, Side.NONE, Side.NONE);
         }
         IssueDates.Ends ends = dates.ends(child);
         return new ChildFacts(
-                outcomes.category(child),
+                Outcomes.category(child),
                 false,
                 points(child),
                 new Effort(child.getOriginalEstimate(), child.getEstimate(), child.getTimeSpent()),
@@ -49,7 +51,8 @@ final class ChildReader {
                 status,
                 NO_EPIC,
                 dates.resolved(child),
-                of(child));
+                of(child),
+                outcomes.closing(child));
     }
 
     /** The first value among fields of the name; what is no estimate, such as NaN, is none. */

@@ -4,10 +4,12 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.version.Version;
+
+import org.longview.delivery.Epic;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.longview.delivery.Epic;
 
 /** Turns an issue into an epic of ours; after this the issue is forgotten. */
 final class EpicReader {
@@ -27,12 +29,13 @@ final class EpicReader {
                 issue.getSummary() == null ? "" : issue.getSummary().strip(),
                 issue.getProjectId(),
                 issue.getStatus() == null ? "" : issue.getStatus().getName(),
-                outcomes.category(issue),
+                Outcomes.category(issue),
                 outcomes.dropped(issue),
                 dates.of(issue),
                 names(issue.getLabels(), Label::getLabel),
                 names(issue.getComponents(), ProjectComponent::getName),
-                names(issue.getFixVersions(), Version::getName));
+                names(issue.getFixVersions(), Version::getName),
+                outcomes.closing(issue));
     }
 
     private static <T> List<String> names(Collection<T> things, Function<T, String> name) {

@@ -1,15 +1,20 @@
 package org.longview.jira;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+
+import org.longview.delivery.Ending;
+import org.longview.delivery.Meaning;
+import org.longview.delivery.Meanings;
+import org.longview.roadmap.Settings;
+import org.longview.strategy.FiscalYear;
+
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.longview.delivery.Meaning;
-import org.longview.delivery.ResolutionMeanings;
-import org.longview.roadmap.Settings;
-import org.longview.strategy.FiscalYear;
+import java.util.Optional;
 
 /**
  * What an administrator set once for this Jira, kept in Jira's plugin settings.
@@ -20,6 +25,11 @@ import org.longview.strategy.FiscalYear;
 public final class JiraSettings implements Settings {
 
     static final String FISCAL_START_MONTH = "org.longview.fiscalStartMonth";
+
+    /** Not every database tells an empty text from none. */
+    private static final String NOTHING = "-";
+
+    static final String MEANING = "org.longview.meaning.";
     static final String RESOLUTION_MEANINGS = "org.longview.resolutionMeanings";
     static final String EPIC_TYPES = "org.longview.epicTypes";
 
@@ -42,21 +52,38 @@ public final class JiraSettings implements Settings {
         return zones.ofJira();
     }
 
-    /** What resolutions mean, by name. */
-    ResolutionMeanings resolutionMeanings() {
-        if (!(get(RESOLUTION_MEANINGS) instanceof Map<?, ?> stored)) {
-            return ResolutionMeanings.DEFAULTS;
-        }
+    /** What statuses and resolutions mean, asked anew for each reading. */
+    Meanings meanings() {
+        return new Meanings(key -> said(key).map(Said::meaning).orElse(null), resolutions());
+    }
+
+    /** What somebody said that an ending means. */
+    Optional<Said> said(Ending.Key key) {
+        return Said.read(get(setting(key)));
+    }
+
+    /**
+     * A setting for each, so that two people who set two at once do not lose one.
+     *
+     * @param said null to take back what was said
+     */
+    void say(Ending.Key key, Said said) {
+        settings.createGlobalSettings().put(setting(key), said == null ? NOTHING : said.text());
+    }
+
+    private static String setting(Ending.Key key) {
+        return MEANING + key.kind().name().toLowerCase(Locale.ROOT) + "." + key.id();
+    }
+
+    private Map<String, Meaning> resolutions() {
         Map<String, Meaning> meanings = new HashMap<>();
-        stored.forEach(
-                (name, meaning) -> {
-                    for (Meaning known : Meaning.values()) {
-                        if (known.name().equals(meaning)) {
-                            meanings.put(String.valueOf(name), known);
-                        }
-                    }
-                });
-        return new ResolutionMeanings(meanings);
+        if (get(RESOLUTION_MEANINGS) instanceof Map<?, ?> stored) {
+            stored.forEach(
+                    (name, meaning) ->
+                            Said.named(meaning)
+                                    .ifPresent(known -> meanings.put(String.valueOf(name), known)));
+        }
+        return meanings;
     }
 
     /** Ids of the issue types that are epics; empty when nobody chose. */

@@ -1,28 +1,52 @@
 package org.longview.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.status.Status;
-import org.longview.delivery.Meaning;
-import org.longview.delivery.ResolutionMeanings;
+
+import org.longview.delivery.Closing;
+import org.longview.delivery.Ending;
+import org.longview.delivery.Meanings;
 import org.longview.delivery.StatusCategory;
 
-/** Says how far an issue is, and whether its resolution means that it was dropped. */
+import java.util.HashMap;
+import java.util.Map;
+
+/** Says how far an issue is, and by what it is closed, for one reading. */
 final class Outcomes {
 
-    private final ResolutionMeanings meanings;
+    private final Meanings meanings;
+    private final Map<Ending.Key, Ending> understood = new HashMap<>();
 
-    Outcomes(ResolutionMeanings meanings) {
+    Outcomes(Meanings meanings) {
         this.meanings = meanings;
     }
 
     boolean dropped(Issue issue) {
-        Resolution resolution = issue.getResolution();
-        return resolution != null && meanings.of(resolution.getName()) == Meaning.DROPPED;
+        return closing(issue).isDropped(category(issue));
     }
 
-    StatusCategory category(Issue issue) {
-        return switch (key(issue.getStatus())) {
+    Closing closing(Issue issue) {
+        return new Closing(
+                ending(Ending.Kind.STATUS, issue.getStatus()),
+                ending(Ending.Kind.RESOLUTION, issue.getResolution()));
+    }
+
+    /** A name is folded once, not for each issue. */
+    private Ending ending(Ending.Kind kind, IssueConstant constant) {
+        return constant == null || constant.getId() == null
+                ? null
+                : understood.computeIfAbsent(
+                        new Ending.Key(kind, constant.getId()),
+                        key -> meanings.of(kind, key.id(), constant.getName()));
+    }
+
+    static StatusCategory category(Issue issue) {
+        return category(issue.getStatus());
+    }
+
+    static StatusCategory category(Status status) {
+        return switch (key(status)) {
             case "done" -> StatusCategory.DONE;
             case "indeterminate" -> StatusCategory.IN_PROGRESS;
             default -> StatusCategory.TODO;

@@ -1,11 +1,9 @@
 package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.longview.delivery.DateChange;
+import org.longview.delivery.Ending;
 import org.longview.delivery.ProjectRef;
 import org.longview.roadmap.Findings;
 import org.longview.roadmap.MendFinding;
@@ -13,6 +11,11 @@ import org.longview.roadmap.Person;
 import org.longview.rollup.Finding;
 import org.longview.strategy.Initiative;
 import org.longview.timeline.Rail;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes what is amiss in a roadmap, by kind. */
 final class FindingsJson {
@@ -83,6 +86,7 @@ final class FindingsJson {
         json.writeStringField("name", initiative == null ? null : initiative.name());
         issue("issueId", "key", "summary", subject.issueId());
         issue("childId", "childKey", "childSummary", subject.childId());
+        ending(subject.ending());
         String owner = initiative == null ? null : initiative.ownerKey();
         Person person = owner == null ? null : findings.people().get(owner);
         json.writeStringField("owner", person == null ? owner : person.displayName());
@@ -90,6 +94,19 @@ final class FindingsJson {
                 subject.issueId() == null ? null : findings.issues().get(subject.issueId());
         ProjectRef project = epic == null ? null : findings.projects().get(epic.projectId());
         json.writeStringField("project", project == null ? null : project.name());
+    }
+
+    private void ending(Ending ending) throws IOException {
+        if (ending == null) {
+            json.writeNullField("ending");
+            return;
+        }
+        json.writeObjectFieldStart("ending");
+        json.writeStringField("kind", ending.kind().name());
+        json.writeStringField("id", ending.id());
+        json.writeStringField("name", ending.name());
+        json.writeStringField("meaning", ending.meaning().name());
+        json.writeEndObject();
     }
 
     private void issue(String idField, String keyField, String summaryField, Long id)

@@ -1,13 +1,14 @@
 package org.longview.rollup;
 
+import org.longview.delivery.EpicFacts;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.LinkRole;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.longview.delivery.EpicFacts;
-import org.longview.strategy.Initiative;
-import org.longview.strategy.LinkRole;
 
 /** Everything that is amiss in a plan, each once. */
 public final class Diagnosis {
@@ -16,9 +17,12 @@ public final class Diagnosis {
     /** The gravest kinds first; within a kind in the order of epics and initiatives. */
     public static List<Finding> of(Case plan) {
         List<Finding> found = new ArrayList<>(LinkChecks.of(plan));
-        plan.families().stream()
-                .filter(family -> !plan.known().others().contains(family.epic().id()))
-                .forEach(family -> found.addAll(EpicChecks.of(family)));
+        List<Family> epics =
+                plan.families().stream()
+                        .filter(family -> !plan.known().others().contains(family.epic().id()))
+                        .toList();
+        epics.forEach(family -> found.addAll(EpicChecks.of(family)));
+        found.addAll(EndingChecks.of(epics));
         Map<Long, Family> seen = plan.byId();
         for (Initiative initiative : plan.initiatives()) {
             found.addAll(

@@ -1,15 +1,18 @@
 package org.longview.rollup;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Ending;
+import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.StatusCategory;
 import org.longview.rollup.Finding.Evidence;
 import org.longview.rollup.Finding.Fix;
 import org.longview.rollup.Finding.Kind;
 import org.longview.rollup.Finding.Subject;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is looked for in one epic and its issues, whatever initiative they are in. */
 final class EpicChecks {
@@ -28,6 +31,7 @@ final class EpicChecks {
             return List.of();
         }
         EpicChecks checks = new EpicChecks(family);
+        checks.leftOver();
         checks.reversed();
         checks.status();
         checks.undated();
@@ -40,7 +44,25 @@ final class EpicChecks {
     }
 
     private boolean isDone() {
-        return family.epic().category() == StatusCategory.DONE;
+        return family.epic().isDone();
+    }
+
+    /** Not mended by a click: a resolution is cleared by a step of the workflow, if at all. */
+    private void leftOver() {
+        Epic epic = family.epic();
+        leftOver(Subject.epic(id()), epic.closing().leftOver(epic.category()));
+        for (Child child : family.children()) {
+            leftOver(
+                    Subject.child(id(), child.id()),
+                    child.closing().leftOver(child.facts().category()));
+        }
+    }
+
+    private void leftOver(Subject subject, Ending resolution) {
+        if (resolution != null) {
+            found.add(
+                    Finding.of(Kind.OPEN_WITH_RESOLUTION, subject.with(resolution), Evidence.NONE));
+        }
     }
 
     private void reversed() {

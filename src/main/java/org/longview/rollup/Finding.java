@@ -1,8 +1,10 @@
 package org.longview.rollup;
 
+import org.longview.delivery.DateChange;
+import org.longview.delivery.Ending;
+
 import java.util.List;
 import java.util.Objects;
-import org.longview.delivery.DateChange;
 
 /**
  * Something that makes a plan, or its numbers, less true, as far as one person may see it.
@@ -35,6 +37,8 @@ public record Finding(
         CHILD_OUTSIDE(Severity.WARNING),
         /** An epic is open and all its issues are done. */
         OPEN_ALL_DONE(Severity.WARNING),
+        /** An issue is open and has a resolution, left over from before it was reopened. */
+        OPEN_WITH_RESOLUTION(Severity.WARNING),
         /** An epic is in progress, and neither it nor its issues have a date. */
         IN_PROGRESS_UNDATED(Severity.WARNING),
         /** The last promised day is over, and the initiative is not completed. */
@@ -52,7 +56,9 @@ public record Finding(
         /** A running initiative has no epic. */
         NO_EPICS(Severity.NOTE),
         /** An open epic is in no initiative. */
-        NO_INITIATIVE(Severity.NOTE);
+        NO_INITIATIVE(Severity.NOTE),
+        /** Issues are closed in a way of which nobody said what it means. */
+        MEANING_UNCONFIRMED(Severity.NOTE);
 
         private final Severity severity;
 
@@ -88,8 +94,22 @@ public record Finding(
      *
      * @param issueId the epic
      * @param childId the issue under the epic
+     * @param ending the status or resolution
      */
-    public record Subject(String initiativeUid, Long issueId, Long childId) {
+    public record Subject(String initiativeUid, Long issueId, Long childId, Ending ending) {
+        /** One that is about no status and no resolution. */
+        public Subject(String initiativeUid, Long issueId, Long childId) {
+            this(initiativeUid, issueId, childId, null);
+        }
+
+        static Subject ending(Ending ending) {
+            return new Subject(null, null, null, ending);
+        }
+
+        Subject with(Ending other) {
+            return new Subject(initiativeUid, issueId, childId, other);
+        }
+
         static Subject initiative(String uid) {
             return new Subject(uid, null, null);
         }

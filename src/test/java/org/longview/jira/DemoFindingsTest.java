@@ -8,22 +8,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -44,6 +29,23 @@ import org.longview.sandbox.MemoryDatabase;
 import org.longview.sandbox.data.Import;
 import org.longview.sandbox.demo.Demo;
 import org.longview.sandbox.jira.SandboxJira;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The data doctor has something to tell in the demo, on whatever day it is first booted. */
 @RunWith(Parameterized.class)
@@ -89,6 +91,7 @@ public class DemoFindingsTest {
                     Set.of("Show what the next season may bring"), found.get(Kind.DATES_REVERSED));
             assertTrue(found.get(Kind.CHILD_OUTSIDE).contains("Other prices on other portals"));
             assertTrue(found.get(Kind.NO_INITIATIVE).size() > 10);
+            assertTrue(found.get(Kind.MEANING_UNCONFIRMED).contains("Done"));
         }
     }
 
@@ -106,7 +109,10 @@ public class DemoFindingsTest {
         for (Finding finding :
                 Diagnosis.of(new Case(List.of(), census.families(), List.of(), known, judge))) {
             found.computeIfAbsent(finding.kind(), kind -> new TreeSet<>())
-                    .add(summaries.get(finding.subject().issueId()));
+                    .add(
+                            finding.subject().ending() == null
+                                    ? summaries.get(finding.subject().issueId())
+                                    : finding.subject().ending().name());
         }
         return found;
     }

@@ -3,10 +3,12 @@ package org.longview.jira;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+
+import org.longview.host.FakeServices;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
-import org.longview.host.FakeServices;
 
 /** Jira's plugin settings in memory. */
 final class FakeSettings {
@@ -21,7 +23,10 @@ final class FakeSettings {
         PluginSettings global =
                 Fake.by(
                         PluginSettings.class,
-                        (self, method, arguments) -> values.get((String) arguments[0]));
+                        (self, method, arguments) ->
+                                method.getName().equals("put")
+                                        ? values.put((String) arguments[0], arguments[1])
+                                        : values.get((String) arguments[0]));
         TimeZone berlin = TimeZone.getTimeZone("Europe/Berlin");
         TimeZoneManager zones =
                 Fake.of(

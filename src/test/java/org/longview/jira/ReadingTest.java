@@ -9,6 +9,21 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.version.Version;
+
+import org.junit.Test;
+import org.longview.delivery.Child;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.DateSource;
+import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Meaning;
+import org.longview.delivery.Meanings;
+import org.longview.delivery.OwnDates;
+import org.longview.delivery.Side;
+import org.longview.delivery.Weights;
+import org.longview.jira.FakeJira.FakeIssue;
+import org.longview.rollup.Family;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,16 +31,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.Test;
-import org.longview.delivery.ChildCounts;
-import org.longview.delivery.DateSource;
-import org.longview.delivery.EpicFacts;
-import org.longview.delivery.Meaning;
-import org.longview.delivery.OwnDates;
-import org.longview.delivery.ResolutionMeanings;
-import org.longview.delivery.Side;
-import org.longview.delivery.Weights;
-import org.longview.jira.FakeJira.FakeIssue;
 
 public class ReadingTest {
 
@@ -140,6 +145,7 @@ public class ReadingTest {
     @Test
     public void an_epic_is_created_and_resolved_on_days_of_the_roadmaps_zone() {
         jira.epic(1, "APP-1")
+                .with("getStatus", status("done"))
                 .with("getCreated", Timestamp.from(Instant.parse("2026-03-01T22:59:59.999Z")))
                 .with("getResolutionDate", Timestamp.from(Instant.parse("2026-07-31T22:00:00Z")));
 
@@ -166,6 +172,69 @@ public class ReadingTest {
     }
 
     @Test
+    public void an_open_issue_counts_as_open_whatever_its_resolution_says() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        for (long id = 2; id <= 3; id++) {
+            jira.child(id, "APP-" + id, epic)
+                    .with("getStatus", status("indeterminate"))
+                    .with("getResolution", resolution("10", "Won't Do"))
+                    .with("getResolutionDate", midnight(2026, 3, 1))
+                    .with("getDueDate", midnight(2026, 5, id == 2 ? 1 : 9))
+                    .value(points, 5.0);
+        }
+        jira.child(4, "APP-4", epic).with("getStatus", status("done"));
+        jira.child(5, "APP-5", epic).with("getResolution", resolution("3", "Duplicate"));
+
+        EpicFacts facts = read().get(0);
+
+        assertEquals(2, facts.children().inProgress());
+        assertEquals(1, facts.children().toDo());
+        assertEquals(0, facts.children().dropped());
+        assertEquals(10, facts.children().points().open(), 0);
+        assertEquals(LocalDate.of(2026, 5, 9), facts.children().last().day());
+        Child child = families().get(0).children().get(0);
+        assertEquals("Won't Do", child.closing().resolution().name());
+        assertEquals("an open issue was not finished", null, child.finished());
+    }
+
+    @Test
+    public void an_epic_that_was_reopened_is_neither_dropped_nor_resolved() {
+        jira.epic(1, "APP-1")
+                .with("getStatus", status("indeterminate"))
+                .with("getResolution", resolution("10", "Won't Do"))
+                .with("getResolutionDate", midnight(2026, 3, 1));
+
+        Epic epic = read().get(0).epic();
+
+        assertFalse(epic.dropped());
+        assertEquals(null, epic.dates().resolved());
+    }
+
+    @Test
+    public void a_status_of_the_category_done_can_mean_dropped_too() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        for (long id = 10; id < 16; id++) {
+            jira.child(id, "APP-" + id, epic).with("getStatus", status("5", "Done", "done"));
+        }
+        jira.child(20, "APP-20", epic).with("getStatus", status("6", "Cancelled", "done"));
+        jira.child(21, "APP-21", epic)
+                .with("getStatus", status("6", "Cancelled", "done"))
+                .with("getResolution", resolution("1", "Done"));
+        jira.child(22, "APP-22", epic).with("getStatus", status("7", "Rejected", "done"));
+        jira.child(23, "APP-23", epic).with("getStatus", status("8", "Rejected", "new"));
+
+        ChildCounts children = read().get(0).children();
+
+        assertEquals(6, children.done());
+        assertEquals(7, children.total());
+        assertEquals(3, children.dropped());
+    }
+
+    private List<Family> families() {
+        return reading(new Outcomes(Meanings.DEFAULTS)).families(Set.of(1L));
+    }
+
+    @Test
     public void an_administrators_meaning_of_a_resolution_beats_the_known_one() {
         FakeIssue epic = jira.epic(1, "APP-1");
         jira.child(2, "APP-2", epic)
@@ -178,7 +247,8 @@ public class ReadingTest {
         ChildCounts children =
                 reading(
                                 new Outcomes(
-                                        new ResolutionMeanings(
+                                        new Meanings(
+                                                key -> null,
                                                 Map.of(
                                                         "Won't Do",
                                                         Meaning.DELIVERED,
@@ -286,7 +356,7 @@ public class ReadingTest {
         jira.epic(2, "OPS-1").with("getProjectId", 10_001L);
 
         List<EpicFacts> facts =
-                reading(new Outcomes(ResolutionMeanings.DEFAULTS))
+                reading(new Outcomes(Meanings.DEFAULTS))
                         .facts(List.of(10_000L), List.of("6"), Set.of(1L, 2L));
 
         assertEquals(List.of("APP-1", "OPS-1"), facts.stream().map(f -> f.epic().key()).toList());
@@ -299,7 +369,7 @@ public class ReadingTest {
         jira.hidden.add(2L);
 
         assertTrue(
-                reading(new Outcomes(ResolutionMeanings.DEFAULTS))
+                reading(new Outcomes(Meanings.DEFAULTS))
                         .facts(List.of(10_000L), List.of("6"), Set.of(2L))
                         .isEmpty());
     }
@@ -316,7 +386,7 @@ public class ReadingTest {
     }
 
     private List<EpicFacts> read() {
-        return reading(new Outcomes(ResolutionMeanings.DEFAULTS))
+        return reading(new Outcomes(Meanings.DEFAULTS))
                 .facts(List.of(10_000L), List.of("6"), Set.of());
     }
 
@@ -330,10 +400,16 @@ public class ReadingTest {
     }
 
     private static Status status(String category) {
+        return status(category, category, category);
+    }
+
+    private static Status status(String id, String name, String category) {
         return Fake.of(
                 Status.class,
+                "getId",
+                id,
                 "getName",
-                category,
+                name,
                 "getStatusCategory",
                 Fake.of(StatusCategory.class, "getKey", category));
     }

@@ -4,6 +4,17 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.longview.delivery.Ending;
+import org.longview.delivery.Meanings;
+import org.longview.sandbox.Options;
+import org.longview.sandbox.RealData;
+import org.longview.sandbox.Sandbox;
+import org.longview.sandbox.jira.Calls;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
-import org.junit.Test;
-import org.longview.delivery.Meaning;
-import org.longview.delivery.ResolutionMeanings;
-import org.longview.sandbox.Options;
-import org.longview.sandbox.RealData;
-import org.longview.sandbox.Sandbox;
-import org.longview.sandbox.jira.Calls;
 
 /** Real epics over REST, each number counted a second time straight from the export's files. */
 public class TitaniumRestIT {
@@ -157,14 +159,21 @@ public class TitaniumRestIT {
     }
 
     private static int place(JsonNode issue) {
-        String resolution = issue.at("/fields/resolution/name").asText(null);
-        if (ResolutionMeanings.DEFAULTS.of(resolution) == Meaning.DROPPED) {
-            return 3;
-        }
         return switch (issue.at("/fields/status/statusCategory/key").asText("")) {
-            case "done" -> 2;
+            case "done" ->
+                    isDropped(Ending.Kind.STATUS, issue.at("/fields/status"))
+                                    || isDropped(
+                                            Ending.Kind.RESOLUTION, issue.at("/fields/resolution"))
+                            ? 3
+                            : 2;
             case "indeterminate" -> 1;
             default -> 0;
         };
+    }
+
+    private static boolean isDropped(Ending.Kind kind, JsonNode ending) {
+        return Meanings.DEFAULTS
+                .of(kind, ending.path("id").asText(), ending.path("name").asText(null))
+                .isDropped();
     }
 }

@@ -2,22 +2,18 @@ package org.longview.rollup;
 
 import static org.junit.Assert.assertEquals;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.Test;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.DateChange;
 import org.longview.delivery.DateField;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.Effort;
+import org.longview.delivery.Ending;
 import org.longview.delivery.Epic;
+import org.longview.delivery.Meaning;
+import org.longview.delivery.Meanings;
 import org.longview.delivery.OwnDates;
 import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
@@ -30,6 +26,15 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Timeframe;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A plan in which everything is amiss that is looked for, each once, and nothing else. */
 public class DiagnosisTest {
@@ -81,6 +86,23 @@ public class DiagnosisTest {
                         Side.of(start, DateSource.EXPLICIT),
                         Side.of(due, DateSource.EXPLICIT));
         return new Child(id, "BOOK-" + id, "Issue", "Status", epic, null, facts);
+    }
+
+    private static Child closed(
+            long id, StatusCategory category, String status, String resolution) {
+        Closing closing =
+                new Closing(
+                        new Ending(Ending.Kind.STATUS, "1", status, Meaning.DELIVERED, true),
+                        Meanings.DEFAULTS.of(Ending.Kind.RESOLUTION, "1", resolution));
+        ChildFacts facts =
+                new ChildFacts(
+                        category,
+                        closing.isDropped(category),
+                        1.0,
+                        Effort.NONE,
+                        Side.NONE,
+                        Side.NONE);
+        return new Child(id, "BOOK-" + id, "Issue", status, 11, null, facts, closing);
     }
 
     static Initiative initiative(String uid, String frame, Lifecycle lifecycle, String owner) {
@@ -146,7 +168,11 @@ public class DiagnosisTest {
                         List.of(
                                 child(100, 10, todo, null, null, null),
                                 child(101, 10, todo, 2.0, null, null))));
-        families.add(family(epic(11, todo, OwnDates.NONE, HOME)));
+        families.add(
+                family(
+                        epic(11, todo, OwnDates.NONE, HOME),
+                        closed(112, todo, "In Progress", "Won't Do"),
+                        closed(113, StatusCategory.DONE, "Done", "Won't Do")));
         List<Initiative> initiatives =
                 List.of(
                         initiative("clean", "2027", Lifecycle.ACTIVE, "ann"),
@@ -192,7 +218,7 @@ public class DiagnosisTest {
     }
 
     @Test
-    public void each_of_the_fourteen_is_found_exactly_once_and_nothing_else() {
+    public void each_kind_is_found_exactly_once_and_nothing_else() {
         List<Finding> found = Diagnosis.of(seeded());
 
         assertEquals(List.of(Kind.values()), found.stream().map(Finding::kind).toList());
@@ -203,6 +229,7 @@ public class DiagnosisTest {
                         "clean/404/null",
                         "null/2/22",
                         "null/5/null",
+                        "null/11/112",
                         "null/6/null",
                         "passed/null/null",
                         "unestimated/null/null",
@@ -211,7 +238,8 @@ public class DiagnosisTest {
                         "clean/7/null",
                         "ownerless/9/null",
                         "empty/null/null",
-                        "null/1/null"),
+                        "null/1/null",
+                        "null/null/null"),
                 found.stream().map(DiagnosisTest::subject).toList());
     }
 
@@ -235,6 +263,45 @@ public class DiagnosisTest {
         assertEquals(1, found.get(Kind.PROMISE_PASSED).evidence().part());
         assertEquals(day(7, 9), found.get(Kind.CHILD_OUTSIDE).evidence().span().last().day());
         assertEquals(day(6, 30), found.get(Kind.CHILD_OUTSIDE).evidence().allowed().last().day());
+    }
+
+    @Test
+    public void how_many_issues_hang_on_a_guess_is_told_and_nothing_of_what_was_confirmed() {
+        Ending done = Meanings.DEFAULTS.of(Ending.Kind.STATUS, "1", "Done");
+        Ending fixed = Meanings.DEFAULTS.of(Ending.Kind.RESOLUTION, "1", "Fixed");
+        Ending said = new Ending(Ending.Kind.STATUS, "2", "Gone", Meaning.DROPPED, true);
+        List<Child> children = new ArrayList<>();
+        children.add(closed(20, new Closing(done, fixed)));
+        children.add(closed(21, new Closing(done, null)));
+        children.add(closed(22, new Closing(said, null)));
+        Family family = new Family(epic(2, StatusCategory.TODO, OwnDates.NONE, HOME), children);
+
+        List<Finding> found = EndingChecks.of(List.of(family));
+
+        assertEquals(
+                List.of(done, fixed), found.stream().map(each -> each.subject().ending()).toList());
+        assertEquals(List.of(2, 1), found.stream().map(each -> each.evidence().part()).toList());
+    }
+
+    private static Child closed(long id, Closing closing) {
+        ChildFacts facts =
+                new ChildFacts(StatusCategory.DONE, false, null, Effort.NONE, Side.NONE, Side.NONE);
+        return new Child(id, "BOOK-" + id, "Issue", "Status", 2, null, facts, closing);
+    }
+
+    @Test
+    public void an_epic_with_a_reopened_child_is_not_offered_to_be_closed() {
+        Child reopened = closed(112, StatusCategory.IN_PROGRESS, "In Progress", "Won't Do");
+        Family family =
+                new Family(
+                        epic(11, StatusCategory.IN_PROGRESS, dates(null, day(12, 1)), HOME),
+                        List.of(child(110, 11, StatusCategory.DONE, null, null), reopened));
+
+        List<Finding> found = EpicChecks.of(family);
+
+        assertEquals(
+                List.of(Kind.OPEN_WITH_RESOLUTION), found.stream().map(Finding::kind).toList());
+        assertEquals("no step is offered that might do harm", List.of(), found.get(0).fixes());
     }
 
     @Test

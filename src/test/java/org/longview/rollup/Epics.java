@@ -1,23 +1,28 @@
 package org.longview.rollup;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.OwnDates;
 import org.longview.delivery.StatusCategory;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** Epics as tests need them. */
 public final class Epics {
     private Epics() {}
 
     public static EpicFacts open(long id, OwnDates dates, ChildCounts children) {
-        return of(id, false, dates, children);
+        return of(id, StatusCategory.IN_PROGRESS, false, dates, children);
+    }
+
+    public static EpicFacts done(long id, OwnDates dates, ChildCounts children) {
+        return of(id, StatusCategory.DONE, false, dates, children);
     }
 
     public static EpicFacts dropped(long id, OwnDates dates, ChildCounts children) {
-        return of(id, true, dates, children);
+        return of(id, StatusCategory.DONE, true, dates, children);
     }
 
     /** Start and due date as texts, either null. */
@@ -29,8 +34,12 @@ public final class Epics {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private static EpicFacts of(long id, boolean dropped, OwnDates dates, ChildCounts children) {
-        StatusCategory category = dropped ? StatusCategory.DONE : StatusCategory.IN_PROGRESS;
+    private static EpicFacts of(
+            long id,
+            StatusCategory category,
+            boolean dropped,
+            OwnDates dates,
+            ChildCounts children) {
         return new EpicFacts(
                 new Epic(
                         id,

@@ -8,12 +8,7 @@ import com.pholser.junit.quickcheck.From;
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.random.SourceOfRandomness;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.Random;
+
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.longview.delivery.AnyCounts;
@@ -25,6 +20,13 @@ import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
 import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Timeframe;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
 
 @RunWith(JUnitQuickcheck.class)
 public class RollUpTest {
@@ -146,7 +148,7 @@ public class RollUpTest {
 
     @Test
     public void a_last_resort_stands_in_for_each_side_that_nobody_knows_and_says_so() {
-        EpicFacts bare = Epics.open(1, lived("2026-03-02", "2026-04-03"), ChildCounts.NONE);
+        EpicFacts bare = Epics.done(1, lived("2026-03-02", "2026-04-03"), ChildCounts.NONE);
         RollUp on = switchedOn(RollUp.DEFAULTS);
 
         assertFalse(RollUp.DEFAULTS.spanOf(bare).isKnown());
@@ -160,7 +162,7 @@ public class RollUpTest {
 
     @Test
     public void a_last_resort_of_one_epic_moves_no_side_that_another_one_knows() {
-        EpicFacts bare = Epics.open(1, lived("2026-03-02", "2026-12-03"), ChildCounts.NONE);
+        EpicFacts bare = Epics.done(1, lived("2026-03-02", "2026-12-03"), ChildCounts.NONE);
         EpicFacts dated = Epics.open(2, Epics.dates("2026-05-01", null), ChildCounts.NONE);
         EpicFacts dropped = Epics.dropped(3, lived("2025-01-01", "2027-01-01"), ChildCounts.NONE);
 
