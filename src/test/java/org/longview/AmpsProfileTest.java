@@ -1,10 +1,11 @@
 package org.longview;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.w3c.dom.NodeList;
  * What docs/developing-with-the-atlassian-sdk.md promises of the profile amps, read from the pom.
  */
 public class AmpsProfileTest {
+    private static final String ATLASSIAN = "https://packages.atlassian.com/maven-public/";
+
     private static Element pom;
     private static Element profile;
 
@@ -37,11 +40,68 @@ public class AmpsProfileTest {
     }
 
     @Test
-    public void theBuildNamesNoRepository() {
-        for (String tag : List.of("repository", "pluginRepository", "distributionManagement")) {
-            assertEquals(tag, List.of(), all(pom, tag));
+    public void onlyTheProfileNamesARepositoryAndThatIsAtlassiansForReleases() {
+        for (String tag : List.of("repository", "pluginRepository")) {
+            List<Element> inside = all(profile, tag);
+
+            assertEquals(tag, 1, inside.size());
+            assertEquals(tag, inside, all(pom, tag));
+            Element repository = inside.get(0);
+            assertEquals(ATLASSIAN, text(repository, "url"));
+            assertEquals("true", text(all(repository, "releases").get(0), "enabled"));
+            assertEquals("false", text(all(repository, "snapshots").get(0), "enabled"));
         }
-        assertFalse(profile.getTextContent().contains("://"));
+        assertEquals(List.of(), all(pom, "distributionManagement"));
+    }
+
+    @Test
+    public void whatThePlatformNamesAndNobodyPublishedIsManagedBeforeTheLists() {
+        List<Element> managed = all(all(profile, "dependencyManagement").get(0), "dependency");
+
+        assertEquals(
+                List.of("atlassian-gadgets-api", "jira-api", "platform-public-api"),
+                managed.stream().map(one -> text(one, "artifactId")).toList());
+        assertEquals("10.1.5", text(profile, "amps.gadgets.version"));
+    }
+
+    @Test
+    public void theSandboxsActiveObjectsDoNotHideJiras() {
+        String here = text(all(pom, "properties").get(0), "activeobjects.version");
+        String there = text(all(profile, "properties").get(0), "activeobjects.version");
+
+        assertTrue(here, here.startsWith("3."));
+        assertTrue(there, there.matches("[67]\\..*"));
+    }
+
+    @Test
+    public void theJiraThatIsStartedTakesAnUploadAndPasswordsAndItsDataIsWhatThereIs() {
+        Element amps = amps();
+
+        assertEquals(List.of(), all(amps, "productDataVersion"));
+        assertEquals("true", text(amps, "enableQuickReload"));
+        for (String argument :
+                List.of(
+                        "-Dupm.plugin.upload.enabled=true",
+                        "-Datlassian.upm.signature.check.disabled=true",
+                        "-Dcom.atlassian.plugins.authentication.basicauth.block.requests=false")) {
+            assertTrue(argument, List.of(text(amps, "jvmArgs").split(" ")).contains(argument));
+        }
+    }
+
+    /** Whoever compiles with the profile is asked first for what that says. */
+    @Test
+    public void thePageBeginsWithTheProofOfTheSignaturesAndSaysThatNobodyHasRunIt()
+            throws Exception {
+        String page = Files.readString(Path.of("docs/developing-with-the-atlassian-sdk.md"));
+        String beginning = page.substring(0, page.indexOf("\n## ", page.indexOf("\n## ") + 1));
+
+        assertTrue(beginning, beginning.contains("mvn -Pamps clean compile"));
+        assertTrue(beginning, beginning.contains("send"));
+        assertTrue(page, page.contains("**It has not been run.**"));
+        assertTrue(page, page.contains("JDK 21"));
+        for (String list : List.of("jira-api-bom", "platform-deprecated-public-api")) {
+            assertTrue(list, page.contains(list));
+        }
     }
 
     @Test
@@ -108,16 +168,19 @@ public class AmpsProfileTest {
 
     @Test
     public void ampsTakesNothingOver() {
-        Element amps =
-                all(profile, "plugin").stream()
-                        .filter(p -> text(p, "artifactId").equals("jira-maven-plugin"))
-                        .findFirst()
-                        .orElseThrow();
+        Element amps = amps();
 
         assertEquals("jar", text(pom, "packaging"));
         assertEquals(List.of(), all(amps, "extensions"));
         assertEquals(List.of(), all(amps, "goal"));
         assertEquals(List.of(), all(amps, "instructions"));
+    }
+
+    private static Element amps() {
+        return all(profile, "plugin").stream()
+                .filter(p -> text(p, "artifactId").equals("jira-maven-plugin"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String plugin(Element execution) {
