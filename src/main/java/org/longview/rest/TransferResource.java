@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.util.Map;
 import org.longview.publish.ExportTransfer;
 import org.longview.publish.ImportTransfer;
-import org.longview.roadmap.Permissions;
 import org.longview.roadmap.Viewer;
 
 /** Everything out, and in again, for system administrators. */
@@ -27,18 +26,12 @@ public class TransferResource {
     private final Answers answers;
     private final ExportTransfer exporting;
     private final ImportTransfer importing;
-    private final Permissions permissions;
 
     @Inject
-    public TransferResource(
-            Answers answers,
-            ExportTransfer exporting,
-            ImportTransfer importing,
-            Permissions permissions) {
+    public TransferResource(Answers answers, ExportTransfer exporting, ImportTransfer importing) {
         this.answers = answers;
         this.exporting = exporting;
         this.importing = importing;
-        this.permissions = permissions;
     }
 
     @GET
@@ -64,6 +57,6 @@ public class TransferResource {
 
     /** Only who may import at all may send that much. */
     private int most(Viewer viewer) {
-        return permissions.systemAdmin(viewer) ? Body.TRANSFER : Body.USUAL;
+        return importing.isOpenTo(viewer) ? Body.TRANSFER : Body.USUAL;
     }
 }

@@ -25,9 +25,16 @@ public final class FixtureJar {
     private final StringBuilder modules = new StringBuilder();
     private final StringBuilder beans = new StringBuilder();
     private String version = "1.0.0";
+    private String imported = "";
 
     public FixtureJar version(String of) {
         version = of;
+        return this;
+    }
+
+    /** A package that it must have, with what it says of its version. */
+    public FixtureJar imports(String clause) {
+        imported = "Import-Package: " + clause + "\n";
         return this;
     }
 
@@ -87,8 +94,8 @@ public final class FixtureJar {
                 Atlassian-Plugin-Key: %s
                 Spring-Context: *
                 DynamicImport-Package: *
-                """
-                        .formatted(KEY, version, KEY);
+                %s"""
+                        .formatted(KEY, version, KEY, imported);
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries =
                         new JarOutputStream(out, new Manifest(stream(manifest)))) {

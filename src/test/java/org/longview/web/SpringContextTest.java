@@ -2,12 +2,16 @@ package org.longview.web;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,11 +52,22 @@ public class SpringContextTest {
     }
 
     @Test
-    public void every_rest_resource_can_be_wired() throws Exception {
+    public void every_rest_resource_is_wired_though_nobody_tells_jira_which_bean_spring_prefers()
+            throws Exception {
         List<Class<?>> resources = resources();
         List<String> unwired = new ArrayList<>();
         for (Class<?> resource : resources) {
-            unwired.addAll(unwired(resource.getConstructors()[0]));
+            assertEquals(resource.getName(), 1, resource.getConstructors().length);
+            Constructor<?> constructor = resource.getConstructors()[0];
+            assertTrue(
+                    resource.getName() + " is made by HK2, which wants to be told how",
+                    constructor.isAnnotationPresent(Inject.class));
+            for (Parameter parameter : constructor.getParameters()) {
+                List<Bean> named = named(parameter);
+                if (named.size() != 1) {
+                    unwired.add(constructor + ": " + parameter + " <- " + named);
+                }
+            }
         }
 
         assertFalse(resources.isEmpty());
@@ -106,6 +121,19 @@ public class SpringContextTest {
             }
         }
         return unwired;
+    }
+
+    /** What HK2 finds for a parameter: by its name if it gives one, else all of the type. */
+    private List<Bean> named(Parameter parameter) throws Exception {
+        List<Bean> found = new ArrayList<>();
+        Named name = parameter.getAnnotation(Named.class);
+        for (Element bean : Descriptor.all(context, "bean")) {
+            if (parameter.getType().isAssignableFrom(type(bean))
+                    && (name == null || name.value().equals(bean.getAttribute("id")))) {
+                found.add(new Bean(type(bean), false));
+            }
+        }
+        return found;
     }
 
     /** What autowiring may choose. */

@@ -249,12 +249,7 @@ public final class PluginContainer implements AutoCloseable {
      */
     public <T> T create(Class<T> type) {
         try {
-            ServiceReference<?>[] found =
-                    framework
-                            .getBundleContext()
-                            .getAllServiceReferences(SPRING_CONTEXT, ofPlugin());
-            // by reflection: the host has no Spring of its own
-            Object context = framework.getBundleContext().getService(found[0]);
+            Object context = springContext();
             Object factory =
                     context.getClass().getMethod("getAutowireCapableBeanFactory").invoke(context);
             Object bean =
@@ -268,6 +263,21 @@ public final class PluginContainer implements AutoCloseable {
         } catch (ReflectiveOperationException | InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Makes an object of a class of a rest module, as Jira injects those. */
+    Object createForRest(Class<?> type) {
+        try {
+            return new Injection(springContext()).make(type);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Without its type: the host has no Spring of its own. */
+    private Object springContext() throws InvalidSyntaxException {
+        BundleContext bundles = framework.getBundleContext();
+        return bundles.getService(bundles.getAllServiceReferences(SPRING_CONTEXT, ofPlugin())[0]);
     }
 
     /** Loads a class of the plugin, or of the host where the plugin imports it. */

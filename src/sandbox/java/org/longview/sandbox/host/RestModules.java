@@ -65,7 +65,7 @@ public final class RestModules implements ComponentProvider {
         }
         Supplier<Object> maker =
                 () -> {
-                    Object made = owner.create(component);
+                    Object made = owner.createForRest(component);
                     injection.inject(made);
                     return made;
                 };
