@@ -28,7 +28,9 @@ public class SignaturesTest {
                     "com.atlassian.jira.issue.changehistory.ChangeHistory",
                     "com.atlassian.jira.issue.history.ChangeItemBean",
                     "com.atlassian.jira.event.issue.IssueEvent",
-                    "com.atlassian.jira.plugin.webfragment.model.JiraHelper");
+                    "com.atlassian.jira.plugin.webfragment.model.JiraHelper",
+                    // getText, so that asking for the wrong type of a preference fails as in Jira
+                    "com.atlassian.jira.user.preferences.ExtendedPreferences");
 
     /** What the self-check's page asks by name, so that it opens in a Jira that lacks it. */
     private static final Set<String> BY_NAME = Set.of("getRemoteUserKey", "isAdmin");

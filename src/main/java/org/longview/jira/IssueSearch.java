@@ -13,14 +13,16 @@ import java.util.function.Consumer;
 /**
  * Searches issues as a person, page by page, so that only what that person may browse is ever seen.
  */
-final class IssueSearch {
+public final class IssueSearch {
 
     static final int PAGE = 500;
 
     private final SearchService searches;
+    private final JustWritten written;
 
-    IssueSearch(SearchService searches) {
+    public IssueSearch(SearchService searches, JustWritten written) {
         this.searches = searches;
+        this.written = written;
     }
 
     void each(ApplicationUser viewer, String jql, Consumer<Issue> reader) {
@@ -29,7 +31,7 @@ final class IssueSearch {
         for (int start = 0; start < total; start += PAGE) {
             SearchResults<Issue> page = page(viewer, query, start);
             List<Issue> issues = page.getResults();
-            issues.forEach(reader);
+            written.upToDate(issues).forEach(reader);
             if (start == 0) {
                 total = page.getTotal();
             }

@@ -1,7 +1,6 @@
 package org.longview.jira;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,10 +10,10 @@ import java.util.TimeZone;
 
 /** Writes days the way Jira's forms take them from the one who is logged in. */
 public final class JiraDays {
-    private final DateTimeFormatterFactory formatters;
+    private final DateTimeFormatter formatter;
 
-    public JiraDays(DateTimeFormatterFactory formatters) {
-        this.formatters = formatters;
+    public JiraDays(DateTimeFormatter formatter) {
+        this.formatter = formatter;
     }
 
     /** A day has no zone: one is named here so that none is added. Null becomes the empty text. */
@@ -22,12 +21,10 @@ public final class JiraDays {
         if (day == null) {
             return "";
         }
-        DateTimeFormatter formatter =
-                formatters
-                        .formatter()
-                        .forLoggedInUser()
-                        .withStyle(DateTimeStyle.DATE_PICKER)
-                        .withZone(TimeZone.getTimeZone("UTC"));
-        return formatter.format(Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+        return formatter
+                .forLoggedInUser()
+                .withStyle(DateTimeStyle.DATE_PICKER)
+                .withZone(TimeZone.getTimeZone("UTC"))
+                .format(Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
     }
 }

@@ -1,6 +1,5 @@
 package org.longview.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -43,12 +42,12 @@ public final class JiraEpicSource implements EpicSource {
     private final JiraSettings settings;
 
     public JiraEpicSource(
-            SearchService searches,
+            IssueSearch search,
             CustomFieldManager fields,
             IssueTypeManager types,
             UserManager users,
             JiraSettings settings) {
-        this.search = new IssueSearch(searches);
+        this.search = search;
         this.fields = fields;
         this.types = new EpicTypes(types);
         this.users = users;

@@ -29,13 +29,19 @@ public final class JiraIssueWriter implements IssueWriter {
     private final UserManager users;
     private final CustomFieldManager fields;
     private final JiraDays days;
+    private final JustWritten written;
 
     public JiraIssueWriter(
-            IssueService issues, UserManager users, CustomFieldManager fields, JiraDays days) {
+            IssueService issues,
+            UserManager users,
+            CustomFieldManager fields,
+            JiraDays days,
+            JustWritten written) {
         this.issues = issues;
         this.users = users;
         this.fields = fields;
         this.days = days;
+        this.written = written;
     }
 
     @Override
@@ -59,6 +65,7 @@ public final class JiraIssueWriter implements IssueWriter {
             }
         }
         IssueService.IssueResult done = issues.update(user, checked);
+        written.note(issueId);
         refuse(done.isValid(), done.getErrorCollection());
     }
 
@@ -71,6 +78,7 @@ public final class JiraIssueWriter implements IssueWriter {
                         user, issueId, transition, issues.newIssueInputParameters());
         refuse(checked.isValid(), checked.getErrorCollection());
         IssueService.IssueResult done = issues.transition(user, checked);
+        written.note(issueId);
         refuse(done.isValid(), done.getErrorCollection());
     }
 

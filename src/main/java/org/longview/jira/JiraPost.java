@@ -1,8 +1,6 @@
 package org.longview.jira;
 
-import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
@@ -20,15 +18,14 @@ import org.longview.roadmap.Viewer;
 /** Puts letters into Jira's mail queue, as text or as HTML, whichever the reader chose in Jira. */
 public final class JiraPost implements Post {
 
-    private static final String FORMAT = "user.notifications.mimetype";
-    private static final String PLAIN = "text";
-
     private final UserManager users;
     private final HostServices services;
+    private final ReaderChoice choice;
 
     public JiraPost(UserManager users, HostServices services) {
         this.users = users;
         this.services = services;
+        this.choice = new ReaderChoice(services);
     }
 
     @Override
@@ -46,11 +43,7 @@ public final class JiraPost implements Post {
         return Optional.ofNullable(users.getUserByKey(personKey))
                 .filter(ApplicationUser::isActive)
                 .filter(user -> !address(user).isEmpty())
-                .map(
-                        user ->
-                                new Viewer(
-                                        user.getKey(),
-                                        services.get(LocaleManager.class).getLocaleFor(user)));
+                .map(user -> new Viewer(user.getKey(), choice.language(user)));
     }
 
     private static String address(ApplicationUser user) {
@@ -60,11 +53,7 @@ public final class JiraPost implements Post {
     @Override
     public void send(Viewer reader, Letter letter) {
         ApplicationUser user = users.getUserByKey(reader.userKey());
-        boolean plain =
-                PLAIN.equals(
-                        services.get(UserPreferencesManager.class)
-                                .getExtendedPreferences(user)
-                                .getText(FORMAT));
+        boolean plain = choice.isPlain(user);
         Email email = new com.atlassian.jira.mail.Email(address(user));
         email.setSubject(letter.subject());
         email.setEncoding("UTF-8");

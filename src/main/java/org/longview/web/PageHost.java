@@ -23,6 +23,10 @@ public final class PageHost {
                 .requireWebResource(completeKey);
     }
 
+    LogIn logIn() {
+        return new LogIn(services);
+    }
+
     /** The path that all addresses of this Jira begin with; empty for none. */
     String contextPath() {
         String base = services.get(ApplicationProperties.class).getBaseUrl(UrlMode.ABSOLUTE);

@@ -48,7 +48,7 @@ public final class PortfolioServlet extends HttpServlet {
         try {
             Optional<Viewer> viewer = viewers.viewer();
             if (viewer.isEmpty()) {
-                PageAnswer.askToLogIn(request, response);
+                host.logIn().ask(request, response);
             } else if (!place.find()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {

@@ -37,7 +37,7 @@ public final class SelfCheckServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         try {
             switch (caller.kind()) {
-                case ANONYMOUS -> PageAnswer.askToLogIn(request, response);
+                case ANONYMOUS -> new LogIn(services).ask(request, response);
                 case ADMINISTRATOR -> {
                     if (isOpen(request, response)) {
                         PageAnswer.print(response, new SelfCheckPage(texts).html(check.run()));

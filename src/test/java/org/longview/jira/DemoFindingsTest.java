@@ -119,7 +119,7 @@ public class DemoFindingsTest {
 
     private static Census census(SandboxJira jira) {
         return new JiraEpicSource(
-                        service(jira, SearchService.class),
+                        Searching.over(service(jira, SearchService.class)),
                         service(jira, CustomFieldManager.class),
                         service(jira, IssueTypeManager.class),
                         service(jira, UserManager.class),

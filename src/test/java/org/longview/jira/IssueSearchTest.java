@@ -55,6 +55,6 @@ public class IssueSearchTest {
     private JiraFailed failure(SearchService searches) {
         return assertThrows(
                 JiraFailed.class,
-                () -> new IssueSearch(searches).each(jira.viewer, "id in (1)", issue -> {}));
+                () -> Searching.over(searches).each(jira.viewer, "id in (1)", issue -> {}));
     }
 }

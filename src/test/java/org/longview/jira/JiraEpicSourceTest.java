@@ -139,7 +139,7 @@ public class JiraEpicSourceTest {
                         (self, method, arguments) ->
                                 arguments[0].equals("ann") ? jira.viewer : null);
         return new JiraEpicSource(
-                jira.searchService(),
+                Searching.over(jira.searchService()),
                 jira.fieldManager(),
                 jira.typeManager(),
                 users,

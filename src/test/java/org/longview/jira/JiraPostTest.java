@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.ExtendedPreferences;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.Email;
@@ -14,6 +15,7 @@ import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +65,13 @@ public class JiraPostTest {
     }
 
     private void prefers(String format) {
-        offer(UserPreferencesManager.class, (UserPreferencesManager) user -> key -> format);
+        offer(
+                UserPreferencesManager.class,
+                (UserPreferencesManager)
+                        user ->
+                                Fake.of(
+                                        ExtendedPreferences.class,
+                                        Collections.singletonMap("getString", format)));
     }
 
     private static ApplicationUser user(String key, boolean active, String address) {
@@ -138,5 +146,40 @@ public class JiraPostTest {
         assertEquals("text/plain", queue.get(1).getMimeType());
         assertEquals(LETTER.text(), queue.get(1).getBody());
         assertEquals("UTF-8", queue.get(1).getEncoding());
+    }
+
+    @Test
+    public void whatever_goes_wrong_with_the_question_for_the_format_the_mail_is_sent_as_html() {
+        List<UserPreferencesManager> failing =
+                List.of(
+                        user -> null,
+                        user -> {
+                            throw new IllegalStateException("is of another type");
+                        },
+                        user -> {
+                            throw new NoSuchMethodError("getString");
+                        });
+        for (UserPreferencesManager preferences : failing) {
+            offer(UserPreferencesManager.class, preferences);
+            post.send(new Viewer("maya", Locale.GERMAN), LETTER);
+        }
+        services.remove(UserPreferencesManager.class.getName());
+        post.send(new Viewer("maya", Locale.GERMAN), LETTER);
+
+        assertEquals(4, queue.size());
+        for (Email email : queue) {
+            assertEquals("text/html", email.getMimeType());
+            assertEquals(LETTER.html(), email.getBody());
+        }
+    }
+
+    @Test
+    public void whoever_cannot_be_asked_for_a_language_is_written_to_in_english() {
+        Optional<Viewer> english = Optional.of(new Viewer("maya", Locale.ENGLISH));
+
+        offer(LocaleManager.class, (LocaleManager) user -> null);
+        assertEquals(english, post.reader("maya"));
+        services.remove(LocaleManager.class.getName());
+        assertEquals(english, post.reader("maya"));
     }
 }

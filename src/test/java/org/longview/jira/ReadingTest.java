@@ -392,7 +392,7 @@ public class ReadingTest {
 
     private Reading reading(Outcomes outcomes) {
         return new Reading(
-                new IssueSearch(jira.searchService()),
+                Searching.over(jira.searchService()),
                 jira.viewer,
                 JiraFields.of(jira.fieldManager()),
                 outcomes,

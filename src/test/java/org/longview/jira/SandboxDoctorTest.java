@@ -8,15 +8,17 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
-import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +32,12 @@ import org.junit.Before;
 import org.junit.Test;
 import org.longview.delivery.DateChange;
 import org.longview.delivery.DateField;
+import org.longview.delivery.Epic;
 import org.longview.roadmap.Census;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.NotFound;
 import org.longview.roadmap.Viewer;
+import org.longview.rollup.Family;
 import org.longview.sandbox.jira.Calls;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.FieldTypes;
@@ -49,6 +53,15 @@ public class SandboxDoctorTest {
 
     private final SandboxJira.Load load = new SandboxJira.Load();
     private SandboxJira jira;
+    private Instant now = Instant.parse("2026-06-01T10:00:00Z");
+    private final JustWritten written =
+            new JustWritten(
+                    name ->
+                            jira.services().entrySet().stream()
+                                    .filter(s -> s.getKey().getName().equals(name))
+                                    .map(Map.Entry::getValue)
+                                    .findFirst(),
+                    ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
     private long lastId = 20_000;
 
     @Before
@@ -135,12 +148,13 @@ public class SandboxDoctorTest {
                 service(IssueService.class),
                 service(UserManager.class),
                 service(CustomFieldManager.class),
-                new JiraDays(service(DateTimeFormatterFactory.class)));
+                new JiraDays(service(DateTimeFormatter.class)),
+                written);
     }
 
     private Census census(Viewer viewer, Set<Long> linked) {
         return new JiraEpicSource(
-                        service(SearchService.class),
+                        new IssueSearch(service(SearchService.class), written),
                         service(CustomFieldManager.class),
                         service(IssueTypeManager.class),
                         service(UserManager.class),
@@ -279,5 +293,72 @@ public class SandboxDoctorTest {
         assertEquals(null, open.resolutionId());
         assertEquals(null, open.resolved());
         assertThrows(Rejected.class, () -> writer().transition(ANN, id, 11));
+    }
+
+    private Epic epic(long id) {
+        return census(ANN, Set.of(id)).families().stream()
+                .map(Family::epic)
+                .filter(epic -> epic.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    public void a_date_that_was_just_written_is_read_although_the_index_does_not_have_it_yet()
+            throws SQLException {
+        long id = issue("APP-1", "6", null, JUNE, null);
+        long other = issue("APP-2", "6", null, JUNE, null);
+        jira.load(load);
+        jira.index().lag();
+
+        writer().setDates(ANN, id, List.of(new DateChange(DateField.DUE, JUNE, MAY)));
+
+        assertEquals(MAY, epic(id).dates().dueDate());
+        assertEquals(JUNE, epic(other).dates().dueDate());
+        writer().setDates(ANN, id, List.of(new DateChange(DateField.DUE, MAY, JUNE)));
+        assertEquals("taken back", JUNE, epic(id).dates().dueDate());
+    }
+
+    @Test
+    public void a_status_that_was_just_written_and_a_date_of_a_child_are_read_so_too()
+            throws SQLException {
+        long id = issue("APP-1", "6", null, JUNE, null);
+        long child = issue("APP-2", "3", "APP-1", JUNE, null);
+        jira.load(load);
+        jira.index().lag();
+
+        writer().transition(ANN, id, 21);
+        writer().setDates(ANN, child, List.of(new DateChange(DateField.DUE, JUNE, MAY)));
+
+        assertEquals("Closed", epic(id).status());
+        assertEquals(
+                MAY,
+                census(ANN, Set.of(id)).families().get(0).children().get(0).facts().last().day());
+    }
+
+    @Test
+    public void what_was_written_long_ago_is_no_longer_asked_for_one_by_one() throws SQLException {
+        long id = issue("APP-1", "6", null, JUNE, null);
+        jira.load(load);
+        writer().setDates(ANN, id, List.of(new DateChange(DateField.DUE, JUNE, MAY)));
+        now = now.plusSeconds(31);
+        jira.calls().reset();
+
+        assertEquals(MAY, epic(id).dates().dueDate());
+
+        assertEquals(0L, (long) jira.calls().snapshot().get(Calls.Kind.ISSUE_LOADS));
+    }
+
+    @Test
+    public void a_lagging_index_finds_what_was_there_before_until_it_catches_up()
+            throws SQLException {
+        jira.load(load);
+        jira.index().lag();
+        long late = issue("APP-1", "6", null, JUNE, null);
+        jira.load(load);
+
+        assertEquals(List.of(), census(ANN, Set.of()).families());
+        jira.index().catchUp();
+        assertEquals(JUNE, epic(late).dates().dueDate());
     }
 }

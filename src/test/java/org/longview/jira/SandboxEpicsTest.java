@@ -163,7 +163,7 @@ public class SandboxEpicsTest {
     private JiraEpicSource source() {
         Map<Class<?>, Object> services = jira.services();
         return new JiraEpicSource(
-                (SearchService) services.get(SearchService.class),
+                Searching.over((SearchService) services.get(SearchService.class)),
                 (CustomFieldManager) services.get(CustomFieldManager.class),
                 (IssueTypeManager) services.get(IssueTypeManager.class),
                 (UserManager) services.get(UserManager.class),

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -137,7 +139,46 @@ public class DoctoredJiraIT {
                             .firstValue("Location")
                             .get()
                             .endsWith(
-                                    "login.jsp?os_destination=%2Fplugins%2Fservlet%2Flongview%2Fselfcheck"));
+                                    "login.jsp?permissionViolation=true&os_destination=%2Fplugins%2Fservlet%2Flongview%2Fselfcheck"));
+        }
+    }
+
+    @Test
+    public void eachServiceThatANewJiraIsNotKnownToOfferCostsItsFeatureOnly() throws Exception {
+        Map<String, String> features =
+                Map.of(
+                        "com.atlassian.mail.queue.MailQueue", "mails: digests and reminders",
+                        "com.atlassian.jira.config.LocaleManager", "mails in the language",
+                        "com.atlassian.jira.user.preferences.UserPreferencesManager",
+                                "mails in the language",
+                        "com.atlassian.sal.api.timezone.TimeZoneManager", "days in the time zone",
+                        "com.atlassian.jira.security.roles.ProjectRoleManager", "rights granted to",
+                        "com.atlassian.sal.api.auth.LoginUriProvider", "the log-in page",
+                        "com.atlassian.jira.datetime.DateTimeFormatter", "mending in Jira");
+        for (Map.Entry<String, String> service : new TreeMap<>(features).entrySet()) {
+            try (Boot boot = without("service:" + service.getKey())) {
+                JsonNode report = report(boot);
+
+                assertEquals(List.of(service.getKey()), missing(report));
+                assertEquals(report.get("lost").toString(), 1, report.get("lost").size());
+                String lost = report.get("lost").get(0).asText();
+                assertTrue(lost, lost.startsWith(service.getValue()));
+                assertRoadmapWorks(boot);
+                assertTabWorks(boot);
+                assertEquals(302, boot.get(null, PAGE).statusCode());
+            }
+        }
+    }
+
+    @Test
+    public void whoIsNotLoggedInComesBackToThePageAndItsQuery() throws Exception {
+        try (Boot boot = without("service:com.atlassian.sal.api.auth.LoginUriProvider")) {
+            assertEquals(
+                    "/jira/login.jsp?os_destination=%2Fplugins%2Fservlet%2Flongview%2Fportfolio%3Fa%3D1",
+                    boot.get(null, "/plugins/servlet/longview/portfolio?a=1")
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow());
         }
     }
 

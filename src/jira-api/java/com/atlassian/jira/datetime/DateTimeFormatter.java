@@ -3,7 +3,7 @@ package com.atlassian.jira.datetime;
 import java.util.Date;
 import java.util.TimeZone;
 
-/** Signature. Evidence: MYTEAM's CalendarEventService; public javadoc [source use]. */
+/** Signature. Evidence: SLACK 11.0; POKER 11.3; MYTEAM's CalendarEventService [source use]. */
 public interface DateTimeFormatter {
     DateTimeFormatter forLoggedInUser();
 

@@ -2,11 +2,15 @@ package org.longview.sandbox.host;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,7 @@ public final class Host implements AutoCloseable {
         jira.services().forEach(container::offer);
         container.offer(ApplicationProperties.class, applicationProperties());
         container.offer(WebSudoManager.class, new NoAdminSessions());
+        container.offer(LoginUriProvider.class, (LoginUriProvider) this::loginUri);
     }
 
     /**
@@ -91,6 +96,14 @@ public final class Host implements AutoCloseable {
                 return JiraVersion.current();
             }
         };
+    }
+
+    /** As Jira's configuration has it; the page that is asked for may be anywhere in this Jira. */
+    private URI loginUri(URI page) {
+        return URI.create(
+                baseUrl
+                        + "/login.jsp?permissionViolation=true&os_destination="
+                        + URLEncoder.encode(page.toString(), StandardCharsets.UTF_8));
     }
 
     public void setBaseUrl(String url) {

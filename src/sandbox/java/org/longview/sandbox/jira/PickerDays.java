@@ -1,7 +1,6 @@
 package org.longview.sandbox.jira;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,30 +38,39 @@ public final class PickerDays {
         return form(locale).parse(text, LocalDate::from);
     }
 
-    static DateTimeFormatterFactory factory(Supplier<Locale> reader) {
-        return () -> new Formatter(reader, ZoneId.systemDefault());
+    static DateTimeFormatter formatter(Supplier<Locale> reader) {
+        return new Formatter(() -> Locale.ENGLISH, reader, null, ZoneId.systemDefault());
     }
 
-    /** Formats days in one style, the one that is asked for. */
-    private record Formatter(Supplier<Locale> reader, ZoneId zone) implements DateTimeFormatter {
+    /**
+     * Formats days in one style and refuses others; in Jira's language until it is told to take the
+     * reader's, as Jira's own does.
+     */
+    private record Formatter(
+            Supplier<Locale> locale, Supplier<Locale> reader, DateTimeStyle style, ZoneId zone)
+            implements DateTimeFormatter {
         @Override
         public DateTimeFormatter forLoggedInUser() {
-            return this;
+            return new Formatter(reader, reader, style, zone);
         }
 
         @Override
-        public DateTimeFormatter withStyle(DateTimeStyle style) {
-            return this;
+        public DateTimeFormatter withStyle(DateTimeStyle other) {
+            return new Formatter(locale, reader, other, zone);
         }
 
         @Override
         public DateTimeFormatter withZone(TimeZone other) {
-            return new Formatter(reader, other.toZoneId());
+            return new Formatter(locale, reader, style, other.toZoneId());
         }
 
         @Override
         public String format(Date date) {
-            return text(LocalDate.ofInstant(date.toInstant(), zone), reader.get());
+            if (style != DateTimeStyle.DATE_PICKER) {
+                throw new UnsupportedOperationException(
+                        "The sandbox formats dates in the style DATE_PICKER only, not " + style);
+            }
+            return text(LocalDate.ofInstant(date.toInstant(), zone), locale.get());
         }
     }
 }

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
  */
 public final class SandboxJira {
     private final World world = new World();
+    private final SearchIndex index = new SearchIndex(world);
     private final Rights rights = new Rights(world);
     private final Calls calls = new Calls();
     private final Authentication authentication = new Authentication(world);
@@ -54,6 +55,11 @@ public final class SandboxJira {
 
     public World world() {
         return world;
+    }
+
+    /** What searches see of the issues. */
+    public SearchIndex index() {
+        return index;
     }
 
     public Rights rights() {
@@ -96,11 +102,11 @@ public final class SandboxJira {
 
     /** Chooses for a user that mails come as plain text. */
     public void preferPlainMails(String userKey) {
-        saveSetting(mailFormat(userKey), "text");
+        saveSetting(preference(userKey, "user.notifications.mimetype"), "text");
     }
 
-    static String mailFormat(String userKey) {
-        return "preference:" + userKey + ":user.notifications.mimetype";
+    static String preference(String userKey, String key) {
+        return "preference:" + userKey + ":" + key;
     }
 
     /** Who listens to events. */
@@ -178,6 +184,9 @@ public final class SandboxJira {
     private synchronized void write(List<Records.Row> rows) throws SQLException {
         records.write(rows);
         for (Records.Row row : rows) {
+            if (row.kind().equals("issue")) {
+                index.changing(Long.parseLong(row.id()));
+            }
             if (row.record() != null) {
                 remember(row);
             } else if (row.kind().equals("issue")) {

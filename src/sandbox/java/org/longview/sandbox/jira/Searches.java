@@ -67,7 +67,8 @@ final class Searches implements SearchService {
     private List<Data.Issue> visible(ApplicationUser searcher, JqlQuery jql) {
         Data.User user =
                 searcher == null ? null : jira.world().user(searcher.getKey()).orElse(null);
-        return jira.world().issues().stream()
+        return jira.index()
+                .issues()
                 .filter(jql.filter())
                 .filter(issue -> jira.rights().sees(user, issue))
                 .sorted(jql.order())

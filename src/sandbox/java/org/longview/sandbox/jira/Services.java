@@ -5,7 +5,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.LocaleManager;
-import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -50,9 +50,7 @@ final class Services {
         all.put(JiraAuthenticationContext.class, jira.authentication());
         all.put(SearchService.class, new Searches(jira));
         all.put(IssueService.class, new Issues(jira));
-        all.put(
-                DateTimeFormatterFactory.class,
-                PickerDays.factory(jira.authentication()::getLocale));
+        all.put(DateTimeFormatter.class, PickerDays.formatter(jira.authentication()::getLocale));
         all.put(IssueManager.class, issueManager());
         all.put(ProjectManager.class, projectManager());
         all.put(PermissionManager.class, new Permissions(jira));
@@ -73,8 +71,7 @@ final class Services {
                 (LocaleManager) user -> jira.authentication().languageOf(user.getKey()));
         all.put(
                 UserPreferencesManager.class,
-                (UserPreferencesManager)
-                        user -> key -> jira.settings().get(SandboxJira.mailFormat(user.getKey())));
+                (UserPreferencesManager) user -> new KeptPreferences(jira, user.getKey()));
         return all;
     }
 

@@ -25,6 +25,7 @@ import org.longview.host.FakeServices;
 import org.longview.jira.JiraEpicSource;
 import org.longview.jira.JiraSettings;
 import org.longview.jira.JiraZones;
+import org.longview.jira.Searching;
 import org.longview.roadmap.Viewer;
 import org.longview.rollup.Family;
 
@@ -149,7 +150,7 @@ public class SchemesTest {
     private static JiraEpicSource source(Worlds worlds) {
         Map<Class<?>, Object> services = worlds.jira.services();
         return new JiraEpicSource(
-                (SearchService) services.get(SearchService.class),
+                Searching.over((SearchService) services.get(SearchService.class)),
                 (CustomFieldManager) services.get(CustomFieldManager.class),
                 (IssueTypeManager) services.get(IssueTypeManager.class),
                 (UserManager) services.get(UserManager.class),
