@@ -20,25 +20,78 @@ import org.longview.roadmap.SlotTaken;
 /** Why a database refused, and what follows from it. */
 public class ViolationTest {
     private static ActiveObjectsException refused(String state) {
-        return new ActiveObjectsException(new SQLException("refused", state));
+        return refused(state, 0);
+    }
+
+    private static ActiveObjectsException refused(String state, int code) {
+        return new ActiveObjectsException(new SQLException("refused", state, code));
+    }
+
+    /** What the drivers of the databases that Jira supports tell, each with its vendor's code. */
+    private static void assertTold(Violation expected, String database, String state, int code) {
+        assertEquals(
+                database + " " + state + " " + code, expected, Violation.in(refused(state, code)));
     }
 
     @Test
-    public void a_taken_slot_is_recognised_on_every_database_however_deep() {
-        assertEquals(Violation.TAKEN, Violation.in(refused("23505")));
-        assertEquals(Violation.TAKEN, Violation.in(refused("23000")));
+    public void a_taken_slot_is_told_by_each_database_in_its_own_way() {
+        assertTold(Violation.TAKEN, "H2", "23505", 23505);
+        assertTold(Violation.TAKEN, "PostgreSQL", "23505", 0);
+        assertTold(Violation.TAKEN, "MySQL ER_DUP_ENTRY", "23000", 1062);
+        assertTold(Violation.TAKEN, "MySQL ER_DUP_ENTRY_WITH_KEY_NAME", "23000", 1586);
+        assertTold(Violation.TAKEN, "SQL Server, unique index", "23000", 2601);
+        assertTold(Violation.TAKEN, "SQL Server, unique constraint", "23000", 2627);
+        assertTold(Violation.TAKEN, "Oracle ORA-00001", "23000", 1);
+    }
+
+    @Test
+    public void a_missing_or_foreign_value_is_no_taken_slot_though_its_state_may_be_the_same() {
+        assertTold(Violation.NONE, "MySQL ER_BAD_NULL_ERROR", "23000", 1048);
+        assertTold(Violation.NONE, "MySQL ER_NO_REFERENCED_ROW_2", "23000", 1452);
+        assertTold(Violation.NONE, "SQL Server, null", "23000", 515);
+        assertTold(Violation.NONE, "SQL Server, foreign key", "23000", 547);
+        assertTold(Violation.NONE, "Oracle ORA-01400", "23000", 1400);
+        assertTold(Violation.NONE, "Oracle ORA-02291", "23000", 2291);
+        assertTold(Violation.NONE, "H2, null", "23502", 23502);
+        assertTold(Violation.NONE, "PostgreSQL, null", "23502", 0);
+        assertTold(Violation.NONE, "PostgreSQL, row that is pointed to", "23001", 0);
+    }
+
+    @Test
+    public void a_lost_race_is_told_by_each_database_in_its_own_way() {
+        assertTold(Violation.LOST, "H2, deadlock", "40001", 40001);
+        assertTold(Violation.LOST, "H2, lock timeout", "HYT00", 50200);
+        assertTold(Violation.LOST, "H2, concurrent update", "90131", 90131);
+        assertTold(Violation.LOST, "PostgreSQL, serialisation", "40001", 0);
+        assertTold(Violation.LOST, "PostgreSQL, deadlock", "40P01", 0);
+        assertTold(Violation.LOST, "PostgreSQL, lock", "55P03", 0);
+        assertTold(Violation.LOST, "MySQL ER_LOCK_DEADLOCK", "40001", 1213);
+        assertTold(Violation.LOST, "MySQL ER_LOCK_WAIT_TIMEOUT", "HY000", 1205);
+        assertTold(Violation.LOST, "SQL Server, deadlock", "40001", 1205);
+        assertTold(Violation.LOST, "SQL Server, lock timeout", "S00051", 1222);
+        assertTold(Violation.LOST, "SQL Server, update conflict", "S0002", 3960);
+        assertTold(Violation.LOST, "Oracle ORA-00060", "61000", 60);
+        assertTold(Violation.LOST, "Oracle ORA-00054", "61000", 54);
+        assertTold(Violation.LOST, "Oracle ORA-08177", "72000", 8177);
+    }
+
+    @Test
+    public void what_only_shares_the_state_of_a_lost_race_is_none() {
+        assertTold(Violation.NONE, "Oracle ORA-00018, sessions", "61000", 18);
+        assertTold(Violation.NONE, "Oracle ORA-12899, too long", "72000", 12899);
+        assertTold(Violation.NONE, "MySQL, unknown", "HY000", 1105);
+        assertTold(Violation.NONE, "SQL Server, no such table", "S0002", 208);
+        assertTold(Violation.NONE, "MySQL, number of columns", "21000", 1222);
+    }
+
+    @Test
+    public void a_taken_slot_is_recognised_however_deep() {
         assertEquals(
                 Violation.TAKEN,
                 Violation.in(new IllegalStateException(new RuntimeException(refused("23505")))));
         SQLException batch = new BatchUpdateException("batch", null, new int[0]);
         batch.setNextException(new SQLException("refused", "23505"));
         assertEquals(Violation.TAKEN, Violation.in(new RuntimeException(batch)));
-    }
-
-    @Test
-    public void deadlocks_and_serialisation_failures_are_lost_but_not_taken() {
-        assertEquals(Violation.LOST, Violation.in(refused("40001")));
-        assertEquals(Violation.LOST, Violation.in(refused("40P01")));
     }
 
     @Test
