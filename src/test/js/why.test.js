@@ -22,6 +22,10 @@ test('counts say everything that counts, and what was dropped beside it', () => 
   assert.equal(why.counts({ done: 4, open: 3, unestimated: 0, dropped: 0 }), '4 done, 3 open');
 });
 
+test('what is overdue is finished, or given an end that is still to come', () => {
+  assert.deepEqual(why.remedy(answer('OVERDUE', { by: 20795, finish: 3 }), 'en'), ['3 issues have to be finished, or be given an end that is still to come.']);
+});
+
 test('only inputs that there are become sentences', () => {
   assert.equal(why.inputs(answer('HOLDS', {}), 'en').length, 0);
   const late = answer('OVERHANG', {}, { overhang: 3, overhangPercent: 15, timeLeft: 0.5, workLeft: 0.2 });

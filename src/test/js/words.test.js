@@ -170,3 +170,15 @@ test('what shipped is said where there is something, "at least" where not all re
   assert.equal(say(0, 0, true), '');
   assert.equal(words.shipped({}), '');
 });
+
+test('what is overdue says the end that Jira says, and since when', () => {
+  const span = { from: day('2026-09-01'), to: day('2026-12-08'), overdueSince: day('2026-10-31') };
+  assert.equal(words.span(span, 'en'), '1 Sep – 31 Oct 2026, overdue');
+  assert.equal(words.span({ ...span, from: null }, 'en').endsWith('31 Oct 2026, overdue'), true);
+  assert.equal(words.overdue(span, 'en'), 'overdue since 31 Oct 2026');
+  assert.equal(german.overdue(span, 'de').startsWith('überfällig seit 31'), true);
+  assert.equal(words.overdue({ ...span, overdueSince: null }, 'en'), '');
+  assert.equal(words.remark({ span, epics: [1] }, 'en'), 'overdue since 31 Oct 2026');
+  const item = { name: 'Offline', timeframe: null, health: 'NOT_SET', lifecycle: 'ACTIVE', moves: 0, span };
+  assert.match(words.sentence(item, { done: 1, total: 4, unestimated: 0, dropped: 0 }, 'COUNT', 'en'), /1 of 4 done, overdue since 31 Oct 2026$/);
+});

@@ -101,23 +101,30 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     ].filter(Boolean).join('\n');
   }
 
+  /** Where a span is drawn, and how: a side that is not known fades out, and the days after the one on which it was to end are marked as overdue. */
+  function drawn({ from, to, overdueSince }, scale) {
+    const box = scale.box(from ?? to, to ?? from);
+    const late = overdueSince == null ? 0 : scale.box(overdueSince + 1, to).width;
+    const kind = late > 0 ? ' lv-late' : '';
+    if (to == null) return { kind: 'lv-rail-no-end', left: box.left, width: FADE, late };
+    if (from == null) return { kind: 'lv-rail-no-start' + kind, left: box.left + box.width - FADE - late, width: FADE + late, late };
+    return { kind, left: box.left, width: box.width, late };
+  }
+
+  const placed = ({ left, width, late }) => ({ left, width, '--lv-late': late + 'px' });
+
   function rail(span, app, scale) {
-    const known = span.from ?? span.to;
-    if (known == null) return null;
-    const box = scale.box(span.from ?? span.to, span.to ?? span.from);
-    const kind = words.isLastResort(span) ? 'lv-last-resort' : '';
-    if (span.to == null) return h('i.lv-rail.lv-rail-no-end', { class: kind, style: { left: box.left, width: FADE } });
-    if (span.from == null) return h('i.lv-rail.lv-rail-no-start', { class: kind, style: { left: box.left + box.width - FADE, width: FADE } });
-    return h('i.lv-rail', { class: kind, style: at(box) });
+    if (span.from == null && span.to == null) return null;
+    const mark = drawn(span, scale);
+    return h('i.lv-rail', { class: mark.kind + (words.isLastResort(span) ? ' lv-last-resort' : ''), style: placed(mark) });
   }
 
   /** The marks of an epic: its own span in slate, or words where it has none. */
   const epicParts = () => ({ bar: h('div.lv-epic-bar'), label: h('span.lv-epic-label') });
 
   function fillEpic({ bar, label }, value, app, scale) {
-    const text = words.ofEpic(value.progress, app.locale);
-    const first = value.from ?? value.to;
-    const none = first == null;
+    const text = [words.ofEpic(value.progress, app.locale), words.overdue(value, app.locale)].filter(Boolean).join(', ');
+    const none = value.from == null && value.to == null;
     bar.hidden = none;
     label.classList.toggle('lv-undated-label', none);
     if (none) {
@@ -127,15 +134,13 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
       delete label.dataset.status;
       return;
     }
-    let box = scale.box(first, value.to ?? value.from);
-    if (value.to == null) box = { left: box.left, width: FADE };
-    else if (value.from == null) box = { left: box.left + box.width - FADE, width: FADE };
-    const width = Math.max(4, box.width);
-    bar.className = 'lv-epic-bar' + (value.to == null ? ' lv-rail-no-end' : value.from == null ? ' lv-rail-no-start' : '') + (words.isLastResort(value) ? ' lv-last-resort' : '');
-    style(bar, { left: box.left, width, '--lv-done': value.progress.parts.done * 100 + '%' });
+    const mark = drawn(value, scale);
+    const width = Math.max(4, mark.width);
+    bar.className = 'lv-epic-bar ' + mark.kind + (words.isLastResort(value) ? ' lv-last-resort' : '');
+    style(bar, { ...placed(mark), width, '--lv-done': value.progress.parts.done * 100 + '%' });
     label.textContent = text;
     label.dataset.status = value.status;
-    style(label, { left: box.left + width });
+    style(label, { left: mark.left + width });
   }
 
   /** The mark of an issue: a thin line over its own days, fading out on a side without one. */

@@ -29,6 +29,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
       return h('div.lv-card-progress', null,
         value.total > 0 && h('span.lv-card-bar', { 'aria-hidden': 'true' }, h('span.lv-shape', null, part('done', value.parts.done), part('rest', value.parts.rest), part('unestimated', value.parts.unestimated))),
         h('span', null, said), missing && h('span', null, missing),
+        item.span?.overdueSince != null && h('b.lv-overdue', null, words.overdue(item.span, app.locale)),
         item.overhang > 0 && h('b.lv-beyond', { title: words.beyond(item.overhang) }, words.overhang(item.overhang)),
         item.moves > 0 && h('span.lv-chip', { title: words.moved(item, app.locale) }, words.moves(item.moves)));
     }

@@ -17,7 +17,7 @@ define('longview/columns', ['longview/model', 'longview/words', 'longview/colour
   }
 
   /** Where its days come from stands below it. */
-  const span = (item, app) => (item.epics.length === 0 ? { text: words.remark(item) } : { text: whole(words.span(item.span, app.locale)), note: item.span ? words.sources(item.span) : '' });
+  const span = (item, app) => (item.epics.length === 0 ? { text: words.remark(item, app.locale) } : { text: whole(words.span(item.span, app.locale)), note: item.span ? words.sources(item.span) : '' });
 
   function difference(item) {
     if (!item.timeframe || item.timeframe.to == null) return { text: '–' };

@@ -3,6 +3,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
   const TITLES = {
     DATES_REVERSED: AJS.I18n.getText('longview.finding.reversed'),
     DONE_WITH_OPEN: AJS.I18n.getText('longview.finding.done-with-open'),
+    OVERDUE: AJS.I18n.getText('longview.finding.late'),
     DANGLING_EPIC: AJS.I18n.getText('longview.finding.dangling'),
     CHILD_OUTSIDE: AJS.I18n.getText('longview.finding.outside'),
     OPEN_ALL_DONE: AJS.I18n.getText('longview.finding.all-done'),
@@ -46,6 +47,12 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
   const severity = (name) => SEVERITIES[name] ?? name;
   const button = (fix) => BUTTONS[fix] ?? fix;
 
+  function late({ name, key, days: count, part, whole, span }, locale) {
+    const last = days.format(span.to, locale);
+    if (!key) return AJS.I18n.getText('longview.finding.late.initiative', name, last, count, part, whole);
+    return whole > 0 ? AJS.I18n.getText('longview.finding.late.text', key, last, count, part, whole) : AJS.I18n.getText('longview.finding.late.bare', key, last, count);
+  }
+
   const statusMeaning = (dropped, name, count) => (dropped
     ? AJS.I18n.getText('longview.finding.meaning.status.dropped', name, count)
     : AJS.I18n.getText('longview.finding.meaning.status.delivered', name, count));
@@ -59,6 +66,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
     switch (kind) {
       case 'DATES_REVERSED': return AJS.I18n.getText('longview.finding.reversed.text', childKey ?? key, days.format(span.from, locale), days.format(span.to, locale));
       case 'DONE_WITH_OPEN': return AJS.I18n.getText('longview.finding.done-with-open.text', key, part, whole);
+      case 'OVERDUE': return late(finding, locale);
       case 'DANGLING_EPIC': return key ? AJS.I18n.getText('longview.finding.dangling.text', key, name) : AJS.I18n.getText('longview.finding.gone.text', name);
       case 'CHILD_OUTSIDE': return AJS.I18n.getText('longview.finding.outside.text', childKey, words.span(span, locale), key, words.span(allowed, locale));
       case 'OPEN_ALL_DONE': return AJS.I18n.getText('longview.finding.all-done.text', key, whole);

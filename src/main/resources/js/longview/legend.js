@@ -6,6 +6,7 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
     ['done', AJS.I18n.getText('longview.legend.done')],
     ['unestimated', AJS.I18n.getText('longview.legend.not-estimated')],
     ['rail', AJS.I18n.getText('longview.legend.span')],
+    ['late', AJS.I18n.getText('longview.legend.overdue')],
     ['last-resort', AJS.I18n.getText('longview.legend.last-resort')],
     ['over', AJS.I18n.getText('longview.legend.beyond')],
     ['release', AJS.I18n.getText('longview.legend.release')],

@@ -83,7 +83,7 @@ define('longview/rows', ['longview/dom', 'longview/bar', 'longview/model', 'long
   function initiativeCell(row, app) {
     const { initiative } = row;
     const odd = ['DRAFT', 'PAUSED', 'CANCELLED', 'COMPLETED'].includes(initiative.lifecycle);
-    const remark = odd ? words.LIFECYCLE[initiative.lifecycle] : words.remark(initiative);
+    const remark = odd ? words.LIFECYCLE[initiative.lifecycle] : words.remark(initiative, app.locale);
     const colour = said(initiative, app);
     return [
       app.edit ? h('button.lv-grip', { type: 'button', tabIndex: -1, 'aria-label': AJS.I18n.getText('longview.row.move', initiative.name), 'data-act': 'menu', 'data-drag': 'row' }) : h('span.lv-grip-none'),

@@ -6,6 +6,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     NOTHING_TO_MEASURE: AJS.I18n.getText('longview.cause.nothing'),
     ALL_DONE: AJS.I18n.getText('longview.cause.all-done'),
     PROMISE_PASSED: AJS.I18n.getText('longview.cause.passed'),
+    OVERDUE: AJS.I18n.getText('longview.cause.overdue'),
     LARGE_OVERHANG: AJS.I18n.getText('longview.cause.large-overhang'),
     OVERHANG: AJS.I18n.getText('longview.cause.overhang'),
     PACE: AJS.I18n.getText('longview.cause.pace'),
@@ -50,6 +51,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
   function remedy({ remedy: { by, count, share, finish }, health }, locale) {
     if (count > 0) return [AJS.I18n.getText('longview.why.end-by', count, days.format(by, locale))];
     if (health.cause === 'PROMISE_PASSED') return [AJS.I18n.getText('longview.why.finish-all', finish)];
+    if (health.cause === 'OVERDUE') return [AJS.I18n.getText('longview.why.finish-or-date', finish)];
     if (health.cause === 'PACE') {
       return [finish > 0 ? AJS.I18n.getText('longview.why.finish', finish, percent(share)) : AJS.I18n.getText('longview.why.reach', percent(share))];
     }

@@ -126,13 +126,17 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   const share = (done, total) => Math.floor((done / total) * 100);
 
-  /** "16 Mar – 18 Oct 2026", with words where a side is missing. */
+  /** "16 Mar – 18 Oct 2026", with words where a side is missing; of what is overdue the end that Jira says. */
   function span(value, locale) {
+    if (value?.overdueSince != null) return AJS.I18n.getText('longview.span.overdue', span({ from: value.from, to: value.overdueSince }, locale));
     if (!value || (value.from == null && value.to == null)) return AJS.I18n.getText('longview.span.none');
     if (value.to == null) return AJS.I18n.getText('longview.span.no-end', days.format(value.from, locale));
     if (value.from == null) return AJS.I18n.getText('longview.span.no-start', days.format(value.to, locale));
     return days.range(value.from, value.to, locale);
   }
+
+  /** "overdue since 31 Oct 2026" where work is left after its end, else nothing. */
+  const overdue = (value, locale) => (value?.overdueSince != null ? AJS.I18n.getText('longview.overdue.since', days.format(value.overdueSince, locale)) : '');
 
   const day = (value, locale) => days.format(value, locale);
 
@@ -159,9 +163,10 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return [now, moved(initiative, locale)].filter(Boolean).join(', ');
   }
 
-  /** What the meta line says about dates that are missing, or nothing. */
-  function remark(initiative) {
+  /** What the meta line says about dates that are missing or over, or nothing. */
+  function remark(initiative, locale) {
     const { span: value, epics } = initiative;
+    if (value?.overdueSince != null) return overdue(value, locale);
     if (epics.length === 0) return AJS.I18n.getText('longview.remark.no-epics');
     if (!value || (value.from == null && value.to == null)) return AJS.I18n.getText('longview.remark.no-dates');
     if (value.to == null) return AJS.I18n.getText('longview.remark.no-end');
@@ -178,6 +183,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       initiative.lifecycle === 'PLANNED' || initiative.lifecycle === 'ACTIVE' ? '' : LIFECYCLE[initiative.lifecycle],
       done(value, rule, locale),
       ...notes(value),
+      overdue(initiative.span, locale),
       initiative.overhang > 0 ? beyond(initiative.overhang) : '',
     ].filter(Boolean).join(', ');
   }
@@ -268,5 +274,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { disagrees, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { disagrees, overdue, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

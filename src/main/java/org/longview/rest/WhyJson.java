@@ -1,8 +1,7 @@
 package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.OptionalDouble;
+
 import org.longview.roadmap.Explanation;
 import org.longview.rollup.Culprit;
 import org.longview.rollup.Judge;
@@ -13,6 +12,9 @@ import org.longview.rollup.Why;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.timeline.Rail;
+
+import java.io.IOException;
+import java.util.OptionalDouble;
 
 /** Writes why computed values are what they are. */
 final class WhyJson {
@@ -42,7 +44,7 @@ final class WhyJson {
         Parts.day(json, "today", judge.today());
         json.writeNumberField("issues", of.issues().size());
         health(outcome, initiative.health());
-        Parts.rail(json, Rail.of(outcome.span()));
+        Parts.rail(json, Rail.of(outcome.standing().live()));
         json.writeStringField("epicDates", judge.dates().epicDates().name());
         json.writeStringField("initiativeDates", judge.dates().initiativeDates().name());
         ProgressJson.write(json, "progress", outcome.progress());

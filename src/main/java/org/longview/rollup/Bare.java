@@ -1,7 +1,6 @@
 package org.longview.rollup;
 
 import org.longview.delivery.EpicFacts;
-import org.longview.delivery.StatusCategory;
 
 /**
  * Epics without children that count: they are in no progress, but their own status tells whether
@@ -14,7 +13,7 @@ public record Bare(int open, int done) {
         if (epic.epic().dropped() || epic.children().total() > 0) {
             return NONE;
         }
-        return epic.epic().category() == StatusCategory.DONE ? new Bare(0, 1) : new Bare(1, 0);
+        return epic.isWorkLeft() ? new Bare(1, 0) : new Bare(0, 1);
     }
 
     Bare plus(Bare other) {

@@ -1,8 +1,9 @@
 package org.longview.rollup;
 
-import java.util.Objects;
 import org.longview.strategy.Health;
 import org.longview.strategy.Lifecycle;
+
+import java.util.Objects;
 
 /** The health that follows from dates and progress, with the one rule that decided it. */
 public record ComputedHealth(Health value, Cause cause) {
@@ -19,6 +20,8 @@ public record ComputedHealth(Health value, Cause cause) {
         ALL_DONE,
         /** The last promised day is over and there is work left. */
         PROMISE_PASSED,
+        /** Live work was to end before today, and there is work left. */
+        OVERDUE,
         /** Live work ends later by more than the threshold. */
         LARGE_OVERHANG,
         /** Live work ends later. */
@@ -44,7 +47,7 @@ public record ComputedHealth(Health value, Cause cause) {
                 switch (cause) {
                     case NOT_RUNNING, NO_DAY, NOTHING_TO_MEASURE -> Health.NOT_SET;
                     case PROMISE_PASSED, LARGE_OVERHANG -> Health.OFF_TRACK;
-                    case OVERHANG, PACE -> Health.AT_RISK;
+                    case OVERDUE, OVERHANG, PACE -> Health.AT_RISK;
                     case ALL_DONE, HOLDS -> Health.ON_TRACK;
                 },
                 cause);
@@ -69,6 +72,9 @@ public record ComputedHealth(Health value, Cause cause) {
     private static Cause running(Standing standing, HealthRules rules) {
         if (standing.progress().total() == 0 && !standing.span().last().isKnown()) {
             return Cause.NOTHING_TO_MEASURE;
+        }
+        if (standing.live().overdueSince().isPresent()) {
+            return Cause.OVERDUE;
         }
         long overhang = standing.overhang().orElse(0);
         if (overhang > 0) {

@@ -22,19 +22,24 @@ public final class Diagnosis {
                         .filter(family -> !plan.known().others().contains(family.epic().id()))
                         .toList();
         epics.forEach(family -> found.addAll(EpicChecks.of(family)));
+        OverdueChecks overdue = new OverdueChecks(plan.judge());
+        epics.forEach(family -> overdue.epic(family.facts()));
         found.addAll(EndingChecks.of(epics));
         Map<Long, Family> seen = plan.byId();
         for (Initiative initiative : plan.initiatives()) {
+            List<EpicFacts> own = facts(plan.linked(initiative, LinkRole.PRIMARY), seen);
+            overdue.initiative(initiative, own);
             found.addAll(
                     InitiativeChecks.of(
                             initiative,
-                            facts(plan.linked(initiative, LinkRole.PRIMARY), seen),
+                            own,
                             !facts(plan.linked(initiative, LinkRole.SUPPORTS), seen).isEmpty(),
                             initiative.ownerKey() != null
                                     && plan.known().inactive().contains(initiative.ownerKey()),
                             plan.judge()));
             found.addAll(InitiativeChecks.told(initiative, plan));
         }
+        found.addAll(overdue.found());
         found.sort(Comparator.comparing(Finding::kind));
         return found;
     }

@@ -3,6 +3,7 @@ package org.longview.rollup;
 import org.longview.delivery.DateChange;
 import org.longview.delivery.Ending;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,6 +32,8 @@ public record Finding(
         DATES_REVERSED(Severity.PROBLEM),
         /** An epic is done and issues of it are open. */
         DONE_WITH_OPEN(Severity.PROBLEM),
+        /** An epic, or an initiative, was to end before today, and work is left. */
+        OVERDUE(Severity.PROBLEM),
         /** A link to an issue that is gone for everybody, or is no epic any more. */
         DANGLING_EPIC(Severity.PROBLEM),
         /** An issue begins before or ends after the dates of its epic. */
@@ -145,6 +148,11 @@ public record Finding(
 
         static Evidence late(int part, int whole, long days) {
             return new Evidence(part, whole, days, Span.NONE, Span.NONE);
+        }
+
+        static Evidence overdue(int part, int whole, Live live) {
+            long days = ChronoUnit.DAYS.between(live.known().last().day(), live.today());
+            return new Evidence(part, whole, days, live.known(), Span.NONE);
         }
 
         static Evidence of(Span span, Span allowed) {

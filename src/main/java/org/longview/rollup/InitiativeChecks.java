@@ -1,10 +1,5 @@
 package org.longview.rollup;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
 import org.longview.rollup.Finding.Evidence;
@@ -13,6 +8,12 @@ import org.longview.rollup.Finding.Kind;
 import org.longview.rollup.Finding.Subject;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 
 /** What is looked for in one initiative, of the epics that one person may see. */
 final class InitiativeChecks {
@@ -90,8 +91,8 @@ final class InitiativeChecks {
         }
         Standing standing = judge.of(initiative).of(epics).standing();
         int left = standing.left();
-        int all = standing.progress().total() + standing.bare().open() + standing.bare().done();
-        Evidence evidence = Evidence.late(left, all, ChronoUnit.DAYS.between(last, judge.today()));
+        Evidence evidence =
+                Evidence.late(left, standing.all(), ChronoUnit.DAYS.between(last, judge.today()));
         Fix[] fixes = left == 0 ? new Fix[] {Fix.COMPLETE} : new Fix[0];
         add(Kind.PROMISE_PASSED, evidence, fixes);
     }

@@ -1,8 +1,10 @@
 package org.longview.rollup;
 
+import org.longview.delivery.EpicFacts;
+import org.longview.strategy.Initiative;
+
 import java.time.LocalDate;
 import java.util.Objects;
-import org.longview.strategy.Initiative;
 
 /**
  * How initiatives are judged: by which rules, and on which day.
@@ -15,6 +17,11 @@ public record Judge(RollUp dates, ProgressRule progress, HealthRules health, Loc
         Objects.requireNonNull(progress);
         Objects.requireNonNull(health);
         Objects.requireNonNull(today);
+    }
+
+    /** How far one epic reaches today. */
+    public Live live(EpicFacts epic) {
+        return new Live(dates.spanOf(epic), epic.isWorkLeft(), today);
     }
 
     public Judgement of(Initiative initiative) {

@@ -1,17 +1,18 @@
 package org.longview.rollup;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.longview.delivery.ChildFacts;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Side;
 import org.longview.rollup.ComputedHealth.Cause;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What would take away the cause of a health that is not green; another cause may stand behind it.
  *
- * @param by the last promised day, null where no day helps
+ * @param by the last promised day, null where no day helps; what is overdue ends today or later
  * @param issues which have to end by that day, children and epics
  * @param share the done share that is needed today, null where none helps
  * @param finish how many issues have to be finished for that; 0 where the rule weighs them unlike
@@ -27,6 +28,13 @@ public record Remedy(Cause cause, LocalDate by, List<Long> issues, Double share,
         return switch (cause) {
             case PROMISE_PASSED ->
                     new Remedy(cause, null, List.of(), 1.0, outcome.standing().left());
+            case OVERDUE ->
+                    new Remedy(
+                            cause,
+                            outcome.standing().today(),
+                            List.of(),
+                            null,
+                            outcome.standing().left());
             case LARGE_OVERHANG, OVERHANG -> {
                 LocalDate by = judgement.initiative().timeframe().lastDay().orElseThrow();
                 yield new Remedy(cause, by, late(judgement.dates(), families, by), null, 0);

@@ -1,10 +1,11 @@
 package org.longview.rollup;
 
-import java.util.Collection;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.OwnDates;
+
+import java.util.Collection;
 
 /**
  * Derives spans and sums of epics and initiatives by chosen rules.
@@ -21,7 +22,7 @@ public record RollUp(DateRule epicDates, DateRule initiativeDates, boolean lastR
 
     /** The span of one epic. */
     public Span spanOf(EpicFacts facts) {
-        return derived(facts).or(standIn(facts));
+        return derived(facts).or(reach(facts).instead());
     }
 
     private Span derived(EpicFacts facts) {
@@ -60,14 +61,18 @@ public record RollUp(DateRule epicDates, DateRule initiativeDates, boolean lastR
 
     /** What one epic gives its initiative; a dropped one gives nothing. */
     Reach reachOf(EpicFacts facts) {
-        return facts.epic().dropped() ? Reach.NONE : new Reach(derived(facts), standIn(facts));
+        return facts.epic().dropped() ? Reach.NONE : reach(facts);
+    }
+
+    private Reach reach(EpicFacts facts) {
+        return new Reach(derived(facts), standIn(facts), facts.isWorkLeft());
     }
 
     /** The span of an initiative whose epics reach that far. */
     Span ofInitiative(Reach epics) {
         return initiativeDates
                 .derive(Span.NONE, epics.known())
-                .or(initiativeDates.derive(Span.NONE, epics.standIn()));
+                .or(initiativeDates.derive(Span.NONE, epics.instead()));
     }
 
     /** The sums over all children of the epics; those of a dropped one are dropped with it. */

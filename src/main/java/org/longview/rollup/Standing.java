@@ -1,12 +1,13 @@
 package org.longview.rollup;
 
+import org.longview.strategy.Lifecycle;
+import org.longview.strategy.Timeframe;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.longview.strategy.Lifecycle;
-import org.longview.strategy.Timeframe;
 
 /**
  * Where an initiative stands on a day: what was promised, and what its epics say.
@@ -40,13 +41,23 @@ public record Standing(
         return progress.allOpen() + bare.open();
     }
 
+    /** Issues, and epics without any. */
+    int all() {
+        return progress.total() + bare.open() + bare.done();
+    }
+
     boolean hasWork() {
-        return progress.total() + bare.open() + bare.done() > 0;
+        return all() > 0;
+    }
+
+    /** How far its epics reach today. */
+    public Live live() {
+        return new Live(span, left() > 0, today);
     }
 
     /** Days that live work ends after the promise; see {@link Overhang}. */
     public OptionalLong overhang() {
-        return Overhang.days(promised, span);
+        return Overhang.days(promised, live().span());
     }
 
     /** Days of the promised time, both ends counted. */

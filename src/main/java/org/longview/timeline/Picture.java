@@ -1,15 +1,16 @@
 package org.longview.timeline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
 import org.longview.rollup.Judge;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The layout of a roadmap in day numbers, the same for screen and print; what was deleted is not in
@@ -85,7 +86,7 @@ public record Picture(
                 under,
                 lanes(themes, rows),
                 where(rows, at -> rows.get(at).isUndated()),
-                epics.stream().map(facts -> Rail.of(judge.dates().spanOf(facts))).toList());
+                epics.stream().map(facts -> Rail.of(judge.live(facts))).toList());
     }
 
     private static List<Integer> indexes(List<EpicFacts> epics, Map<Long, Integer> index) {

@@ -5,11 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.junit.Test;
 import org.longview.roadmap.Done;
 import org.longview.roadmap.Forbidden;
@@ -23,6 +19,12 @@ import org.longview.strategy.Change;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Revision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What is written is what docs/openapi.yaml describes. */
 public class JsonTest {
@@ -72,7 +74,12 @@ public class JsonTest {
         assertEquals(
                 "{\"done\":8,\"open\":5.5,\"unestimated\":2}",
                 initiative.at("/progress/points").toString());
-        assertEquals(14, initiative.get("overhang").intValue());
+        assertEquals("to today", 55, initiative.get("overhang").intValue());
+        assertEquals(
+                LocalDate.of(2026, 10, 14).toEpochDay(),
+                initiative.at("/span/overdueSince").longValue());
+        assertEquals(
+                LocalDate.of(2026, 11, 24).toEpochDay(), initiative.at("/span/to").longValue());
         assertEquals(2, initiative.get("moves").intValue());
         assertEquals("2026-Q2", initiative.at("/movedFrom/text").textValue());
         assertEquals(92, initiative.get("slip").intValue());

@@ -2,7 +2,6 @@ package org.longview.rollup;
 
 import static org.junit.Assert.assertEquals;
 
-import java.time.LocalDate;
 import org.junit.Test;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
@@ -13,6 +12,8 @@ import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Health;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Timeframe;
+
+import java.time.LocalDate;
 
 /** The third quarter of 2026 has 92 days; one fifth of it are 18.4. */
 public class ComputedHealthTest {
@@ -49,6 +50,28 @@ public class ComputedHealthTest {
 
     @Test
     public void a_promise_that_passed_with_work_left_is_off_track_whatever_the_dates_say() {
+        today = LocalDate.of(2026, 10, 1);
+        assertHealth(Health.OFF_TRACK, Cause.PROMISE_PASSED);
+    }
+
+    @Test
+    public void work_that_was_to_end_before_today_is_a_risk_and_never_on_track() {
+        end = MID_JULY.minusDays(1);
+        assertHealth(Health.AT_RISK, Cause.OVERDUE);
+        end = MID_JULY;
+        assertHealth(Health.ON_TRACK, Cause.HOLDS);
+        end = MID_JULY.minusDays(1);
+        done = 0;
+        open = 0;
+        bare = new Bare(1, 0);
+        assertHealth(Health.AT_RISK, Cause.OVERDUE);
+        bare = new Bare(0, 1);
+        assertHealth(Health.ON_TRACK, Cause.ALL_DONE);
+    }
+
+    @Test
+    public void a_promise_that_passed_says_more_than_that_its_work_is_overdue() {
+        end = LocalDate.of(2026, 9, 1);
         today = LocalDate.of(2026, 10, 1);
         assertHealth(Health.OFF_TRACK, Cause.PROMISE_PASSED);
     }

@@ -12,6 +12,7 @@ import org.longview.delivery.DateSource;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Ending;
 import org.longview.delivery.Epic;
+import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Meaning;
 import org.longview.delivery.Meanings;
 import org.longview.delivery.OwnDates;
@@ -146,13 +147,13 @@ public class DiagnosisTest {
         families.add(family(epic(1, todo, OwnDates.NONE, HOME)));
         families.add(
                 family(
-                        epic(2, todo, dates(day(3, 1), day(6, 30)), HOME),
-                        child(22, 2, todo, day(4, 1), day(7, 9)),
-                        child(23, 2, todo, day(3, 1), day(6, 30))));
-        families.add(family(epic(3, todo, dates(day(9, 1), day(8, 1)), HOME)));
+                        epic(2, todo, dates(day(3, 1), day(12, 10)), HOME),
+                        child(22, 2, todo, day(4, 1), day(12, 19)),
+                        child(23, 2, todo, day(3, 1), day(12, 10))));
+        families.add(family(epic(3, todo, dates(day(12, 20), day(12, 5)), HOME)));
         families.add(
                 new Family(
-                        epic(4, StatusCategory.DONE, dates(null, day(6, 30)), HOME),
+                        epic(4, StatusCategory.DONE, dates(null, day(12, 10)), HOME),
                         List.of(child(40, 4, todo, null, null))));
         families.add(
                 new Family(
@@ -168,6 +169,7 @@ public class DiagnosisTest {
                         List.of(
                                 child(100, 10, todo, null, null, null),
                                 child(101, 10, todo, 2.0, null, null))));
+        families.add(family(epic(12, todo, dates(null, day(10, 31)), HOME)));
         families.add(
                 family(
                         epic(11, todo, OwnDates.NONE, HOME),
@@ -192,6 +194,7 @@ public class DiagnosisTest {
         links.add(link("ownerless", 7, LinkRole.SUPPORTS));
         links.add(link("unestimated", 10, LinkRole.PRIMARY));
         links.add(link("clean", 11, LinkRole.PRIMARY));
+        links.add(link("clean", 12, LinkRole.PRIMARY));
         links.add(link("clean", 404, LinkRole.PRIMARY));
         links.add(link("clean", 500, LinkRole.PRIMARY));
         Set<Long> primaries =
@@ -226,6 +229,7 @@ public class DiagnosisTest {
                 List.of(
                         "null/3/null",
                         "null/4/null",
+                        "null/12/null",
                         "clean/404/null",
                         "null/2/22",
                         "null/5/null",
@@ -261,8 +265,8 @@ public class DiagnosisTest {
         assertEquals(5, found.get(Kind.UPDATE_OVERDUE).evidence().days());
         assertEquals(56, found.get(Kind.PROMISE_PASSED).evidence().days());
         assertEquals(1, found.get(Kind.PROMISE_PASSED).evidence().part());
-        assertEquals(day(7, 9), found.get(Kind.CHILD_OUTSIDE).evidence().span().last().day());
-        assertEquals(day(6, 30), found.get(Kind.CHILD_OUTSIDE).evidence().allowed().last().day());
+        assertEquals(day(12, 19), found.get(Kind.CHILD_OUTSIDE).evidence().span().last().day());
+        assertEquals(day(12, 10), found.get(Kind.CHILD_OUTSIDE).evidence().allowed().last().day());
     }
 
     @Test
@@ -311,21 +315,64 @@ public class DiagnosisTest {
                         .collect(Collectors.toMap(Finding::kind, finding -> finding));
 
         assertEquals(
-                List.of(new DateChange(DateField.DUE, day(6, 30), day(7, 9))),
+                List.of(new DateChange(DateField.DUE, day(12, 10), day(12, 19))),
                 found.get(Kind.CHILD_OUTSIDE).dates());
         assertEquals(
                 List.of(
-                        new DateChange(DateField.START, day(9, 1), day(8, 1)),
-                        new DateChange(DateField.DUE, day(8, 1), day(9, 1))),
+                        new DateChange(DateField.START, day(12, 20), day(12, 5)),
+                        new DateChange(DateField.DUE, day(12, 5), day(12, 20))),
                 found.get(Kind.DATES_REVERSED).dates());
+    }
+
+    @Test
+    public void what_is_overdue_is_told_with_what_is_left_and_since_when() {
+        Finding found =
+                Diagnosis.of(seeded()).stream()
+                        .filter(each -> each.kind() == Kind.OVERDUE)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals(25, found.evidence().days());
+        assertEquals(1, found.evidence().part());
+        assertEquals(2, found.evidence().whole());
+        assertEquals(day(10, 31), found.evidence().span().last().day());
+    }
+
+    @Test
+    public void an_initiative_is_told_to_be_overdue_only_where_none_of_its_epics_says_so() {
+        Initiative promised = initiative("a", "2027", Lifecycle.ACTIVE, null);
+        EpicFacts over =
+                family(epic(1, StatusCategory.TODO, dates(null, day(10, 31)), HOME)).facts();
+        EpicFacts ended =
+                new Family(
+                                epic(2, StatusCategory.DONE, dates(null, day(11, 1)), HOME),
+                                List.of(child(20, 2, StatusCategory.DONE, null, null)))
+                        .facts();
+        EpicFacts undated = family(epic(3, StatusCategory.TODO, OwnDates.NONE, HOME)).facts();
+
+        assertEquals(List.of("null/1/null"), overdue(promised, over, ended));
+        assertEquals(List.of("a/null/null"), overdue(promised, ended, undated));
+        assertEquals(List.of(), overdue(promised, ended));
+        assertEquals(
+                "what is over is past mending",
+                List.of(),
+                overdue(initiative("a", "2027", Lifecycle.COMPLETED, null), ended, undated));
+    }
+
+    private static List<String> overdue(Initiative initiative, EpicFacts... epics) {
+        OverdueChecks checks = new OverdueChecks(judge());
+        Arrays.asList(epics).forEach(checks::epic);
+        checks.initiative(initiative, Arrays.asList(epics));
+        return checks.found().stream().map(DiagnosisTest::subject).toList();
     }
 
     @Test
     public void a_date_that_comes_from_a_sprint_or_a_version_is_not_written() {
         OwnDates released =
-                new OwnDates(day(3, 1), null, null, null, null, null, null, day(6, 30), null, null);
+                new OwnDates(
+                        day(3, 1), null, null, null, null, null, null, day(12, 10), null, null);
         Epic epic = epic(2, StatusCategory.TODO, released, HOME);
-        Child late = child(22, 2, StatusCategory.TODO, null, day(7, 9));
+        Child late = child(22, 2, StatusCategory.TODO, null, day(12, 19));
 
         List<Finding> found = EpicChecks.of(family(epic, late));
 
@@ -336,8 +383,8 @@ public class DiagnosisTest {
                 List.of(DateField.TARGET_START, DateField.TARGET_END),
                 Mending.swap(
                                 new Span(
-                                        Side.of(day(9, 1), DateSource.TARGET),
-                                        Side.of(day(8, 1), DateSource.TARGET)))
+                                        Side.of(day(12, 20), DateSource.TARGET),
+                                        Side.of(day(12, 5), DateSource.TARGET)))
                         .stream()
                         .map(DateChange::field)
                         .toList());
@@ -389,7 +436,7 @@ public class DiagnosisTest {
                         "Done",
                         StatusCategory.DONE,
                         true,
-                        dates(day(9, 1), day(8, 1)),
+                        dates(day(12, 20), day(12, 5)),
                         List.of(),
                         List.of(),
                         List.of());
@@ -452,30 +499,30 @@ public class DiagnosisTest {
     @Test
     public void an_epic_in_progress_with_a_date_of_an_issue_alone_is_dated() {
         Epic started = epic(1, StatusCategory.IN_PROGRESS, OwnDates.NONE, HOME);
-        Child dated = child(12, 1, StatusCategory.TODO, null, day(7, 9));
+        Child dated = child(12, 1, StatusCategory.TODO, null, day(12, 19));
 
         assertEquals(List.of(), EpicChecks.of(family(started, dated)));
     }
 
     @Test
     public void dates_that_contradict_themselves_are_told_once_and_bound_nothing() {
-        Epic bounded = epic(1, StatusCategory.TODO, dates(day(3, 1), day(6, 30)), HOME);
-        Child reversed = child(12, 1, StatusCategory.TODO, day(9, 1), day(8, 1));
+        Epic bounded = epic(1, StatusCategory.TODO, dates(day(3, 1), day(12, 10)), HOME);
+        Child reversed = child(12, 1, StatusCategory.TODO, day(12, 20), day(12, 5));
         assertEquals(List.of(Kind.DATES_REVERSED), kinds(EpicChecks.of(family(bounded, reversed))));
 
-        Epic upside = epic(1, StatusCategory.TODO, dates(day(9, 1), day(8, 1)), HOME);
+        Epic upside = epic(1, StatusCategory.TODO, dates(day(12, 20), day(12, 5)), HOME);
         Child child = child(12, 1, StatusCategory.TODO, day(2, 1), day(12, 1));
         assertEquals(List.of(Kind.DATES_REVERSED), kinds(EpicChecks.of(family(upside, child))));
     }
 
     @Test
     public void what_is_done_or_dropped_is_not_outside_of_anything() {
-        Child late = child(12, 1, StatusCategory.DONE, null, day(7, 9));
-        Epic done = epic(1, StatusCategory.DONE, dates(day(3, 1), day(6, 30)), HOME);
+        Child late = child(12, 1, StatusCategory.DONE, null, day(12, 19));
+        Epic done = epic(1, StatusCategory.DONE, dates(day(3, 1), day(12, 10)), HOME);
         assertEquals(List.of(), EpicChecks.of(new Family(done, List.of(late))));
 
-        Epic open = epic(1, StatusCategory.TODO, dates(day(3, 1), day(6, 30)), HOME);
-        assertEquals(List.of(), EpicChecks.of(family(open, dropped(12, day(7, 9)))));
+        Epic open = epic(1, StatusCategory.TODO, dates(day(3, 1), day(12, 10)), HOME);
+        assertEquals(List.of(), EpicChecks.of(family(open, dropped(12, day(12, 19)))));
     }
 
     @Test
@@ -501,7 +548,8 @@ public class DiagnosisTest {
 
     @Test
     public void of_a_linked_issue_that_is_no_epic_any_more_only_that_is_told() {
-        Family story = family(epic(1, StatusCategory.DONE, dates(day(9, 1), day(8, 1)), ELSEWHERE));
+        Family story =
+                family(epic(1, StatusCategory.DONE, dates(day(12, 20), day(12, 5)), ELSEWHERE));
         List<EpicLink> primary = List.of(link("clean", 1, LinkRole.PRIMARY));
 
         List<Finding> found = Diagnosis.of(plan(List.of(story), primary, Set.of(1L), Set.of(1L)));
@@ -534,7 +582,7 @@ public class DiagnosisTest {
                 List.of(),
                 Mending.swap(
                         new Span(
-                                Side.of(day(9, 1), DateSource.TARGET),
-                                Side.of(day(8, 1), DateSource.EXPLICIT))));
+                                Side.of(day(12, 20), DateSource.TARGET),
+                                Side.of(day(12, 5), DateSource.EXPLICIT))));
     }
 }

@@ -8,15 +8,7 @@ import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.generator.InRange;
 import com.pholser.junit.quickcheck.random.SourceOfRandomness;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.longview.delivery.Child;
@@ -36,14 +28,25 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.LinkRole;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Each fix takes its own finding away and brings up nothing but what may come of it. */
 @RunWith(JUnitQuickcheck.class)
 public class MendingTest {
     /** What may come up by a fix that was hidden by what it mends. */
     private static final Map<Fix, Set<Kind>> MAY_ADD =
             Map.of(
-                    Fix.LINK_PRIMARY, EnumSet.of(Kind.OUT_OF_SCOPE, Kind.MOSTLY_UNESTIMATED),
-                    Fix.UNLINK, EnumSet.of(Kind.NO_EPICS, Kind.MOSTLY_UNESTIMATED),
+                    Fix.LINK_PRIMARY,
+                            EnumSet.of(Kind.OUT_OF_SCOPE, Kind.MOSTLY_UNESTIMATED, Kind.OVERDUE),
+                    Fix.UNLINK, EnumSet.of(Kind.NO_EPICS, Kind.MOSTLY_UNESTIMATED, Kind.OVERDUE),
                     Fix.TAKE_OVER, EnumSet.noneOf(Kind.class),
                     Fix.CLEAR_OWNER, EnumSet.noneOf(Kind.class),
                     Fix.COMPLETE, EnumSet.noneOf(Kind.class),

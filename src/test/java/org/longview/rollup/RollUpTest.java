@@ -163,7 +163,7 @@ public class RollUpTest {
     @Test
     public void a_last_resort_of_one_epic_moves_no_side_that_another_one_knows() {
         EpicFacts bare = Epics.done(1, lived("2026-03-02", "2026-12-03"), ChildCounts.NONE);
-        EpicFacts dated = Epics.open(2, Epics.dates("2026-05-01", null), ChildCounts.NONE);
+        EpicFacts dated = Epics.done(2, Epics.dates("2026-05-01", null), ChildCounts.NONE);
         EpicFacts dropped = Epics.dropped(3, lived("2025-01-01", "2027-01-01"), ChildCounts.NONE);
 
         Span span = switchedOn(RollUp.DEFAULTS).spanOf(List.of(bare, dated, dropped));

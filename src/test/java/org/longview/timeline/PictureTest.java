@@ -5,10 +5,6 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.OptionalLong;
 import org.junit.Test;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
@@ -30,6 +26,11 @@ import org.longview.strategy.SortKey;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeColour;
 import org.longview.strategy.Timeframe;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
 
 public class PictureTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
@@ -60,9 +61,27 @@ public class PictureTest {
                         day("2026-06-15"),
                         DateSource.EXPLICIT,
                         day("2026-10-13"),
-                        DateSource.EXPLICIT),
+                        DateSource.EXPLICIT,
+                        null),
                 row.rail());
         assertEquals(OptionalLong.of(13), row.overhang());
+    }
+
+    @Test
+    public void the_rail_of_what_is_overdue_reaches_to_today_and_says_since_when() {
+        EpicFacts over = Epics.open(14, Epics.dates("2026-03-01", "2026-05-20"), ChildCounts.NONE);
+        List<Member> members = List.of(member("a", null, "2026-Q3", over));
+        Picture picture = Picture.of(List.of(), members, List.of(over), JUDGE);
+        Rail rail =
+                new Rail(
+                        day("2026-03-01"),
+                        DateSource.EXPLICIT,
+                        day("2026-06-01"),
+                        DateSource.EXPLICIT,
+                        day("2026-05-20"));
+
+        assertEquals(rail, picture.rows().get(0).rail());
+        assertEquals("its epic is drawn so too", rail, picture.epics().get(0));
     }
 
     @Test
