@@ -1,11 +1,10 @@
 package org.longview.host;
 
-import org.springframework.beans.factory.FactoryBean;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
+import org.springframework.beans.factory.FactoryBean;
 
 /**
  * A service of Jira as a bean, by the name of its interface.

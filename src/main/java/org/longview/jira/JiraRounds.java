@@ -8,14 +8,12 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
-
+import java.time.Duration;
+import java.util.Date;
 import org.longview.host.Background;
 import org.longview.host.Harmless;
 import org.longview.host.HostServices;
 import org.longview.roadmap.Round;
-
-import java.time.Duration;
-import java.util.Date;
 
 /**
  * Has Jira's scheduler make a round every hour, on each node for itself: what only one may do is

@@ -1,7 +1,6 @@
 package org.longview.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.longview.host.HostLacks;
 import org.longview.host.Texts;
 

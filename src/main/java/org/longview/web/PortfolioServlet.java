@@ -3,19 +3,17 @@ package org.longview.web;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.longview.host.Harmless;
-import org.longview.host.Texts;
-import org.longview.roadmap.CurrentViewer;
-import org.longview.roadmap.Viewer;
-import org.longview.roadmap.ViewerZone;
-
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longview.host.Harmless;
+import org.longview.host.Texts;
+import org.longview.roadmap.CurrentViewer;
+import org.longview.roadmap.Viewer;
+import org.longview.roadmap.ViewerZone;
 
 /**
  * The pages of portfolios: one empty element that the page's script fills by the REST interface,

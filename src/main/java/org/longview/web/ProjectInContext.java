@@ -2,7 +2,6 @@ package org.longview.web;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
-
 import java.util.Map;
 import java.util.Optional;
 

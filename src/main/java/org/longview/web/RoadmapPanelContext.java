@@ -1,17 +1,15 @@
 package org.longview.web;
 
 import com.atlassian.plugin.web.ContextProvider;
-
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.longview.host.Harmless;
 import org.longview.host.Texts;
 import org.longview.roadmap.CurrentViewer;
 import org.longview.roadmap.Viewer;
 import org.longview.roadmap.ViewerZone;
-
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** Gives the panel's template its few strings and asks for the page's scripts and styles. */
 public final class RoadmapPanelContext implements ContextProvider {

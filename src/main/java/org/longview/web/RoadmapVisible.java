@@ -1,14 +1,12 @@
 package org.longview.web;
 
 import com.atlassian.plugin.web.Condition;
-
+import java.util.Map;
+import java.util.Optional;
 import org.longview.host.Harmless;
 import org.longview.roadmap.CurrentViewer;
 import org.longview.roadmap.Permissions;
 import org.longview.roadmap.Viewer;
-
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Shows the roadmap tab to a person who is logged in and may browse the project; anonymous visitors

@@ -1,16 +1,15 @@
 package org.longview.web;
 
-import org.longview.host.Fact;
-import org.longview.host.Finding;
-import org.longview.host.Report;
-import org.longview.host.Texts;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.longview.host.Fact;
+import org.longview.host.Finding;
+import org.longview.host.Report;
+import org.longview.host.Texts;
 
 /**
  * A report of the self-check as HTML; no template, because rendering one needs a service of Jira.

@@ -3,7 +3,7 @@ package org.longview.web;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
 import org.longview.host.Caller;
 import org.longview.host.HostLacks;
 import org.longview.host.HostServices;
@@ -11,8 +11,6 @@ import org.longview.host.SelfCheck;
 import org.longview.host.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
 
 /** The page on which an administrator sees what of this Jira Longview does not find. */
 public final class SelfCheckServlet extends HttpServlet {

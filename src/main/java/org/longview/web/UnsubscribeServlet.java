@@ -1,18 +1,15 @@
 package org.longview.web;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.longview.host.Harmless;
-import org.longview.host.Texts;
-import org.longview.roadmap.KeepSubscription;
-
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longview.host.Harmless;
+import org.longview.host.Texts;
+import org.longview.roadmap.KeepSubscription;
 
 /**
  * Where the link at the end of a mail leads: it asks once and stops the mails. Who has the link has

@@ -1,11 +1,5 @@
 package org.longview.sandbox;
 
-import org.longview.sandbox.data.Import;
-import org.longview.sandbox.host.Database;
-import org.longview.sandbox.host.Host;
-import org.longview.sandbox.jira.SandboxJira;
-import org.longview.sandbox.web.Site;
-
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +8,11 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.longview.sandbox.data.Import;
+import org.longview.sandbox.host.Database;
+import org.longview.sandbox.host.Host;
+import org.longview.sandbox.jira.SandboxJira;
+import org.longview.sandbox.web.Site;
 
 /** Boots the plugin's jar in an embedded host and serves it on this machine. */
 public final class Sandbox implements AutoCloseable {

@@ -6,12 +6,10 @@ import static org.junit.Assert.assertThrows;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-
-import org.junit.Test;
-import org.longview.host.Caller.Kind;
-
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import org.junit.Test;
+import org.longview.host.Caller.Kind;
 
 public class CallerTest {
 

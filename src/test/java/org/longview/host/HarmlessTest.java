@@ -3,12 +3,11 @@ package org.longview.host;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
-import org.junit.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.Test;
 
 /** A part that fails costs itself, and the log a line. */
 public class HarmlessTest {

@@ -2,8 +2,6 @@ package org.longview.jira;
 
 import static org.junit.Assert.assertEquals;
 
-import org.junit.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +9,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.junit.Test;
 
 public class SprintDatesTest {
 
@@ -37,7 +36,7 @@ public class SprintDatesTest {
     public void reads_the_text_form_by_its_names() {
         String sprint =
                 "com.atlassian.greenhopper.service.sprint.Sprint@3f1[id=7,rapidViewId=1,state=CLOSED,name=A,"
-                    + " b,startDate=2014-05-02T20:34:45.652Z,endDate=2014-05-16T20:34:00.000-0700,completeDate=<null>]";
+                        + " b,startDate=2014-05-02T20:34:45.652Z,endDate=2014-05-16T20:34:00.000-0700,completeDate=<null>]";
 
         assertEquals(Optional.of(LocalDate.of(2014, 5, 2)), dates.first(List.of(sprint)));
         assertEquals(Optional.of(LocalDate.of(2014, 5, 17)), dates.last(List.of(sprint)));
@@ -47,9 +46,9 @@ public class SprintDatesTest {
     public void reads_the_text_form_in_any_order_of_its_names() {
         String sprint =
                 "com.atlassian.greenhopper.service.sprint.Sprint@1[activatedDate=<null>,"
-                    + "autoStartStop=false,completeDate=<null>,endDate=2026-02-20T15:00:00.000Z,goal=a"
-                    + " [b], startDate=soon,id=4,incompleteIssuesDestinationId=<null>,"
-                    + "name=Four,startDate=2026-02-09T09:00:00.000Z,state=ACTIVE]";
+                        + "autoStartStop=false,completeDate=<null>,endDate=2026-02-20T15:00:00.000Z,goal=a"
+                        + " [b], startDate=soon,id=4,incompleteIssuesDestinationId=<null>,"
+                        + "name=Four,startDate=2026-02-09T09:00:00.000Z,state=ACTIVE]";
         String both = sprint + "," + sprint.replace("2026-02-20", "2026-02-27");
 
         assertEquals(Optional.of(LocalDate.of(2026, 2, 9)), dates.first(List.of(sprint)));

@@ -2,11 +2,10 @@ package org.longview.jira;
 
 import static org.junit.Assert.assertEquals;
 
-import org.junit.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.Test;
 
 public class SprintTextTest {
     private static final String HEAD = "com.atlassian.greenhopper.service.sprint.Sprint@1[";

@@ -15,7 +15,7 @@ import org.longview.sandbox.Sandbox;
 /**
  * The embedded host over a {@link HiddenWorld} with a roadmap, booted once; it ends with the JVM.
  */
-final class HiddenHost {
+final class HiddenHost implements AutoCloseable {
 
     /** The initiatives with the epics that count in them, seen by all or not. */
     static final Map<String, List<String>> EPICS =
@@ -32,7 +32,7 @@ final class HiddenHost {
 
     private static HiddenHost running;
 
-    final HiddenWorld world = new HiddenWorld();
+    final HiddenWorld world;
     final OpenApi api = new OpenApi();
     final Sandbox sandbox;
     final String roadmap;
@@ -50,7 +50,8 @@ final class HiddenHost {
     /** By which an epic that only one person sees was linked. */
     final String hiddenCommand;
 
-    private HiddenHost() throws Exception {
+    private HiddenHost(HiddenWorld world) throws Exception {
+        this.world = world;
         Path data = Files.createTempDirectory("longview-hidden-data");
         world.write(data);
         Path home = Files.createTempDirectory("longview-hidden");
@@ -74,6 +75,19 @@ final class HiddenHost {
         gamma = initiative("Gamma", "2027-Q2", "null");
         linked(beta, "MAIN-3", "SUPPORTS", 1);
         aimed();
+        List<String> shown = world.exists("DARK-1") ? List.of("DARK", "MAIN") : List.of("MAIN");
+        dark = shown.contains("DARK") ? darkInitiative() : null;
+        portfolio =
+                seer.post(
+                                "/portfolios",
+                                "{\"name\":\"All\",\"projects\":[\"%s\"]}"
+                                        .formatted(String.join("\",\"", shown)))
+                        .at("/portfolio/uid");
+        hiddenCommand = world.exists("MAIN-6") ? linked(beta, "MAIN-6", "SUPPORTS", 2) : null;
+    }
+
+    private String darkInitiative() {
+        Client seer = as(HiddenWorld.SEER);
         String hidden = seer.post("/projects/DARK/roadmap", "{}").at("/uid");
         Reply kept =
                 seer.post(
@@ -81,11 +95,7 @@ final class HiddenHost {
                         "{\"name\":\"%s\",\"timeframe\":\"2027-Q1\"}"
                                 .formatted(HiddenWorld.DARK_PLAN));
         assertTrue(kept.text(), kept.status() == 201);
-        dark = kept.at("/initiative/uid");
-        portfolio =
-                seer.post("/portfolios", "{\"name\":\"All\",\"projects\":[\"DARK\",\"MAIN\"]}")
-                        .at("/portfolio/uid");
-        hiddenCommand = linked(beta, "MAIN-6", "SUPPORTS", 2);
+        return kept.at("/initiative/uid");
     }
 
     /** An objective with work that hardly anybody sees all of. */
@@ -104,9 +114,14 @@ final class HiddenHost {
         }
     }
 
+    /** A Jira of its own in which only that exists which this person sees. */
+    static HiddenHost asSeenBy(String person) throws Exception {
+        return new HiddenHost(HiddenWorld.asSeenBy(person));
+    }
+
     static synchronized HiddenHost get() throws Exception {
         if (running == null) {
-            running = new HiddenHost();
+            running = new HiddenHost(new HiddenWorld());
             Sandbox sandbox = running.sandbox;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(sandbox)));
         }
@@ -121,12 +136,18 @@ final class HiddenHost {
         }
     }
 
+    @Override
+    public void close() throws Exception {
+        sandbox.close();
+    }
+
     Client as(String user) {
         return new Client(sandbox.baseUrl(), user);
     }
 
     private String initiative(String name, String timeframe, String themeUid) {
-        String epics = "\"" + String.join("\",\"", EPICS.get(name)) + "\"";
+        List<String> there = EPICS.get(name).stream().filter(world::exists).toList();
+        String epics = there.isEmpty() ? "" : "\"" + String.join("\",\"", there) + "\"";
         Reply made =
                 as(HiddenWorld.SEER)
                         .post(

@@ -94,6 +94,13 @@ final class HiddenWorld {
         byAssignee();
     }
 
+    /** The Jira in which only that exists which this person sees. */
+    static HiddenWorld asSeenBy(String person) {
+        HiddenWorld world = new HiddenWorld();
+        world.issues.removeIf(it -> !it.seenBy().contains(person));
+        return world;
+    }
+
     List<It> issues() {
         return issues;
     }
@@ -414,11 +421,15 @@ final class HiddenWorld {
         return it(key).id();
     }
 
+    boolean exists(String key) {
+        return issues.stream().anyMatch(it -> it.key().equals(key));
+    }
+
     It it(String key) {
         return issues.stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
     }
 
-    private static Map<String, Object> people() {
+    private Map<String, Object> people() {
         List<Object> users = new ArrayList<>();
         for (String name : ALL.split(" ")) {
             users.add(
@@ -441,15 +452,19 @@ final class HiddenWorld {
                                 holders(1, "user:seer"),
                                 holders(2, "user:seer", "reporter"),
                                 holders(3, "user:seer", "assignee")));
-        return Map.of(
-                "users",
-                users,
-                "projects",
-                Map.of(
-                        "MAIN", main,
-                        "DARK", Map.of("permissions", permissions("user:seer")),
-                        "RPT", Map.of("permissions", permissions("user:seer", "reporter")),
-                        "ASG", Map.of("permissions", permissions("user:seer", "assignee"))));
+        Map<String, Object> projects =
+                new HashMap<>(
+                        Map.of(
+                                "MAIN", main,
+                                "DARK", Map.of("permissions", permissions("user:seer")),
+                                "RPT", Map.of("permissions", permissions("user:seer", "reporter")),
+                                "ASG",
+                                        Map.of(
+                                                "permissions",
+                                                permissions("user:seer", "assignee"))));
+        projects.keySet()
+                .removeIf(key -> issues.stream().noneMatch(it -> it.project().equals(key)));
+        return Map.of("users", users, "projects", projects);
     }
 
     private static Map<String, Object> permissions(String... browse) {

@@ -7,19 +7,9 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
-
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
-import org.junit.runners.Parameterized.Parameters;
-import org.longview.host.Caller;
-import org.longview.host.HostServices;
-import org.longview.host.SelfCheck;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
@@ -32,6 +22,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import org.longview.host.Caller;
+import org.longview.host.HostServices;
+import org.longview.host.SelfCheck;
 
 /**
  * Whatever a page of Jira makes of ours, in a host where every call fails: it can be made, and

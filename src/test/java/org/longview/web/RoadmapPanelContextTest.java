@@ -7,11 +7,6 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
-
-import org.junit.Test;
-import org.longview.host.FakeServices;
-import org.longview.roadmap.Viewer;
-
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -26,6 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.Test;
+import org.longview.host.FakeServices;
+import org.longview.roadmap.Viewer;
 
 public class RoadmapPanelContextTest {
 

@@ -2,17 +2,15 @@ package org.longview.sandbox.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-
-import org.longview.jira.SprintText;
-import org.longview.sandbox.jira.Data;
-import org.longview.sandbox.jira.FieldTypes;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.longview.jira.SprintText;
+import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.FieldTypes;
 
 /** Sprints as Agile's objects or as the printed objects of the classic shape. */
 final class Sprints {

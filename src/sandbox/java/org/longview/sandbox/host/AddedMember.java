@@ -1,10 +1,9 @@
 package org.longview.sandbox.host;
 
-import org.objectweb.asm.Type;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.objectweb.asm.Type;
 
 /**
  * A member that a type of Jira has beside those that the plugin is compiled against.

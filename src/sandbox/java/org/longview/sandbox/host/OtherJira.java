@@ -1,13 +1,12 @@
 package org.longview.sandbox.host;
 
+import java.util.List;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-
-import java.util.List;
 
 /** A type of Jira as another version has it: with more members, or with some under other names. */
 final class OtherJira extends ClassVisitor {

@@ -83,8 +83,8 @@ public final class WiderJira implements ClassFileTransformer {
         if (!isOn) {
             throw new IllegalStateException(
                     "The sandbox needs Java to be started with"
-                        + " -javaagent:target/sandbox/wider-jira.jar, which mvn"
-                        + " process-test-classes makes");
+                            + " -javaagent:target/sandbox/wider-jira.jar, which mvn"
+                            + " process-test-classes makes");
         }
     }
 

@@ -5,12 +5,11 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.longview.sandbox.data.Exports.issue;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.longview.sandbox.jira.Data;
-
-import java.time.Instant;
-import java.util.List;
 
 public class SprintImportTest {
     private static final String HEADS =
@@ -20,9 +19,9 @@ public class SprintImportTest {
             """;
     private static final String CURRENT =
             "com.atlassian.greenhopper.service.sprint.Sprint@1[activatedDate=<null>,autoStartStop=false,"
-                + "completeDate=<null>,endDate=2026-02-20T15:00:00.000Z,goal=,id=4,incompleteIssuesDestinationId=<null>,name=Sprint"
-                + " four,originBoardId=1,"
-                + "sequence=4,startDate=2026-02-09T09:00:00.000Z,state=ACTIVE,synced=false]";
+                    + "completeDate=<null>,endDate=2026-02-20T15:00:00.000Z,goal=,id=4,incompleteIssuesDestinationId=<null>,name=Sprint"
+                    + " four,originBoardId=1,"
+                    + "sequence=4,startDate=2026-02-09T09:00:00.000Z,state=ACTIVE,synced=false]";
 
     @Rule public final Exports exports = new Exports();
 

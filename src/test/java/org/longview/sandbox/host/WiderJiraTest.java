@@ -4,8 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import org.junit.Test;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.Test;
 
 /** The list of what a real Jira has beside the signatures, and what becomes of it. */
 public class WiderJiraTest {
@@ -108,7 +107,7 @@ public class WiderJiraTest {
 
         assertEquals(
                 "The sandbox does not have"
-                    + " com.atlassian.jira.web.bean.PagerFilter#longviewHasNotThat(Lcom/atlassian/elsewhere/Given;)Lcom/atlassian/elsewhere/Gotten;",
+                        + " com.atlassian.jira.web.bean.PagerFilter#longviewHasNotThat(Lcom/atlassian/elsewhere/Given;)Lcom/atlassian/elsewhere/Gotten;",
                 refused.getMessage());
     }
 
