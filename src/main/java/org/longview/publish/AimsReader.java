@@ -83,6 +83,7 @@ final class AimsReader {
             readKeyResult(keyResult, uid);
         }
         keep(node, objective);
+        draft.knowObjective(uid);
     }
 
     private void readKeyResult(Node node, String objectiveUid) {
@@ -143,7 +144,7 @@ final class AimsReader {
             Instant from = entry.instant("from");
             Instant to = entry.instantOrNull("to");
             entry.requireNothingElse();
-            if (draft.items.stream().noneMatch(item -> item.uid().equals(objective))) {
+            if (!draft.hasObjective(objective)) {
                 throw entry.refusal("objective", objective, "the roadmap has no such objective");
             }
             if (to == null && !holding.add(objective)) {

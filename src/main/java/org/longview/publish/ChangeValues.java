@@ -13,6 +13,7 @@ import org.longview.strategy.InitiativeFields;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Limits;
 import org.longview.strategy.LinkRole;
+import org.longview.strategy.Moments;
 import org.longview.strategy.Percent;
 import org.longview.strategy.Quantity;
 import org.longview.strategy.Rejected;
@@ -41,6 +42,7 @@ final class ChangeValues {
             }
             read(field, side, value);
         } catch (DateTimeException
+                | ArithmeticException
                 | ArrayIndexOutOfBoundsException
                 | NumberFormatException
                 | Rejected e) {
@@ -92,7 +94,7 @@ final class ChangeValues {
             case "teamWeeks" -> expect(TeamWeeks.read(value).written(), side, value);
             case "scope" -> RoadmapFields.scope(value);
             case "cadence" -> Inputs.oneOf(Cadence.class, side, value);
-            case "deleted", "edited" -> Instant.parse(value);
+            case "deleted", "edited" -> Moments.moment(side, Instant.parse(value));
             default -> {
                 // any text will do
             }

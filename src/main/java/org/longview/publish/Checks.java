@@ -1,10 +1,14 @@
 package org.longview.publish;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.longview.roadmap.Aims;
+import org.longview.roadmap.Plan;
 import org.longview.roadmap.RoadmapStore;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Initiative;
@@ -21,6 +25,7 @@ final class Checks {
     private final Set<String> uids = new HashSet<>();
     private final Set<Long> projects = new HashSet<>();
     private final Map<Long, String> primaries = new HashMap<>();
+    private final List<Roadmap> givingWay = new ArrayList<>();
 
     Checks(RoadmapStore store) {
         this.store = store;
@@ -44,11 +49,30 @@ final class Checks {
     private void requireOwnProject(Node node, Roadmap roadmap) {
         requireFresh(node, "uid", roadmap.uid());
         Long home = roadmap.homeProjectId();
-        if (home != null && roadmap.exists()) {
-            if (!projects.add(home) || store.ofProject(home).isPresent()) {
-                throw node.refusal("homeProject", home, "this project has another roadmap");
-            }
+        if (home == null || !roadmap.exists()) {
+            return;
         }
+        Optional<Roadmap> here = store.ofProject(home);
+        if (!projects.add(home) || here.isPresent() && !isEmpty(here.get())) {
+            throw node.refusal("homeProject", home, "this project has another roadmap");
+        }
+        here.ifPresent(givingWay::add);
+    }
+
+    /** Whether nobody has planned anything on it yet, as where somebody only looked in. */
+    private boolean isEmpty(Roadmap here) {
+        String uid = here.uid();
+        return store.plan(uid).equals(Plan.EMPTY)
+                && store.aims(uid).equals(Aims.NONE)
+                && store.placements(uid).isEmpty()
+                && store.views(uid).isEmpty()
+                && store.updatesOn(uid).isEmpty()
+                && store.grants(uid).isEmpty();
+    }
+
+    /** The empty roadmaps of projects that get another one. */
+    List<Roadmap> givingWay() {
+        return givingWay;
     }
 
     private void requireFresh(Node node, String field, String uid) {

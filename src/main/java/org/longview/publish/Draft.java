@@ -1,7 +1,9 @@
 package org.longview.publish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.longview.roadmap.ItemRecords;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.StrategyRecords;
@@ -31,6 +33,25 @@ final class Draft {
     final List<StrategyItem> items = new ArrayList<>();
     final List<CheckIn> checkIns = new ArrayList<>();
     final List<Contribution> contributions = new ArrayList<>();
+
+    private final Set<String> themeUids = new HashSet<>();
+    private final Set<String> objectiveUids = new HashSet<>();
+
+    void knowTheme(String uid) {
+        themeUids.add(uid);
+    }
+
+    boolean hasTheme(String uid) {
+        return themeUids.contains(uid);
+    }
+
+    void knowObjective(String uid) {
+        objectiveUids.add(uid);
+    }
+
+    boolean hasObjective(String uid) {
+        return objectiveUids.contains(uid);
+    }
 
     void addAll(Draft other) {
         roadmaps.addAll(other.roadmaps);

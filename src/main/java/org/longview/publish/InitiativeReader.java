@@ -12,7 +12,6 @@ import org.longview.strategy.EpicLink;
 import org.longview.strategy.Estimate;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
-import org.longview.strategy.Ledger;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.StatusUpdate;
@@ -36,7 +35,7 @@ final class InitiativeReader {
 
     void read() {
         String theme = node.textOrNull("theme");
-        if (theme != null && draft.themes.stream().noneMatch(known -> known.uid().equals(theme))) {
+        if (theme != null && !draft.hasTheme(theme)) {
             throw node.refusal("theme", theme, "the roadmap has no such theme");
         }
         Timeframe timeframe = timeframe(node);
@@ -109,7 +108,7 @@ final class InitiativeReader {
         for (Node entry : node.list("ledger")) {
             Timeframe promised = timeframe(entry);
             String who = naming.user(entry, "who");
-            Long reverses = entry.numberOrNull("reverses");
+            Integer reverses = entry.wholeOrNull("reverses");
             entries.add(
                     entry.made(
                             () ->
@@ -120,10 +119,18 @@ final class InitiativeReader {
                                             who,
                                             entry.instant("when"),
                                             entry.textOrNull("reason"),
-                                            reverses == null ? null : Math.toIntExact(reverses))));
-            entry.made(() -> new Ledger(entries));
+                                            reverses)));
+            requireNext(entry, entries);
             entry.requireNothingElse();
         }
         draft.commitments.addAll(entries);
+    }
+
+    /** Asked of each entry alone, because a ledger of all before would cost their square. */
+    private static void requireNext(Node entry, List<Commitment> entries) {
+        int number = entries.get(entries.size() - 1).number();
+        if (number != entries.size()) {
+            throw entry.refusal("number", number, "Ledger entries are numbered without gaps");
+        }
     }
 }

@@ -27,7 +27,7 @@ final class Naming {
         Naming naming = new Naming();
         for (Node node : root.list("projects")) {
             String id = fresh(node, "id", naming.projects.keySet());
-            String key = node.textOrNull("key");
+            String key = keyOrNull(node);
             node.textOrNull("name");
             node.requireNothingElse();
             naming.projects.put(id, references.projectLike(key).orElse(null));
@@ -35,7 +35,7 @@ final class Naming {
         }
         for (Node node : root.list("issues")) {
             String id = fresh(node, "id", naming.issues.keySet());
-            String key = node.textOrNull("key");
+            String key = keyOrNull(node);
             node.requireNothingElse();
             naming.issueKeys.put(id, key);
             naming.issues.put(id, references.issueLike(key).orElse(null));
@@ -43,7 +43,6 @@ final class Naming {
         }
         for (Node node : root.list("users")) {
             String key = fresh(node, "key", naming.users.keySet());
-            node.made(() -> Limits.optionalText("key", key, Limits.USER_KEY));
             String here = references.userLike(node.textOrNull("name")).orElse(null);
             node.requireNothingElse();
             naming.note("USER", null, key, here);
@@ -52,8 +51,22 @@ final class Naming {
         return naming;
     }
 
+    /** What is kept of it later, should it be unknown here, is a part of a name. */
+    private static String keyOrNull(Node node) {
+        String key = node.textOrNull("key");
+        return key == null ? null : named(node, "key", key);
+    }
+
+    private static String named(Node node, String field, String given) {
+        String name = node.made(() -> Limits.name(field, given));
+        if (!name.equals(given)) {
+            throw node.refusal(field, given, "it has spaces around it");
+        }
+        return name;
+    }
+
     private static String fresh(Node node, String field, Set<String> seen) {
-        String id = node.text(field);
+        String id = named(node, field, node.text(field));
         if (seen.contains(id)) {
             throw node.refusal(field, id, "it is listed twice");
         }
@@ -105,16 +118,22 @@ final class Naming {
         String after = ChangeValues.checked(node, field, "new");
         node.requireNothingElse();
         if (field.startsWith(EPIC)) {
-            return new Change(EPIC + issueName(field.substring(EPIC.length())), before, after);
+            return renamed(node, EPIC + issueName(field.substring(EPIC.length())), before, after);
         }
         if (field.startsWith(GRANT)) {
-            return new Change(GRANT + userName(field.substring(GRANT.length())), before, after);
+            String holder = userName(field.substring(GRANT.length()));
+            return renamed(node, GRANT + holder, before, after);
         }
         return switch (field) {
             case "owner" -> new Change(field, userName(before), userName(after));
             case "scope" -> new Change(field, scopeNames(before), scopeNames(after));
             default -> new Change(field, before, after);
         };
+    }
+
+    /** A key of here may be longer than the one that the document was written with. */
+    private static Change renamed(Node node, String field, String before, String after) {
+        return new Change(node.made(() -> Limits.name("field", field)), before, after);
     }
 
     private String issueName(String id) {

@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.longview.strategy.Moments;
 import org.longview.strategy.Rejected;
 
 /** An object of a transfer document that knows its place there, so that a refusal can name it. */
@@ -31,11 +32,19 @@ final class Node {
 
     /** The place of a field in the document. */
     String at(String field) {
-        return place.isEmpty() ? field : place + "." + field;
+        return place.isEmpty() || field.isEmpty() ? place + field : place + "." + field;
     }
 
     Rejected refusal(String field, Object value, String why) {
-        return new Rejected(at(field), value, "At " + at(field) + ": " + why);
+        return new Rejected(at(field), shown(value), "At " + at(field) + ": " + why);
+    }
+
+    /** An object or a list may be the rest of the document, and is not written out. */
+    private static Object shown(Object value) {
+        if (value instanceof Map) {
+            return "{...}";
+        }
+        return value instanceof Iterable ? "[...]" : value;
     }
 
     private Object value(String field) {
@@ -95,19 +104,22 @@ final class Node {
         return number == null ? null : number.intValue();
     }
 
-    /** False when absent. */
     /** A number that may have a fraction. */
     BigDecimal decimalOrNull(String field) {
         Object value = value(field);
         if (value == null) {
             return null;
         }
-        if (value instanceof Number number) {
+        if (value instanceof BigDecimal exact) {
+            return exact;
+        }
+        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
             return new BigDecimal(number.toString());
         }
         throw refusal(field, value, "a number is expected");
     }
 
+    /** False when absent. */
     boolean flag(String field) {
         Object value = value(field);
         if (value == null || value instanceof Boolean) {
@@ -120,13 +132,7 @@ final class Node {
         return parsed(
                 field,
                 "an instant such as 2026-03-02T09:30:00Z is expected, with milliseconds at most",
-                text -> {
-                    Instant instant = Instant.parse(text);
-                    if (!instant.truncatedTo(ChronoUnit.MILLIS).equals(instant)) {
-                        throw new DateTimeException("too fine");
-                    }
-                    return instant;
-                });
+                text -> Moments.moment(field, Instant.parse(text)));
     }
 
     Instant instant(String field) {
@@ -134,14 +140,17 @@ final class Node {
     }
 
     LocalDate dayOrNull(String field) {
-        return parsed(field, "a day such as 2026-03-02 is expected", LocalDate::parse);
+        return parsed(
+                field,
+                "a day such as 2026-03-02 is expected",
+                text -> Moments.day(field, LocalDate.parse(text)));
     }
 
     private <T> T parsed(String field, String expected, Function<String, T> parser) {
         String text = textOrNull(field);
         try {
             return text == null ? null : parser.apply(text);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | Rejected e) {
             throw refusal(field, text, expected);
         }
     }
@@ -155,6 +164,14 @@ final class Node {
         return nodes;
     }
 
+    /** Hands over the objects of a list one by one, so that those before can be forgotten. */
+    void each(String field, Consumer<Node> taker) {
+        int index = 0;
+        for (Object entry : values(field)) {
+            taker.accept(object(entry, field + "[" + index++ + "]"));
+        }
+    }
+
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (Object entry : values(field)) {
@@ -166,12 +183,12 @@ final class Node {
         return texts;
     }
 
-    private List<?> values(String field) {
+    private Iterable<?> values(String field) {
         Object value = value(field);
         if (value == null) {
             return List.of();
         }
-        if (value instanceof List<?> list) {
+        if (value instanceof Iterable<?> list) {
             return list;
         }
         throw refusal(field, value, "a list is expected");
@@ -197,6 +214,8 @@ final class Node {
             throw e.field() != null && e.field().startsWith(place) && !place.isEmpty()
                     ? e
                     : refusal(e.field(), e.value(), e.getMessage());
+        } catch (ArithmeticException | DateTimeException e) {
+            throw refusal("", null, "it holds a number or a date that cannot be");
         }
     }
 

@@ -166,6 +166,7 @@ final class RoadmapReader {
         readHistory(theme, naming, themeUid, read.version(), draft.history);
         theme.requireNothingElse();
         draft.themes.add(read);
+        draft.knowTheme(themeUid);
     }
 
     private void readView(Node view) {

@@ -1,6 +1,7 @@
 package org.longview.publish;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,17 +79,36 @@ final class Version2 {
         lifted.computeIfPresent(
                 field,
                 (name, value) ->
-                        value instanceof List<?> list
+                        value instanceof Iterable<?> list
                                 ? each(list, place + name, lift)
                                 : lifted(value, place + name + ".", lift));
         return lifted;
     }
 
-    private static List<Object> each(List<?> list, String place, Lift lift) {
-        List<Object> lifted = new ArrayList<>();
-        for (Object entry : list) {
-            lifted.add(lifted(entry, place + "[" + lifted.size() + "].", lift));
+    /** A list is lifted at once; what is read bit by bit, such as the roadmaps, as it is read. */
+    private static Iterable<Object> each(Iterable<?> list, String place, Lift lift) {
+        Iterable<Object> lifting =
+                () -> {
+                    Iterator<?> entries = list.iterator();
+                    int[] index = {0};
+                    return new Iterator<>() {
+                        @Override
+                        public boolean hasNext() {
+                            return entries.hasNext();
+                        }
+
+                        @Override
+                        public Object next() {
+                            String at = place + "[" + index[0]++ + "].";
+                            return lifted(entries.next(), at, lift);
+                        }
+                    };
+                };
+        if (!(list instanceof List)) {
+            return lifting;
         }
+        List<Object> lifted = new ArrayList<>();
+        lifting.forEach(lifted::add);
         return lifted;
     }
 

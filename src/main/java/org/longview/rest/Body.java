@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.longview.roadmap.TooLarge;
+import org.longview.strategy.Rejected;
 
 /**
  * Takes the text of a change from a request: JSON by its header, bounded in size before it is read
@@ -29,6 +30,16 @@ final class Body {
      * browser sends JSON to another site only after asking.
      */
     static String text(HttpServletRequest request, InputStream body, int max) {
+        try {
+            byte[] bytes = bytes(request, body, max);
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw notUtf8();
+        }
+    }
+
+    /** The same before anybody knows that it is text. */
+    static byte[] bytes(HttpServletRequest request, InputStream body, int max) {
         requireJson(request.getContentType());
         if (request.getContentLengthLong() > max) {
             throw tooLarge(max);
@@ -38,12 +49,14 @@ final class Body {
             if (bytes.length > max) {
                 throw tooLarge(max);
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw Bad.body("The body is not valid UTF-8");
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Rejected notUtf8() {
+        return Bad.body("The body is not valid UTF-8");
     }
 
     /** For a change that needs no values: the body may be empty or an empty object. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -88,7 +87,7 @@ final class StrictJson {
      * U+0000 and half surrogate pairs are valid JSON, but no database and no UTF-8 answer can carry
      * them.
      */
-    private static void inspectText(String field, String value) {
+    static void inspectText(String field, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == 0) {
@@ -114,7 +113,7 @@ final class StrictJson {
         return name == null ? "body" : name;
     }
 
-    private static String place(JsonProcessingException e) {
+    static String place(JsonProcessingException e) {
         return e.getLocation() == null
                 ? ""
                 : " (line "

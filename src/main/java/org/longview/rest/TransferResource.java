@@ -1,7 +1,5 @@
 package org.longview.rest;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -21,17 +19,21 @@ import org.longview.roadmap.Viewer;
 @Produces("application/json")
 public class TransferResource {
 
-    private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
-
     private final Answers answers;
     private final ExportTransfer exporting;
     private final ImportTransfer importing;
+    private final SecureSession session;
 
     @Inject
-    public TransferResource(Answers answers, ExportTransfer exporting, ImportTransfer importing) {
+    public TransferResource(
+            Answers answers,
+            ExportTransfer exporting,
+            ImportTransfer importing,
+            SecureSession session) {
         this.answers = answers;
         this.exporting = exporting;
         this.importing = importing;
+        this.session = session;
     }
 
     @GET
@@ -39,6 +41,7 @@ public class TransferResource {
         return answers.to(
                 request,
                 viewer -> {
+                    confirm(request, viewer);
                     Map<String, Object> document = exporting.export(viewer);
                     return Answer.ok((json, print) -> json.writeObject(document));
                 });
@@ -49,10 +52,18 @@ public class TransferResource {
         return answers.to(
                 request,
                 viewer -> {
-                    JsonNode sent = StrictJson.object(Body.text(request, body, most(viewer)));
-                    Map<String, Object> document = StrictJson.MAPPER.convertValue(sent, DOCUMENT);
-                    return Answer.ok(ReportJson.of(importing.take(viewer, document)));
+                    byte[] sent = Body.bytes(request, body, most(viewer));
+                    confirm(request, viewer);
+                    return Answer.ok(
+                            ReportJson.of(importing.take(viewer, TransferDocument.of(sent))));
                 });
+    }
+
+    /** Who may not do it at all is told that by the use case, and asked for no password. */
+    private void confirm(HttpServletRequest request, Viewer viewer) {
+        if (importing.isOpenTo(viewer)) {
+            session.require(request);
+        }
     }
 
     /** Only who may import at all may send that much. */

@@ -1,9 +1,11 @@
 package org.longview.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.StrategyRecords;
 import org.longview.roadmap.TransferStore;
+import org.longview.strategy.Roadmap;
 
 /** Hands out all rows, and takes in others, through Active Objects. */
 public final class ActiveObjectsTransfer implements TransferStore {
@@ -30,8 +32,21 @@ public final class ActiveObjectsTransfer implements TransferStore {
     }
 
     @Override
-    public void add(StrategyRecords records) {
-        new Transactions(ao).run(() -> write(records));
+    public void add(StrategyRecords records, List<Roadmap> givingWay) {
+        new Transactions(ao)
+                .run(
+                        () -> {
+                            givingWay.forEach(this::end);
+                            write(records);
+                        });
+    }
+
+    private void end(Roadmap deleted) {
+        RoadmapRow row = new Tables(ao).one(RoadmapRow.class, "UID", deleted.uid()).orElseThrow();
+        row.setVersionNo(deleted.version());
+        row.setDeletedAt(Columns.millis(deleted.deletedAt()));
+        row.setDefaultSlot(Writing.defaultSlot(deleted));
+        row.save();
     }
 
     private void write(StrategyRecords records) {

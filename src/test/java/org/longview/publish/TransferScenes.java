@@ -1,5 +1,6 @@
 package org.longview.publish;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ import org.longview.strategy.ScoreMethod;
 
 /** Data that has something of everything, and short ways to move it. */
 public final class TransferScenes {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     /** In what nobody but the owner may read. */
     static final String SECRET = "Zebra";
@@ -39,7 +41,7 @@ public final class TransferScenes {
     }
 
     static ImportTransfer importing(World world, TransferStore transfer, RoadmapStore store) {
-        return new ImportTransfer(transfer, store, world, references(world));
+        return new ImportTransfer(transfer, store, world, references(world), world.clock());
     }
 
     public static ImportReport importAll(

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.StreamSupport;
 import org.junit.Test;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.Forbidden;
@@ -21,6 +23,7 @@ import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.MemoryStore;
 import org.longview.roadmap.ReadHistory;
 import org.longview.roadmap.StrategyRecords;
+import org.longview.roadmap.ThemeInput;
 import org.longview.roadmap.TransferStore;
 import org.longview.roadmap.UseCases;
 import org.longview.roadmap.World;
@@ -29,6 +32,7 @@ import org.longview.strategy.Grant;
 import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.Roadmap;
 import org.longview.strategy.SavedView;
 
 /** All data goes out and comes in again. */
@@ -241,7 +245,8 @@ public class TransferTest {
     public void a_project_that_has_another_roadmap_refuses_a_second_one() throws Exception {
         fill(use);
         MemoryStore taken = new MemoryStore();
-        new UseCases(taken).roadmapOf("APP");
+        UseCases there = new UseCases(taken);
+        there.objective(there.roadmapOf("APP"), "Planned");
 
         Rejected refusal =
                 assertThrows(
@@ -252,6 +257,172 @@ public class TransferTest {
 
         assertTrue(refusal.field(), refusal.field().endsWith(".homeProject"));
         assertEquals(1, taken.all().roadmaps().size());
+    }
+
+    @Test
+    public void an_empty_roadmap_makes_room_for_the_imported_one_of_its_project() throws Exception {
+        fill(use);
+        MemoryStore opened = new MemoryStore();
+        UseCases there = new UseCases(opened);
+        String empty = there.roadmapOf("APP");
+
+        ImportReport report =
+                importing(use.world, opened, opened)
+                        .take(World.ADMIN, read(exported(use.world, store)));
+
+        assertEquals(2, report.roadmaps());
+        assertEquals(1, report.notes().size());
+        assertEquals(use.roadmapOf("APP"), there.roadmapOf("APP"));
+        Roadmap ended = opened.roadmap(empty).orElseThrow();
+        assertFalse(ended.exists());
+        assertEquals(2, opened.history(empty).size());
+        String again = exported(use.world, opened);
+        ImportReport second = importing(use.world, opened, opened).take(World.ADMIN, read(again));
+        assertEquals(3, second.skipped().size());
+        assertEquals(again, exported(use.world, opened));
+    }
+
+    @Test
+    public void what_somebody_planned_never_makes_room() throws Exception {
+        fill(use);
+        List<BiConsumer<UseCases, String>> plans =
+                List.of(
+                        (there, uid) -> there.initiative(uid, "One"),
+                        (there, uid) -> there.vision.keep(World.MAYA, uid, "Trust", 0),
+                        (there, uid) ->
+                                there.themes.create(
+                                        World.MAYA, uid, new ThemeInput("One", null, "TEAL")),
+                        (there, uid) ->
+                                there.views.create(
+                                        World.MAYA,
+                                        uid,
+                                        new KeepViews.Wish("Mine", "", false, false, false)));
+        for (BiConsumer<UseCases, String> plan : plans) {
+            MemoryStore taken = new MemoryStore();
+            UseCases there = new UseCases(taken);
+            plan.accept(there, there.roadmapOf("APP"));
+            StrategyRecords before = taken.all();
+
+            assertThrows(
+                    Rejected.class,
+                    () ->
+                            importing(use.world, taken, taken)
+                                    .take(World.ADMIN, read(exported(use.world, store))));
+            assertEquals(before, taken.all());
+        }
+    }
+
+    @Test
+    public void the_head_of_the_file_says_what_things_are_called_here() throws Exception {
+        fill(use);
+        String elsewhere =
+                exported(use.world, store)
+                        .replace("\"10000\"", "\"77\"")
+                        .replace("\"key\":\"APP\"", "\"key\":\"MOB\"")
+                        .replace("\"key\":\"APP-1\"", "\"key\":\"MOB-41\"")
+                        .replace("\"name\":\"maya.login\"", "\"name\":\"mm\"");
+        String edited =
+                elsewhere
+                        .replace("\"key\":\"MOB\"", "\"key\":\"APP\"")
+                        .replace("\"key\":\"MOB-41\"", "\"key\":\"APP-1\"")
+                        .replace("\"name\":\"mm\"", "\"name\":\"maya.login\"");
+        MemoryStore there = new MemoryStore();
+
+        ImportReport unmapped =
+                importing(use.world, new MemoryStore(), new MemoryStore())
+                        .take(World.ADMIN, read(elsewhere));
+        importing(use.world, there, there).take(World.ADMIN, read(edited));
+
+        assertEquals(
+                List.of("PROJECT MOB", "ISSUE MOB-41", "USER maya"),
+                unmapped.unknown().stream().map(u -> u.kind() + " " + u.key()).toList());
+        assertEquals(exported(use.world, store), exported(use.world, there));
+    }
+
+    @Test
+    public void what_no_column_and_no_day_can_hold_is_refused_by_place() throws Exception {
+        fill(use);
+        String all = exported(use.world, store);
+        String longer = "K".repeat(256);
+        refused(all, "\"key\":\"APP-1\"", "\"key\":\"" + longer + "\"", "issues[0].key");
+        refused(all, "\"key\":\"APP\"", "\"key\":\"" + longer + "\"", "projects[0].key");
+        refused(all, "\"key\":\"maya\"", "\"key\":\"" + longer + "\"", "users[");
+        refused(all, "\"key\":\"maya\"", "\"key\":\" \"", "users[");
+        String key = "K".repeat(255);
+        refused(
+                all.replace("\"key\":\"APP-2\"", "\"key\":\"" + key + "\""),
+                "\"field\":\"epic:102\"",
+                "\"field\":\"epic:102\"",
+                "changes[");
+        for (String moment :
+                List.of(
+                        "+1000000000-12-31T23:59:59Z",
+                        "+292278994-08-17T07:12:55.808Z",
+                        "-0001-01-01T00:00:00Z",
+                        "2026-11-24T12:00:00.0001Z")) {
+            refused(
+                    all,
+                    "\"when\":\"2026-11-24T12:00:00Z\"",
+                    "\"when\":\"" + moment + "\"",
+                    ".when");
+            refused(
+                    all,
+                    "\"deletedAt\":\"2026-11-24T12:00:00Z\"",
+                    "\"deletedAt\":\"" + moment + "\"",
+                    ".deletedAt");
+            refusedChange("{\"field\":\"deleted\",\"old\":null,\"new\":\"" + moment + "\"}");
+        }
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01", "+10000-01-01")) {
+            refused(all, "\"to\":\"2026-09-30\"", "\"to\":\"" + day + "\"", ".timeframe.to");
+        }
+        for (String number : List.of("9223372036854775807", "-9223372036854775808", "2147483648")) {
+            refused(all, "\"reverses\":null", "\"reverses\":" + number, ".reverses", ".number");
+            refused(
+                    all,
+                    "\"manualProgress\":null",
+                    "\"manualProgress\":" + number,
+                    ".manualProgress");
+        }
+        for (String number : List.of("1e309", "1e-400", "999999999999.99999", "1000000000000")) {
+            refused(all, "\"start\":31", "\"start\":" + number, ".start");
+        }
+    }
+
+    @Test
+    public void a_refusal_does_not_write_out_the_rest_of_the_document() throws Exception {
+        fill(use);
+        String all = exported(use.world, store);
+        Map<String, Object> broken = read(all.replace("\"themes\":", "\"topics\":"));
+        MemoryStore empty = new MemoryStore();
+
+        Rejected refusal =
+                assertThrows(
+                        Rejected.class,
+                        () -> importing(use.world, empty, empty).take(World.ADMIN, broken));
+
+        assertEquals("[...]", refusal.value());
+    }
+
+    @Test
+    public void roadmaps_may_be_read_while_they_are_asked_for_in_each_version() throws Exception {
+        fill(use);
+        String all = exported(use.world, store);
+        Map<String, Object> document = read(all);
+        List<?> roadmaps = (List<?>) document.get("roadmaps");
+        document.put("roadmaps", (Iterable<Object>) () -> List.<Object>copyOf(roadmaps).iterator());
+        MemoryStore there = new MemoryStore();
+
+        importing(use.world, there, there).take(World.ADMIN, document);
+
+        assertEquals(all, exported(use.world, there));
+        String first = Files.readString(Path.of("src/test/resources/transfer/v1.json"));
+        Map<String, Object> older = read(first);
+        List<?> before = (List<?>) older.get("roadmaps");
+        older.put("roadmaps", (Iterable<Object>) () -> List.<Object>copyOf(before).iterator());
+        Iterable<?> lifted = (Iterable<?>) Upcasters.RELEASED.lift(older).get("roadmaps");
+        assertEquals(
+                TransferScenes.lifted(first).get("roadmaps"),
+                StreamSupport.stream(lifted.spliterator(), false).toList());
     }
 
     @Test
@@ -306,9 +477,9 @@ public class TransferTest {
                     }
 
                     @Override
-                    public void add(StrategyRecords records) {
+                    public void add(StrategyRecords records, List<Roadmap> givingWay) {
                         new UseCases(there).roadmapOf("APP");
-                        there.add(records);
+                        there.add(records, givingWay);
                     }
                 };
 

@@ -6,13 +6,12 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.Test;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Quantity;
 import org.longview.strategy.Rejected;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 public class StrictJsonTest {
 

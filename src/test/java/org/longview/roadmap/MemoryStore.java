@@ -526,8 +526,9 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     }
 
     @Override
-    public void add(StrategyRecords records) {
+    public void add(StrategyRecords records, List<Roadmap> givingWay) {
         MemoryStore next = copy();
+        givingWay.forEach(r -> next.roadmaps.put(r.uid(), r));
         records.roadmaps().forEach(r -> next.roadmaps.put(r.uid(), r));
         records.themes().forEach(t -> next.themes.put(t.uid(), t));
         records.initiatives().forEach(i -> next.initiatives.put(i.uid(), i));

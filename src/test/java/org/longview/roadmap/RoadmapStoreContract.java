@@ -404,10 +404,36 @@ public abstract class RoadmapStoreContract {
                                 List.of(),
                                 List.of(grant),
                                 List.of(),
-                                ItemRecords.NONE));
+                                ItemRecords.NONE),
+                        List.of());
 
         assertEquals(List.of(grant), store.grants(roadmap.uid()));
         assertEquals(List.of(), store.grants("other"));
+    }
+
+    @Test
+    public void a_roadmap_gives_way_to_another_one_of_its_project() {
+        write(step(roadmap));
+        long home = roadmap.homeProjectId();
+        Roadmap other = Roadmap.ofProject(Uid.fresh(), "Other", home);
+        Roadmap ended = roadmap.withVersion(2).withDeletedAt(Instant.parse("2026-03-01T09:00:00Z"));
+        StrategyRecords records =
+                new StrategyRecords(
+                        List.of(other),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        ItemRecords.NONE);
+
+        transfer().add(records, List.of(ended));
+
+        assertEquals(other, store.ofProject(home).orElseThrow());
+        assertEquals(ended, store.roadmap(roadmap.uid()).orElseThrow());
     }
 
     @Test
@@ -421,7 +447,7 @@ public abstract class RoadmapStoreContract {
         assertEquals(1, all.links().size());
         assertFalse(all.links().get(0).holds());
         assertEquals(3, all.history().size());
-        assertThrows(SlotTaken.class, () -> transfer().add(all));
+        assertThrows(SlotTaken.class, () -> transfer().add(all, List.of()));
         assertEquals(all, transfer().all());
         assertTrue(all.roadmaps().contains(roadmap));
     }

@@ -3,6 +3,7 @@ package org.longview.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.util.List;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -54,7 +55,7 @@ public class TransferOnTablesTest extends OnEachDatabase {
         new UseCases(new ActiveObjectsStore(tables.activeObjects())).roadmapOf("APP");
         StrategyRecords before = other.all();
 
-        assertThrows(SlotTaken.class, () -> other.add(all));
+        assertThrows(SlotTaken.class, () -> other.add(all, List.of()));
 
         assertEquals(before, other.all());
     }

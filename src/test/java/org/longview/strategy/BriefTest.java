@@ -5,9 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import org.junit.Test;
-
 import java.util.List;
+import org.junit.Test;
 
 /** What a brief holds, and how its history tells of it. */
 public class BriefTest {

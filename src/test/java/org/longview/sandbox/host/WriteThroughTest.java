@@ -3,10 +3,6 @@ package org.longview.sandbox.host;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import org.junit.Rule;
-import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
-
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +13,9 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** What the built-in database acknowledged is there after its process was killed. */
 public class WriteThroughTest {
