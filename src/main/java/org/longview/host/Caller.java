@@ -51,9 +51,7 @@ public final class Caller {
                 return Kind.ANONYMOUS;
             }
             return (boolean) administers.invoke(users, key) ? Kind.ADMINISTRATOR : Kind.PERSON;
-        } catch (ReflectiveOperationException | LinkageError e) {
-            throw HostLacks.because(e);
-        } catch (RuntimeException e) {
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             throw HostLacks.unusable(USERS, e);
         } catch (Throwable e) {
             throw new IllegalStateException(e);

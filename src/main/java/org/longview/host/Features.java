@@ -9,6 +9,9 @@ import java.util.TreeSet;
 /** Which features of Longview stop when a class of it does not link or a service is not there. */
 final class Features {
 
+    /** Of what asks a service only to see whether it answers. */
+    private static final String NONE = "";
+
     private final Map<String, String> ofClass = new LinkedHashMap<>();
     private final Map<String, String> ofService = new LinkedHashMap<>();
 
@@ -40,7 +43,8 @@ final class Features {
                     ofClass.getOrDefault(
                             outer, ofClass.getOrDefault(room, "longview.feature.everything")));
         }
-        return List.copyOf(keys);
+        keys.remove(NONE);
+        return keys.isEmpty() ? List.of("longview.feature.selfcheck") : List.copyOf(keys);
     }
 
     /** The services of Jira that are used, with the key of the feature that stops without them. */

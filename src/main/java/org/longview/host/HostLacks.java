@@ -20,11 +20,6 @@ public final class HostLacks extends RuntimeException {
         return new HostLacks("a usable service " + name + " (" + why + ")", why);
     }
 
-    /** For what was looked for by name. */
-    static HostLacks because(Throwable missing) {
-        return new HostLacks(named(missing), missing);
-    }
-
     /** Whether something failed because it does not link on this Jira, however deep it says so. */
     public static Optional<HostLacks> in(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {

@@ -25,6 +25,15 @@ public final class HostService implements FactoryBean<Object> {
 
     @Override
     public Object getObject() {
+        return proxy();
+    }
+
+    /** A service as a bean gets it, for what asks for it itself. */
+    public static <T> T of(HostServices services, Class<T> type) {
+        return type.cast(new HostService(services, type.getName()).proxy());
+    }
+
+    Object proxy() {
         Class<?> type = type().orElseThrow(() -> HostLacks.service(name));
         try {
             // a proxy wants to see every type in every signature; only the interface's own loader

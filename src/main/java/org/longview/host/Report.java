@@ -20,4 +20,15 @@ public record Report(
         }
         return List.copyOf(keys);
     }
+
+    /** The same with what was found out elsewhere about a service that seemed to be fine. */
+    public Report with(Finding service) {
+        return new Report(
+                members,
+                services.stream()
+                        .map(s -> s.isThere() && s.name().equals(service.name()) ? service : s)
+                        .toList(),
+                probes,
+                facts);
+    }
 }

@@ -5,7 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells Jira's log at the start of the plugin what does not link; services may still be to come.
+ * Tells Jira's log at the start of the plugin what does not link and which services cannot be
+ * called; they are asked nothing, as some may still be to come.
  */
 public final class StartCheck {
 
@@ -13,14 +14,12 @@ public final class StartCheck {
 
     public StartCheck(SelfCheck check) {
         Texts texts = Texts.in(Locale.ENGLISH);
-        for (Finding finding : check.members()) {
-            if (!finding.isThere()) {
-                LOG.error(
-                        "Longview does not find {} in this Jira: {}. What does not work: {}",
-                        finding.name(),
-                        texts.text(finding.problem()),
-                        finding.features().stream().map(texts::text).toList());
-            }
+        for (Finding finding : check.atStart()) {
+            LOG.error(
+                    "Longview cannot use {} of this Jira: {}. What does not work: {}",
+                    finding.name(),
+                    finding.state(texts),
+                    finding.features().stream().map(texts::text).toList());
         }
     }
 }

@@ -44,7 +44,7 @@ final class SelfCheckJson {
                 .formatted(
                         quoted(finding.name()),
                         finding.isThere(),
-                        text(finding.problem()),
+                        finding.isThere() ? "null" : quoted(finding.state(texts)),
                         array(finding.features(), this::text));
     }
 

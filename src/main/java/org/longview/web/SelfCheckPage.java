@@ -30,6 +30,7 @@ final class SelfCheckPage {
         if (!missing.isEmpty()) {
             findings(text("longview.selfcheck.missing"), missing);
         }
+        forUs(report);
         facts(report.facts());
         all(text("longview.selfcheck.all-services"), report.services());
         all(text("longview.selfcheck.all-members"), report.members());
@@ -77,6 +78,20 @@ final class SelfCheckPage {
                 .flatMap(List::stream)
                 .filter(finding -> !finding.isThere())
                 .toList();
+    }
+
+    /** In English, as whoever reads it may not read another language. */
+    private void forUs(Report report) {
+        html.append("<h3>")
+                .append(text("longview.selfcheck.send"))
+                .append("</h3><p><label for=\"longview-selfcheck-text\">")
+                .append(text("longview.selfcheck.send-how"))
+                .append(
+                        "</label></p><form class=\"aui\"><textarea readonly rows=\"12\""
+                                + " cols=\"100\"")
+                .append(" class=\"textarea full-width-field\" id=\"longview-selfcheck-text\">")
+                .append(Texts.escaped(SelfCheckText.of(report)))
+                .append("</textarea></form>");
     }
 
     private void message(String kind, String text) {
@@ -133,7 +148,7 @@ final class SelfCheckPage {
                                         : "longview.selfcheck.not-found"))
                 .append("</span>");
         if (!finding.isThere()) {
-            html.append(' ').append(text(finding.problem()));
+            html.append(' ').append(Texts.escaped(finding.state(texts)));
         }
     }
 

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.longview.host.Caller;
+import org.longview.host.Finding;
 import org.longview.host.HostLacks;
 import org.longview.host.HostServices;
+import org.longview.host.Report;
 import org.longview.host.SelfCheck;
 import org.longview.host.Texts;
 import org.slf4j.Logger;
@@ -17,6 +20,8 @@ public final class SelfCheckServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(SelfCheckServlet.class);
+
+    private static final String SESSIONS = "com.atlassian.sal.api.websudo.WebSudoManager";
 
     private final transient Caller caller;
     private final transient SelfCheck check;
@@ -36,11 +41,7 @@ public final class SelfCheckServlet extends HttpServlet {
         try {
             switch (caller.kind()) {
                 case ANONYMOUS -> new LogIn(services).ask(request, response);
-                case ADMINISTRATOR -> {
-                    if (isOpen(request, response)) {
-                        PageAnswer.print(response, new SelfCheckPage(texts).html(check.run()));
-                    }
-                }
+                case ADMINISTRATOR -> answer(request, response, texts);
                 default -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
         } catch (RuntimeException | LinkageError e) {
@@ -52,12 +53,21 @@ public final class SelfCheckServlet extends HttpServlet {
         }
     }
 
-    private boolean isOpen(HttpServletRequest request, HttpServletResponse response) {
+    /** Where the secure session cannot be asked for, the page is shown and says so. */
+    private void answer(HttpServletRequest request, HttpServletResponse response, Texts texts)
+            throws IOException {
+        Finding failed = null;
         try {
-            return new AdminSession(services).isOpen(request, response);
+            if (!new AdminSession(services).isOpen(request, response)) {
+                return;
+            }
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Longview shows its self-check without asking for the password again", e);
-            return true;
+            failed = Finding.failed(SESSIONS, e, List.of("longview.feature.websudo"));
         }
+        Report report = check.run();
+        PageAnswer.print(
+                response,
+                new SelfCheckPage(texts).html(failed == null ? report : report.with(failed)));
     }
 }

@@ -41,7 +41,8 @@ public record Options(
               -Dsandbox.jdbc=URL          a PostgreSQL database instead of H2 in the home
               -Dsandbox.today=DATE        freezes the clock on that day
               -Dsandbox.without=LIST      a Jira that lacks package:NAME, class:NAME, service:NAME or
-                                          member:TYPE#METHOD, to see what Longview makes of it
+                                          member:TYPE#METHOD, or whose service throws:NAME=EXCEPTION,
+                                          to see what Longview makes of it
               -Dsandbox.help              prints this
             """;
 

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 
@@ -33,7 +34,8 @@ public class SelfCheckTest {
         Report report =
                 check(
                         FINE,
-                        "interface\tjava.util.List\tgone\t()V\torg.longview.jira.Epics$Page,org.longview.store.Any",
+                        "interface\tjava.util.List\tgone\t()V"
+                                + "\torg.longview.jira.Epics$Page,org.longview.store.Any",
                         "type\tjava.util.List\t\t\torg.longview.jira.Epics");
 
         assertEquals(
@@ -63,10 +65,80 @@ public class SelfCheckTest {
     @Test
     public void a_missing_service_costs_its_feature() {
         Report report =
-                new SelfCheck(new FakeServices(), List.of(), linkage(), List.of(), FEATURES).run();
+                new SelfCheck(new FakeServices(), List.of(), List.of(), List.of(), FEATURES).run();
 
         assertEquals(Set.of("tab"), Set.copyOf(report.lost()));
         assertEquals("java.lang.Runnable", report.services().get(0).name());
+    }
+
+    @Test
+    public void a_service_that_fails_when_it_is_asked_costs_its_feature_and_tells_no_names() {
+        Map<Throwable, String> failures =
+                Map.of(
+                        new IllegalStateException("Ann is on holiday"),
+                        "java.lang.IllegalStateException at ",
+                        new IllegalArgumentException("Ann"),
+                        "java.lang.IllegalArgumentException at ",
+                        new NoSuchMethodError("a/Type.call()"),
+                        "This Jira lacks a.Type.call()",
+                        new Exception("checked"),
+                        "java.lang.Exception at ");
+        failures.forEach(
+                (failure, words) -> {
+                    Finding service = asked(failure).services().get(0);
+
+                    assertEquals("longview.selfcheck.fails", service.problem());
+                    assertTrue(service.detail(), service.detail().startsWith(words));
+                    assertFalse(service.detail(), service.detail().contains("Ann"));
+                    assertEquals(List.of("tab"), asked(failure).lost());
+                });
+    }
+
+    @Test
+    public void a_service_that_no_proxy_can_be_made_of_is_named_at_the_start() {
+        Features features = Features.read(List.of("service\t" + Sealed.class.getName() + "\ttab"));
+        SelfCheck check =
+                new SelfCheck(
+                        new FakeServices().with(Sealed.class, new Only()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        features);
+
+        Finding found = check.atStart().get(0);
+        assertEquals(Sealed.class.getName(), found.name());
+        assertTrue(found.detail(), found.detail().contains("IllegalArgumentException"));
+        assertEquals(List.of("tab"), check.run().lost());
+    }
+
+    @Test
+    public void questions_that_cannot_be_listed_leave_the_services_alone() {
+        Questions broken =
+                () -> {
+                    throw new NoClassDefFoundError("a/Type");
+                };
+        Report report = new SelfCheck(jira, List.of(), List.of(broken), List.of(), FEATURES).run();
+
+        assertTrue(report.isComplete());
+    }
+
+    /** Nobody but one may implement it, and so no proxy. */
+    private sealed interface Sealed permits Only {}
+
+    private static final class Only implements Sealed {}
+
+    private Report asked(Throwable failure) {
+        Questions questions =
+                () ->
+                        Map.of(
+                                "java.lang.Runnable",
+                                () -> {
+                                    if (failure instanceof Error error) {
+                                        throw error;
+                                    }
+                                    throw (Exception) failure;
+                                });
+        return new SelfCheck(jira, List.of(), List.of(questions), List.of(), FEATURES).run();
     }
 
     @Test
@@ -84,10 +156,10 @@ public class SelfCheckTest {
                     }
                 };
         Report report =
-                new SelfCheck(jira, List.of(broken, FINE), linkage(), List.of(), FEATURES).run();
+                new SelfCheck(jira, List.of(broken, FINE), List.of(), List.of(), FEATURES).run();
 
         assertEquals("tables", report.probes().get(0).name());
-        assertEquals("This Jira lacks a.Type.call()", report.probes().get(0).problem());
+        assertEquals("This Jira lacks a.Type.call()", report.probes().get(0).detail());
         assertEquals(1, report.facts().size());
     }
 
@@ -102,13 +174,9 @@ public class SelfCheckTest {
         return new SelfCheck(
                         jira,
                         List.of(probe),
-                        linkage(),
+                        List.of(),
                         List.of(members).stream().map(Member::read).toList(),
                         FEATURES)
                 .run();
-    }
-
-    private static Linkage linkage() {
-        return new Linkage(SelfCheckTest.class.getClassLoader());
     }
 }

@@ -11,6 +11,7 @@ import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.queue.MailQueueItem;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
@@ -53,7 +54,17 @@ public class JiraPostTest {
     public void offerEverything() {
         offer(
                 MailQueue.class,
-                (MailQueue) item -> queue.add(((SingleMailQueueItem) item).getEmail()));
+                new MailQueue() {
+                    @Override
+                    public void addItem(MailQueueItem item) {
+                        queue.add(((SingleMailQueueItem) item).getEmail());
+                    }
+
+                    @Override
+                    public boolean isSending() {
+                        return false;
+                    }
+                });
         offer(MailServerManager.class, (MailServerManager) () -> new SMTPMailServer() {});
         offer(LocaleManager.class, (LocaleManager) user -> Locale.GERMAN);
         prefers(null);

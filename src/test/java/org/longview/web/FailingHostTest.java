@@ -136,7 +136,7 @@ public class FailingHostTest {
             return Clock.systemUTC();
         }
         if (type == SelfCheck.class) {
-            return new SelfCheck(fake(HostServices.class), List.of());
+            return new SelfCheck(fake(HostServices.class), List.of(), List.of());
         }
         if (type == Caller.class) {
             return new Caller(fake(HostServices.class));

@@ -51,7 +51,7 @@ public class SelfCheckServletTest {
                 new FakeServices()
                         .with(UserManager.class, fake(UserManager.class, this::administrator))
                         .with(WebSudoManager.class, fake(WebSudoManager.class, this::session));
-        new SelfCheckServlet(new Caller(jira), new SelfCheck(jira, List.of()), jira)
+        new SelfCheckServlet(new Caller(jira), new SelfCheck(jira, List.of(), List.of()), jira)
                 .doGet(
                         fake(HttpServletRequest.class, (proxy, method, given) -> Locale.ENGLISH),
                         fake(HttpServletResponse.class, this::response));

@@ -238,6 +238,18 @@ public final class Host implements AutoCloseable {
                 });
     }
 
+    /**
+     * Starts the plugin again in a Jira that lacks other services; its classes stay as they are.
+     */
+    public void restartWithout(Without other) throws Exception {
+        turn(
+                () -> {
+                    end();
+                    container.lack(other);
+                    begin();
+                });
+    }
+
     private void refuseAnother(Path jar) throws IOException {
         String key = descriptor(jar).pluginKey();
         String here = container.descriptor().pluginKey();

@@ -45,6 +45,7 @@ public final class PluginContainer implements AutoCloseable {
     private final Framework framework;
     private final Path storage;
     private final Without without;
+    private Offers offers;
     private final List<Throwable> errors = Collections.synchronizedList(new ArrayList<>());
     private volatile Bundle plugin;
 
@@ -87,6 +88,7 @@ public final class PluginContainer implements AutoCloseable {
 
     private void begin(Path bundles) throws BundleException, IOException {
         framework.init();
+        offers = new Offers(framework.getBundleContext(), without);
         framework.getBundleContext().addFrameworkListener(this::note);
         List<Bundle> installed = new ArrayList<>();
         try (Stream<Path> jars = Files.list(bundles)) {
@@ -137,11 +139,12 @@ public final class PluginContainer implements AutoCloseable {
      * @return what takes it back
      */
     public Runnable offer(Class<?> type, Object service) {
-        if (!without.hasService(type)) {
-            return () -> {};
-        }
-        return framework.getBundleContext().registerService(type.getName(), service, null)
-                ::unregister;
+        return offers.add(type, service);
+    }
+
+    /** From now on the host lacks other services. */
+    void lack(Without other) {
+        offers.lack(other);
     }
 
     /** Installs the plugin's jar; it does not run yet. */

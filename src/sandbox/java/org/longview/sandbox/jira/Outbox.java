@@ -38,6 +38,12 @@ public final class Outbox implements MailQueue {
         return folder != null;
     }
 
+    /** A letter is a file as soon as it is written. */
+    @Override
+    public boolean isSending() {
+        return false;
+    }
+
     @Override
     public void addItem(MailQueueItem item) {
         Email email = ((SingleMailQueueItem) item).getEmail();
