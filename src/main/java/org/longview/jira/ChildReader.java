@@ -2,13 +2,11 @@ package org.longview.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-
+import java.util.List;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Side;
-
-import java.util.List;
 
 /** Turns one child issue into what it adds to its epic. */
 final class ChildReader {

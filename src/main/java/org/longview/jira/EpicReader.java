@@ -4,12 +4,10 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.version.Version;
-
-import org.longview.delivery.Epic;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.longview.delivery.Epic;
 
 /** Turns an issue into an epic of ours; after this the issue is forgotten. */
 final class EpicReader {

@@ -4,14 +4,6 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-
-import org.longview.delivery.Epic;
-import org.longview.roadmap.Census;
-import org.longview.roadmap.EpicReading;
-import org.longview.roadmap.EpicSource;
-import org.longview.roadmap.Viewer;
-import org.longview.rollup.Family;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.longview.delivery.Epic;
+import org.longview.roadmap.Census;
+import org.longview.roadmap.EpicReading;
+import org.longview.roadmap.EpicSource;
+import org.longview.roadmap.Viewer;
+import org.longview.rollup.Family;
 
 /**
  * Reads epics and the sums over their children by searches as the viewer, so that what the viewer

@@ -1,13 +1,6 @@
 package org.longview.jira;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-
-import org.longview.delivery.Ending;
-import org.longview.delivery.Meaning;
-import org.longview.delivery.Meanings;
-import org.longview.roadmap.Settings;
-import org.longview.strategy.FiscalYear;
-
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.longview.delivery.Ending;
+import org.longview.delivery.Meaning;
+import org.longview.delivery.Meanings;
+import org.longview.roadmap.Settings;
+import org.longview.strategy.FiscalYear;
 
 /**
  * What an administrator set once for this Jira, kept in Jira's plugin settings.

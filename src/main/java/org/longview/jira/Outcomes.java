@@ -3,14 +3,12 @@ package org.longview.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.status.Status;
-
+import java.util.HashMap;
+import java.util.Map;
 import org.longview.delivery.Closing;
 import org.longview.delivery.Ending;
 import org.longview.delivery.Meanings;
 import org.longview.delivery.StatusCategory;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /** Says how far an issue is, and by what it is closed, for one reading. */
 final class Outcomes {

@@ -1,10 +1,9 @@
 package org.longview.jira;
 
-import org.longview.delivery.Meaning;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import org.longview.delivery.Meaning;
 
 /**
  * What somebody said that a status or a resolution means, as one text of Jira's plugin settings.

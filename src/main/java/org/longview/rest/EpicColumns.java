@@ -1,7 +1,15 @@
 package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
@@ -12,16 +20,6 @@ import org.longview.rollup.Progress;
 import org.longview.rollup.ProgressRule;
 import org.longview.timeline.Picture;
 import org.longview.timeline.Rail;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Writes epics as columns, one array per field: half the bytes of an object per epic. */
 final class EpicColumns {

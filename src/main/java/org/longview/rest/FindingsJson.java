@@ -1,7 +1,10 @@
 package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.longview.delivery.DateChange;
 import org.longview.delivery.Ending;
 import org.longview.delivery.ProjectRef;
@@ -11,11 +14,6 @@ import org.longview.roadmap.Person;
 import org.longview.rollup.Finding;
 import org.longview.strategy.Initiative;
 import org.longview.timeline.Rail;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes what is amiss in a roadmap, by kind. */
 final class FindingsJson {

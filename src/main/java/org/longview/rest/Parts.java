@@ -1,7 +1,11 @@
 package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.ProjectRef;
 import org.longview.roadmap.Person;
@@ -10,12 +14,6 @@ import org.longview.strategy.SavedView;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
 import org.longview.timeline.Rail;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /** Writes the pieces of JSON that several answers share. */
 final class Parts {

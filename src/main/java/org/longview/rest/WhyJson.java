@@ -1,7 +1,8 @@
 package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-
+import java.io.IOException;
+import java.util.OptionalDouble;
 import org.longview.roadmap.Explanation;
 import org.longview.rollup.Culprit;
 import org.longview.rollup.Judge;
@@ -12,9 +13,6 @@ import org.longview.rollup.Why;
 import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.timeline.Rail;
-
-import java.io.IOException;
-import java.util.OptionalDouble;
 
 /** Writes why computed values are what they are. */
 final class WhyJson {

@@ -1,9 +1,8 @@
 package org.longview.rollup;
 
+import java.util.Objects;
 import org.longview.strategy.Health;
 import org.longview.strategy.Lifecycle;
-
-import java.util.Objects;
 
 /** The health that follows from dates and progress, with the one rule that decided it. */
 public record ComputedHealth(Health value, Cause cause) {

@@ -1,14 +1,13 @@
 package org.longview.rollup;
 
-import org.longview.delivery.EpicFacts;
-import org.longview.strategy.Initiative;
-import org.longview.strategy.LinkRole;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.longview.delivery.EpicFacts;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.LinkRole;
 
 /** Everything that is amiss in a plan, each once. */
 public final class Diagnosis {

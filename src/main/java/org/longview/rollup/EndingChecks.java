@@ -1,5 +1,11 @@
 package org.longview.rollup;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.longview.delivery.Child;
 import org.longview.delivery.Closing;
 import org.longview.delivery.Ending;
@@ -7,13 +13,6 @@ import org.longview.delivery.StatusCategory;
 import org.longview.rollup.Finding.Evidence;
 import org.longview.rollup.Finding.Kind;
 import org.longview.rollup.Finding.Subject;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Which meanings of statuses and resolutions are guessed, and how many issues hang on each. */
 final class EndingChecks {

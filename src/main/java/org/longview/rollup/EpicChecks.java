@@ -1,5 +1,7 @@
 package org.longview.rollup;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Ending;
@@ -10,9 +12,6 @@ import org.longview.rollup.Finding.Evidence;
 import org.longview.rollup.Finding.Fix;
 import org.longview.rollup.Finding.Kind;
 import org.longview.rollup.Finding.Subject;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What is looked for in one epic and its issues, whatever initiative they are in. */
 final class EpicChecks {

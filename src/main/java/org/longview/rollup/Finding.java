@@ -1,11 +1,10 @@
 package org.longview.rollup;
 
-import org.longview.delivery.DateChange;
-import org.longview.delivery.Ending;
-
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.longview.delivery.DateChange;
+import org.longview.delivery.Ending;
 
 /**
  * Something that makes a plan, or its numbers, less true, as far as one person may see it.

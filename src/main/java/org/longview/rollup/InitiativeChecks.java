@@ -1,5 +1,10 @@
 package org.longview.rollup;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
 import org.longview.rollup.Finding.Evidence;
@@ -8,12 +13,6 @@ import org.longview.rollup.Finding.Kind;
 import org.longview.rollup.Finding.Subject;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
 
 /** What is looked for in one initiative, of the epics that one person may see. */
 final class InitiativeChecks {

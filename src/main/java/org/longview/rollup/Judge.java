@@ -1,10 +1,9 @@
 package org.longview.rollup;
 
-import org.longview.delivery.EpicFacts;
-import org.longview.strategy.Initiative;
-
 import java.time.LocalDate;
 import java.util.Objects;
+import org.longview.delivery.EpicFacts;
+import org.longview.strategy.Initiative;
 
 /**
  * How initiatives are judged: by which rules, and on which day.

@@ -1,10 +1,9 @@
 package org.longview.rollup;
 
-import org.longview.delivery.Side;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.longview.delivery.Side;
 
 /**
  * A span as it is on a day: work that is left cannot end in the past, so where it was to, it is

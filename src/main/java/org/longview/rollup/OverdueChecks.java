@@ -1,5 +1,9 @@
 package org.longview.rollup;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
 import org.longview.rollup.Finding.Evidence;
@@ -7,11 +11,6 @@ import org.longview.rollup.Finding.Kind;
 import org.longview.rollup.Finding.Subject;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Where work is left after the day on which all of it was to end. */
 final class OverdueChecks {

@@ -1,8 +1,7 @@
 package org.longview.rollup;
 
-import org.longview.delivery.Side;
-
 import java.util.Objects;
+import org.longview.delivery.Side;
 
 /**
  * How far epics reach together: by the dates that are known, and apart from them by what would

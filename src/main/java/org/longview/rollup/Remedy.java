@@ -1,13 +1,12 @@
 package org.longview.rollup;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.longview.delivery.ChildFacts;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Side;
 import org.longview.rollup.ComputedHealth.Cause;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What would take away the cause of a health that is not green; another cause may stand behind it.

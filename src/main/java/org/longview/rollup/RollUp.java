@@ -1,11 +1,10 @@
 package org.longview.rollup;
 
+import java.util.Collection;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.OwnDates;
-
-import java.util.Collection;
 
 /**
  * Derives spans and sums of epics and initiatives by chosen rules.

@@ -1,13 +1,12 @@
 package org.longview.rollup;
 
-import org.longview.strategy.Lifecycle;
-import org.longview.strategy.Timeframe;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.longview.strategy.Lifecycle;
+import org.longview.strategy.Timeframe;
 
 /**
  * Where an initiative stands on a day: what was promised, and what its epics say.

@@ -1,16 +1,15 @@
 package org.longview.timeline;
 
-import org.longview.delivery.ChildCounts;
-import org.longview.delivery.EpicFacts;
-import org.longview.rollup.Judge;
-import org.longview.strategy.Initiative;
-import org.longview.strategy.Theme;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.longview.delivery.ChildCounts;
+import org.longview.delivery.EpicFacts;
+import org.longview.rollup.Judge;
+import org.longview.strategy.Initiative;
+import org.longview.strategy.Theme;
 
 /**
  * The layout of a roadmap in day numbers, the same for screen and print; what was deleted is not in

@@ -1,12 +1,11 @@
 package org.longview.timeline;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.Side;
 import org.longview.rollup.Live;
 import org.longview.rollup.Span;
-
-import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The live span as days counted from 1970-01-01; a side without a day is drawn open. Contradictory

@@ -1,5 +1,8 @@
 package org.longview.timeline;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
 import org.longview.rollup.Judgement;
@@ -8,10 +11,6 @@ import org.longview.rollup.RollUp;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.Moved;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.OptionalLong;
 
 /**
  * What one initiative shows: the promise as a bar, its epics' live span as a rail, and by how much

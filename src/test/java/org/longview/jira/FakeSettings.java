@@ -3,12 +3,10 @@ package org.longview.jira;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
-
-import org.longview.host.FakeServices;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
+import org.longview.host.FakeServices;
 
 /** Jira's plugin settings in memory. */
 final class FakeSettings {

@@ -4,19 +4,17 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
 import com.atlassian.sal.api.timezone.TimeZoneManager;
-
-import org.junit.Test;
-import org.longview.delivery.Ending;
-import org.longview.delivery.Meaning;
-import org.longview.host.FakeServices;
-import org.longview.strategy.FiscalYear;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.Test;
+import org.longview.delivery.Ending;
+import org.longview.delivery.Meaning;
+import org.longview.host.FakeServices;
+import org.longview.strategy.FiscalYear;
 
 public class JiraSettingsTest {
 

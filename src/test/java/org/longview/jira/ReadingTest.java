@@ -9,7 +9,13 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.version.Version;
-
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.Test;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
@@ -23,14 +29,6 @@ import org.longview.delivery.Side;
 import org.longview.delivery.Weights;
 import org.longview.jira.FakeJira.FakeIssue;
 import org.longview.rollup.Family;
-
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 public class ReadingTest {
 

@@ -5,7 +5,11 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.Test;
 import org.longview.roadmap.Done;
 import org.longview.roadmap.Forbidden;
@@ -19,12 +23,6 @@ import org.longview.strategy.Change;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Revision;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What is written is what docs/openapi.yaml describes. */
 public class JsonTest {

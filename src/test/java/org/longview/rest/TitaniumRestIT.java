@@ -4,17 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
-import org.junit.Test;
-import org.longview.delivery.Ending;
-import org.longview.delivery.Meanings;
-import org.longview.sandbox.Options;
-import org.longview.sandbox.RealData;
-import org.longview.sandbox.Sandbox;
-import org.longview.sandbox.jira.Calls;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.longview.delivery.Ending;
+import org.longview.delivery.Meanings;
+import org.longview.sandbox.Options;
+import org.longview.sandbox.RealData;
+import org.longview.sandbox.Sandbox;
+import org.longview.sandbox.jira.Calls;
 
 /** Real epics over REST, each number counted a second time straight from the export's files. */
 public class TitaniumRestIT {

@@ -2,6 +2,7 @@ package org.longview.rollup;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.LocalDate;
 import org.junit.Test;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
@@ -12,8 +13,6 @@ import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Health;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Timeframe;
-
-import java.time.LocalDate;
 
 /** The third quarter of 2026 has 92 days; one fifth of it are 18.4. */
 public class ComputedHealthTest {

@@ -2,6 +2,14 @@ package org.longview.rollup;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
@@ -27,15 +35,6 @@ import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Timeframe;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A plan in which everything is amiss that is looked for, each once, and nothing else. */
 public class DiagnosisTest {

@@ -1,13 +1,12 @@
 package org.longview.rollup;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.OwnDates;
 import org.longview.delivery.StatusCategory;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Epics as tests need them. */
 public final class Epics {

@@ -8,7 +8,11 @@ import static org.junit.Assert.assertTrue;
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.random.SourceOfRandomness;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.longview.delivery.ChildCounts;
@@ -23,12 +27,6 @@ import org.longview.strategy.Health;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Timeframe;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Random;
 
 /** Work that is left cannot end in the past. */
 @RunWith(JUnitQuickcheck.class)

@@ -8,7 +8,12 @@ import com.pholser.junit.quickcheck.From;
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.random.SourceOfRandomness;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.longview.delivery.AnyCounts;
@@ -20,13 +25,6 @@ import org.longview.delivery.Side;
 import org.longview.delivery.StatusCategory;
 import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Timeframe;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.Random;
 
 @RunWith(JUnitQuickcheck.class)
 public class RollUpTest {

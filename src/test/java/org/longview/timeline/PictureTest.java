@@ -5,6 +5,10 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
 import org.junit.Test;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
@@ -26,11 +30,6 @@ import org.longview.strategy.SortKey;
 import org.longview.strategy.Theme;
 import org.longview.strategy.ThemeColour;
 import org.longview.strategy.Timeframe;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.OptionalLong;
 
 public class PictureTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
