@@ -270,7 +270,11 @@ public final class ActiveObjectsStore implements RoadmapStore {
 
     @Override
     public void write(Act act) {
-        new Transactions(ao).run(() -> new Acting(ao).write(act));
+        try {
+            new Transactions(ao).run(() -> new Acting(ao).write(act));
+        } catch (Overlong tooLong) {
+            throw tooLong.in(act);
+        }
     }
 
     @Override

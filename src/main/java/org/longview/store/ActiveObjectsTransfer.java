@@ -33,12 +33,16 @@ public final class ActiveObjectsTransfer implements TransferStore {
 
     @Override
     public void add(StrategyRecords records, List<Roadmap> givingWay) {
-        new Transactions(ao)
-                .run(
-                        () -> {
-                            givingWay.forEach(this::end);
-                            write(records);
-                        });
+        try {
+            new Transactions(ao)
+                    .run(
+                            () -> {
+                                givingWay.forEach(this::end);
+                                write(records);
+                            });
+        } catch (Overlong tooLong) {
+            throw tooLong.unnamed();
+        }
     }
 
     private void end(Roadmap deleted) {

@@ -15,6 +15,7 @@ final class Transactions {
 
     /**
      * @throws SlotTaken when another was first
+     * @throws Overlong when a text does not fit its column
      */
     void run(Runnable write) {
         for (int attempt = 1; ; attempt++) {
@@ -30,6 +31,9 @@ final class Transactions {
                 Violation violation = Violation.in(e);
                 if (violation == Violation.NONE) {
                     throw e;
+                }
+                if (violation == Violation.TOO_LONG) {
+                    throw new Overlong(e);
                 }
                 if (violation == Violation.TAKEN || attempt == ATTEMPTS) {
                     throw new SlotTaken("Somebody else wrote first", e);

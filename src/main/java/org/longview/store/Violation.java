@@ -35,6 +35,15 @@ enum Violation {
             // state
             new Sign("S00", 1222, 3960)),
 
+    /** A text is longer than its column, which Oracle measures in bytes. */
+    TOO_LONG(
+            // H2, MySQL, PostgreSQL, older SQL Server
+            new Sign("22001"),
+            // Oracle ORA-12899
+            new Sign("72000", 12899),
+            // SQL Server
+            new Sign("S00", 2628, 8152)),
+
     /** Anything else. */
     NONE;
 

@@ -3,19 +3,28 @@ package org.longview.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.Proxy;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.ActiveObjectsException;
 import org.junit.Test;
+import org.longview.roadmap.Act;
 import org.longview.roadmap.SlotTaken;
+import org.longview.roadmap.Step;
+import org.longview.strategy.Change;
+import org.longview.strategy.Rejected;
+import org.longview.strategy.SortKey;
+import org.longview.strategy.Theme;
+import org.longview.strategy.ThemeColour;
 
 /** Why a database refused, and what follows from it. */
 public class ViolationTest {
@@ -76,9 +85,18 @@ public class ViolationTest {
     }
 
     @Test
+    public void a_text_that_is_too_long_is_told_by_each_database_in_its_own_way() {
+        assertTold(Violation.TOO_LONG, "H2", "22001", 22001);
+        assertTold(Violation.TOO_LONG, "PostgreSQL", "22001", 0);
+        assertTold(Violation.TOO_LONG, "MySQL ER_DATA_TOO_LONG", "22001", 1406);
+        assertTold(Violation.TOO_LONG, "Oracle ORA-12899", "72000", 12899);
+        assertTold(Violation.TOO_LONG, "SQL Server", "S0001", 2628);
+        assertTold(Violation.NONE, "Oracle ORA-01013, cancelled", "72000", 1013);
+    }
+
+    @Test
     public void what_only_shares_the_state_of_a_lost_race_is_none() {
         assertTold(Violation.NONE, "Oracle ORA-00018, sessions", "61000", 18);
-        assertTold(Violation.NONE, "Oracle ORA-12899, too long", "72000", 12899);
         assertTold(Violation.NONE, "MySQL, unknown", "HY000", 1105);
         assertTold(Violation.NONE, "SQL Server, no such table", "S0002", 208);
         assertTold(Violation.NONE, "MySQL, number of columns", "21000", 1222);
@@ -97,7 +115,7 @@ public class ViolationTest {
     @Test
     public void other_failures_are_neither() {
         assertEquals(Violation.NONE, Violation.in(refused("23502")));
-        assertEquals(Violation.NONE, Violation.in(refused("22001")));
+        assertEquals(Violation.NONE, Violation.in(refused("22003")));
         assertEquals(Violation.NONE, Violation.in(refused(null)));
         assertEquals(Violation.NONE, Violation.in(new IllegalStateException("plain")));
     }
@@ -137,6 +155,34 @@ public class ViolationTest {
         RuntimeException taken = refused("23505");
         RuntimeException unexpected = new IllegalStateException("tried again");
         assertThrows(SlotTaken.class, () -> attempts(taken, unexpected));
+    }
+
+    @Test
+    public void a_text_of_too_many_bytes_is_named_and_not_tried_again() {
+        RuntimeException oracle = refused("72000", 12899);
+        RuntimeException unexpected = new IllegalStateException("tried again");
+        Overlong found = assertThrows(Overlong.class, () -> attempts(oracle, unexpected));
+        String name = "\u00e4".repeat(200);
+        Theme theme = new Theme("t", "r", name, null, ThemeColour.RED, new SortKey("V"), 1, null);
+        List<Change> changes =
+                List.of(
+                        new Change("colour", null, "RED"),
+                        new Change("description", null, "x".repeat(3_000)),
+                        new Change("name", "before", name));
+        Act act =
+                new Act(
+                        "c",
+                        "maya",
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        List.of(new Step.OfTheme(theme, changes)));
+
+        Rejected refused = found.in(act);
+
+        assertEquals("name", refused.field());
+        assertEquals(name, refused.value());
+        assertTrue(refused.getMessage(), refused.getMessage().contains("400 bytes"));
     }
 
     @Test
