@@ -63,6 +63,7 @@ define('longview/capacity', ['longview/dom', 'longview/dialog', 'longview/words'
       ahead.map((each, i) => [[each.quarter.label, i === 0 && h('small', null, AJS.I18n.getText('longview.capacity.current'))], promised(each), compared(each)]));
 
     const notes = [
+      words.extent(capacity.extent),
       capacity.beyond.quarters > 0 && AJS.I18n.getText('longview.capacity.beyond', capacity.beyond.quarters, number(capacity.beyond.teamWeeks)),
       capacity.undated.length > 0 && AJS.I18n.getText('longview.capacity.undated', capacity.undated.length, names(capacity.undated)),
       capacity.drafts.length > 0 && AJS.I18n.getText('longview.capacity.drafts', capacity.drafts.length, names(capacity.drafts)),

@@ -5,7 +5,8 @@ define('longview/children', [], () => {
     if (!known.issues) return [{ kind: 'more', id: known.state, issue: known }];
     const found = known.issues.map((issue) => ({ kind: 'issue', id: issue.id, issue }));
     if (known.issues.length === 0) found.push({ kind: 'more', id: 'none', issue: { state: 'none' } });
-    else if (known.total > known.issues.length) found.push({ kind: 'more', id: 'cut', issue: { state: 'cut', shown: known.issues.length, total: known.total } });
+    const all = known.extent?.of ?? known.total;
+    if (all > known.issues.length && known.issues.length > 0) found.push({ kind: 'more', id: 'cut', issue: { state: 'cut', shown: known.issues.length, total: all } });
     return found;
   }
 

@@ -1,6 +1,6 @@
 /** The data doctor: a panel of what is amiss, by kind, each with what can be done about it. */
-define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live', 'longview/dialog', 'longview/rowmenu', 'longview/epics'],
-  ({ h, button, iconButton }, findings, live, dialogs, rowmenu, epics) => {
+define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live', 'longview/dialog', 'longview/rowmenu', 'longview/epics', 'longview/words'],
+  ({ h, button, iconButton }, findings, live, dialogs, rowmenu, epics, words) => {
     const PAGE = 10;
 
     function mount(app, container) {
@@ -72,8 +72,8 @@ define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live',
       function body() {
         if (answer === null) return null;
         if (!answer) return [h('p.lv-error', { role: 'alert' }, summary()), button(AJS.I18n.getText('longview.action.retry'), () => reread(true), 'aui-button', { 'data-focus': 'retry' })];
-        if (answer.total === 0) return h('div.lv-well', null, h('p', null, summary()), h('p.lv-hint', null, AJS.I18n.getText('longview.doctor.nothing-hint')));
-        return answer.groups.map(group);
+        if (answer.total === 0) return h('div.lv-well', null, h('p', null, summary()), words.extent(answer.extent) && h('p.lv-hint', null, words.extent(answer.extent)), h('p.lv-hint', null, AJS.I18n.getText('longview.doctor.nothing-hint')));
+        return [words.extent(answer.extent) && h('p.lv-hint', null, words.extent(answer.extent)), answer.groups.map(group)];
       }
 
       function group({ kind, severity, count, findings: list }) {

@@ -99,7 +99,14 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     for (const column of Object.keys(epics)) value[column] = epics[column][index];
     value.total = value.done + value.inProgress + value.toDo;
     value.progress = ofEpic(value, model.rules?.progress);
+    if (value.unread > 0) value.progress.extent = extent(value);
     return value;
+  }
+
+  /** On how many children its numbers rest, of how many. */
+  function extent({ total, droppedChildren, unread }) {
+    const read = total + droppedChildren;
+    return { read, of: read + unread };
   }
 
   /** The same for an epic, of the columns that the server sends where the roadmap's rule weighs issues. */
@@ -115,6 +122,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** Done, open and unestimated work by the roadmap's rule, as parts that add up to one, with the numbers to print. */
   function progress(initiative, asked) {
+    const value = measured(initiative, asked);
+    const { extent: of } = initiative;
+    return of && of.read < of.of ? { ...value, extent: of } : value;
+  }
+
+  function measured(initiative, asked) {
     const { count, points } = initiative.progress;
     const { shown } = initiative;
     const rule = shown?.rule ?? asked;

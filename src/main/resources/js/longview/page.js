@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/panel',
-    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children', 'longview/picks', 'longview/connection', 'longview/dialog'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, children, picks, connections, dialogs) => {
+    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children', 'longview/picks', 'longview/connection', 'longview/dialog', 'longview/words'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, children, picks, connections, dialogs, words) => {
     const remembered = tables.remembered('longview.table');
     const LOWEST = 320;
 
@@ -30,6 +30,7 @@ define('longview/page',
       const place = portfolio?.place ?? `/projects/${encodeURIComponent(projectKey)}/roadmap`;
       const memory = 'longview.view.' + user + '.' + (portfolio?.key ?? projectKey);
       const notice = h('div.lv-notice');
+      const partly = h('div.lv-partly');
       const headerNode = h('div.lv-header');
       const pictureNode = h('div.lv-picture');
       const sideNode = h('aside.lv-side', { 'aria-label': AJS.I18n.getText('longview.panel.title') });
@@ -211,7 +212,7 @@ define('longview/page',
       }
 
       function mount() {
-        root.replaceChildren(headerNode, notice, work);
+        root.replaceChildren(headerNode, notice, partly, work);
         live.mount(root);
         parts = { header: headers.mount(app, headerNode), panel: panels.mount(app, sideNode), bulk: beside('bulk', bulkNode, () => app.picks.uids.size > 0), drawer: beside('drawer', drawerNode, () => app.view.selected), doctor: beside('doctor', doctorNode, () => false) };
         flags.mount(parts.header.slot);
@@ -226,6 +227,7 @@ define('longview/page',
         root.classList.toggle('lv-compact', app.view.density === 'compact');
         if (app.picks.uids.size > 0) app.picks = picks.kept(app.picks, new Set(models.shown(app.model, app.view.filter).hits.map(({ uid }) => uid)));
         parts.header.update();
+        partly.replaceChildren(...[words.extent(app.model.extent)].filter(Boolean).map(states.partly));
         picture();
         parts.bulk.update();
         parts.panel.update();

@@ -51,11 +51,14 @@ define('longview/states', ['longview/dom', 'longview/filter', 'longview/filterba
     return h('div.lv-stale', { role: 'alert' }, h('span', null, AJS.I18n.getText('longview.state.stale'), ' ', problem.message), button(AJS.I18n.getText('longview.action.retry'), retry, 'aui-button aui-button-link'));
   }
 
+  /** Not all that Jira counts could be read: everything on the page is of the rest. */
+  const partly = (text) => h('div.lv-stale', { role: 'status' }, text);
+
   /** There is no connection; the picture is read again by itself once there is. */
   const offline = () => h('div.lv-stale', { role: 'alert' }, AJS.I18n.getText('longview.state.offline'));
 
   /** The server has something else by now: it is shown at the user's wish, not under the hands. */
   const changed = (read) => h('div.lv-stale.lv-changed', { role: 'status' }, h('span', null, AJS.I18n.getText('longview.state.changed')), button(AJS.I18n.getText('longview.state.show'), read, 'aui-button aui-button-link'));
 
-  return { loading, empty, noHit, refused, partMissing, stale, offline, changed };
+  return { loading, empty, noHit, refused, partMissing, partly, stale, offline, changed };
 });

@@ -87,6 +87,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     const named = answer.remedy.issues;
     const help = remedy(answer, locale);
     return [
+      words.extent(answer.extent) && h('p', null, h('b', null, words.extent(answer.extent))),
       said(inputs(answer, locale)),
       h('h4', null, AJS.I18n.getText('longview.why.rules')),
       h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),

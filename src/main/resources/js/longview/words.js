@@ -109,7 +109,11 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     value.dropped > 0 && (value.total > 0 || value.unestimated > 0 || value.rule === 'MANUAL') && AJS.I18n.getText('longview.progress.dropped', value.dropped),
     value.why === 'NO_NUMBER' && AJS.I18n.getText('longview.progress.no-number'),
     value.why === 'MOSTLY_UNESTIMATED' && AJS.I18n.getText('longview.progress.by-count'),
+    value.extent && value.extent.read < value.extent.of && AJS.I18n.getText('longview.progress.of-read', value.extent.read, value.extent.of),
   ].filter(Boolean);
+
+  /** On how many issues numbers rest, where Jira counts more than it gives. */
+  const extent = (value) => Boolean(value) && value.read < value.of && AJS.I18n.getText('longview.extent', value.read, value.of);
 
   const LAST_RESORT = new Set(['CREATED', 'RESOLVED']);
   const isLastResort = (value) => Boolean(value) && (LAST_RESORT.has(value.fromSource) || LAST_RESORT.has(value.toSource));
@@ -274,5 +278,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { disagrees, overdue, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { extent, disagrees, overdue, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

@@ -2,11 +2,23 @@ package org.longview.delivery;
 
 import java.util.Objects;
 
-/** An epic with the sums over its children, as far as one person may see them. */
-public record EpicFacts(Epic epic, ChildCounts children) {
+/**
+ * An epic with the sums over its children, as far as one person may see them.
+ *
+ * @param unread children that the tracker counts and does not give: they are in no sum
+ */
+public record EpicFacts(Epic epic, ChildCounts children, int unread) {
     public EpicFacts {
         Objects.requireNonNull(epic);
         Objects.requireNonNull(children);
+        if (unread < 0) {
+            throw new IllegalArgumentException(unread + " unread children cannot be");
+        }
+    }
+
+    /** An epic whose children were all read. */
+    public EpicFacts(Epic epic, ChildCounts children) {
+        this(epic, children, 0);
     }
 
     /**
@@ -21,5 +33,11 @@ public record EpicFacts(Epic epic, ChildCounts children) {
     /** What it adds to numbers: the children of a dropped epic are dropped with it. */
     public ChildCounts counts() {
         return epic.dropped() ? children.givenUp() : children;
+    }
+
+    /** Of how many children the sums are. */
+    public Extent extent() {
+        int read = children.total() + children.dropped();
+        return new Extent(read, read + unread);
     }
 }

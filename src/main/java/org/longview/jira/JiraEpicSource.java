@@ -26,7 +26,8 @@ import org.longview.rollup.Family;
  * Reads epics and the sums over their children by searches as the viewer, so that what the viewer
  * may not browse is in nothing.
  *
- * <p>The number of searches grows with epics / 500 and children / 500, never with each epic.
+ * <p>The number of searches grows with epics / 500 and children / 10,000, that of pages with both /
+ * 500, never with each epic.
  */
 public final class JiraEpicSource implements EpicSource {
 
@@ -34,6 +35,7 @@ public final class JiraEpicSource implements EpicSource {
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,254}-\\d{1,18}");
 
     private final IssueSearch search;
+    private final EpicNameTypes epicNameTypes;
     private final CustomFieldManager fields;
     private final EpicTypes types;
     private final UserManager users;
@@ -46,6 +48,7 @@ public final class JiraEpicSource implements EpicSource {
             UserManager users,
             JiraSettings settings) {
         this.search = search;
+        this.epicNameTypes = new EpicNameTypes(search, System::nanoTime);
         this.fields = fields;
         this.types = new EpicTypes(types);
         this.users = users;
@@ -59,8 +62,7 @@ public final class JiraEpicSource implements EpicSource {
         if (user == null) {
             return new EpicReading(List.of());
         }
-        return new EpicReading(
-                reading(user, zone).facts(projectIds, epicTypeIds(user), linkedIssueIds));
+        return reading(user, zone).facts(projectIds, epicTypeIds(user), linkedIssueIds);
     }
 
     @Override
@@ -84,8 +86,7 @@ public final class JiraEpicSource implements EpicSource {
         Set<Long> seen = new TreeSet<>();
         if (user != null) {
             for (List<Long> batch : Jql.batches(new TreeSet<>(issueIds))) {
-                String clause = Jql.byKey(Jql.ids("id", batch));
-                search.each(user, clause, issue -> seen.add(issue.getId()));
+                search.open(user, Jql.ids("id", batch)).each(issue -> seen.add(issue.getId()));
             }
         }
         return seen;
@@ -148,17 +149,10 @@ public final class JiraEpicSource implements EpicSource {
     }
 
     private Set<String> carriersOfEpicName(ApplicationUser user) {
-        Set<String> ids = new TreeSet<>();
-        JiraFields.of(fields)
+        return JiraFields.of(fields)
                 .epicName()
-                .map(field -> "cf[" + field.getIdAsLong() + "] is not EMPTY")
-                .ifPresent(
-                        named ->
-                                search.each(
-                                        user,
-                                        Jql.byKey(named),
-                                        issue -> ids.add(issue.getIssueTypeId())));
-        return ids;
+                .map(field -> epicNameTypes.ids(user, field))
+                .orElse(Set.of());
     }
 
     private Reading reading(ApplicationUser user, ZoneId zone) {

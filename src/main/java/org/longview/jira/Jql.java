@@ -23,6 +23,21 @@ final class Jql {
                 + ")";
     }
 
+    static String others(String field, Collection<?> numbers) {
+        return field
+                + " not in ("
+                + numbers.stream().map(Object::toString).collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    /**
+     * Of one project what comes after an issue of it: Jira compares numbers of keys, within the
+     * project where the issue is now.
+     */
+    static String behind(String clauses, String key) {
+        return clauses + " AND issuekey > " + quoted(key);
+    }
+
     static String keys(String field, Collection<String> keys) {
         return field
                 + " in ("
@@ -39,11 +54,19 @@ final class Jql {
     }
 
     static <T> List<List<T>> batches(Collection<T> all) {
-        List<T> list = List.copyOf(all);
-        List<List<T>> batches = new ArrayList<>();
-        for (int from = 0; from < list.size(); from += BATCH) {
-            batches.add(list.subList(from, Math.min(from + BATCH, list.size())));
+        return chunks(List.copyOf(all), BATCH);
+    }
+
+    /** About so many parts, at least two where there are two items. */
+    static <T> List<List<T>> parts(Collection<T> all, int pieces) {
+        return chunks(List.copyOf(all), Math.max(1, all.size() / pieces));
+    }
+
+    private static <T> List<List<T>> chunks(List<T> all, int size) {
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            chunks.add(all.subList(from, Math.min(from + size, all.size())));
         }
-        return batches;
+        return chunks;
     }
 }

@@ -22,6 +22,7 @@ import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.roadmap.Census;
+import org.longview.roadmap.EpicReading;
 import org.longview.rollup.Family;
 
 /** One reading of epics and their children for one viewer. */
@@ -54,16 +55,16 @@ final class Reading {
         this.childReader = new ChildReader(outcomes, fields.points(), dates);
     }
 
-    /** What is an epic among the issues of a clause. */
+    /** What is an epic among the issues of a clause, which names a batch of them at most. */
     List<Epic> epics(String clause, List<String> epicTypeIds) {
         List<Epic> found = new ArrayList<>();
-        each(
-                clause,
-                issue -> {
-                    if (epicTypeIds.contains(issue.getIssueTypeId())) {
-                        found.add(epicReader.of(issue));
-                    }
-                });
+        search.open(viewer, clause)
+                .each(
+                        issue -> {
+                            if (epicTypeIds.contains(issue.getIssueTypeId())) {
+                                found.add(epicReader.of(issue));
+                            }
+                        });
         return found;
     }
 
@@ -71,8 +72,9 @@ final class Reading {
      * The epics of the projects and the linked issues, in the order of their keys, with the sums of
      * their children.
      */
-    List<EpicFacts> facts(Collection<Long> projectIds, List<String> epicTypeIds, Set<Long> linked) {
-        return withChildren(ofScope(projectIds, epicTypeIds, linked, issue -> {}).values());
+    EpicReading facts(Collection<Long> projectIds, List<String> epicTypeIds, Set<Long> linked) {
+        Scope scope = ofScope(projectIds, epicTypeIds, linked, issue -> {});
+        return new EpicReading(withChildren(scope.epics.values()), scope.unread);
     }
 
     /** The same with their children one by one, and which of the linked issues are no epics. */
@@ -84,82 +86,110 @@ final class Reading {
                         others.add(issue.getId());
                     }
                 };
-        return new Census(
-                withFamilies(ofScope(projectIds, epicTypeIds, linked, tell).values()), others);
+        Scope scope = ofScope(projectIds, epicTypeIds, linked, tell);
+        return new Census(withFamilies(scope.epics.values()), others, scope.unread);
     }
 
-    private Map<Long, Epic> ofScope(
+    /** Epics by id, and how many more Jira counts. */
+    private static final class Scope {
+        private final Map<Long, Epic> epics = new LinkedHashMap<>();
+        private int unread;
+    }
+
+    private Scope ofScope(
             Collection<Long> projectIds,
             List<String> epicTypeIds,
             Set<Long> linked,
             Consumer<Issue> tell) {
-        Map<Long, Epic> epics = new LinkedHashMap<>();
+        Scope scope = new Scope();
         Consumer<Issue> keep =
                 issue -> {
                     tell.accept(issue);
-                    epics.computeIfAbsent(issue.getId(), id -> epicReader.of(issue));
+                    scope.epics.computeIfAbsent(issue.getId(), id -> epicReader.of(issue));
                 };
         if (!epicTypeIds.isEmpty()) {
+            String ofTypes = Jql.ids("issuetype", epicTypeIds);
             for (List<Long> batch : Jql.batches(projectIds)) {
-                each(Jql.ids("project", batch) + " AND " + Jql.ids("issuetype", epicTypeIds), keep);
+                search.each(
+                        viewer,
+                        new Sought.InProjects<>(batch, batch, ofTypes),
+                        keep,
+                        (projects, unread) -> scope.unread += unread);
             }
         }
         Set<Long> elsewhere = new TreeSet<>(linked);
-        elsewhere.removeAll(epics.keySet());
+        elsewhere.removeAll(scope.epics.keySet());
         for (List<Long> batch : Jql.batches(elsewhere)) {
-            each(Jql.ids("id", batch), keep);
+            search.open(viewer, Jql.ids("id", batch)).each(keep);
         }
-        return epics;
+        return scope;
     }
 
     private List<EpicFacts> withChildren(Collection<Epic> epics) {
         Map<Long, ChildCounts> sums = new HashMap<>();
-        eachChild(
-                epics,
-                child -> childReader.of(child).counts(),
-                (epicId, counts) -> sums.merge(epicId, counts, ChildCounts::plus));
-        List<EpicFacts> facts = new ArrayList<>(epics.size());
-        epics.stream()
+        Map<Long, Integer> unread =
+                eachChild(
+                        epics,
+                        child -> childReader.of(child).counts(),
+                        (epicId, counts) -> sums.merge(epicId, counts, ChildCounts::plus));
+        return epics.stream()
                 .sorted(BY_KEY)
-                .forEach(
+                .map(
                         epic ->
-                                facts.add(
-                                        new EpicFacts(
-                                                epic,
-                                                sums.getOrDefault(epic.id(), ChildCounts.NONE))));
-        return facts;
+                                new EpicFacts(
+                                        epic,
+                                        sums.getOrDefault(epic.id(), ChildCounts.NONE),
+                                        unread.getOrDefault(epic.id(), 0)))
+                .toList();
     }
 
     /** These epics in the order of their keys, with their children one by one. */
     List<Family> families(Set<Long> epicIds) {
         Map<Long, Epic> epics = new LinkedHashMap<>();
         for (List<Long> batch : Jql.batches(epicIds)) {
-            each(Jql.ids("id", batch), issue -> epics.put(issue.getId(), epicReader.of(issue)));
+            search.open(viewer, Jql.ids("id", batch))
+                    .each(issue -> epics.put(issue.getId(), epicReader.of(issue)));
         }
         return withFamilies(epics.values());
     }
 
     private List<Family> withFamilies(Collection<Epic> epics) {
         Map<Long, List<Child>> children = new HashMap<>();
-        eachChild(
-                epics,
-                childReader::named,
-                (epicId, child) ->
-                        children.computeIfAbsent(epicId, id -> new ArrayList<>())
-                                .add(child.under(epicId)));
+        Map<Long, Integer> unread =
+                eachChild(
+                        epics,
+                        childReader::named,
+                        (epicId, child) ->
+                                children.computeIfAbsent(epicId, id -> new ArrayList<>())
+                                        .add(child.under(epicId)));
         return epics.stream()
                 .sorted(BY_KEY)
-                .map(epic -> new Family(epic, children.getOrDefault(epic.id(), List.of())))
+                .map(
+                        epic ->
+                                new Family(
+                                        epic,
+                                        children.getOrDefault(epic.id(), List.of()),
+                                        unread.getOrDefault(epic.id(), 0)))
                 .toList();
     }
 
-    private <T> void eachChild(
+    /**
+     * @return by id of the epic, how many more children Jira counts than it gave; a batch is parted
+     *     until that is known of each
+     */
+    private <T> Map<Long, Integer> eachChild(
             Collection<Epic> epics, Function<Issue, T> reader, BiConsumer<Long, T> taker) {
         Children<T> found = new Children<>(epicLink, epics, reader, taker);
+        Map<Long, Integer> unread = new HashMap<>();
         for (List<Epic> batch : Jql.batches(epics)) {
-            each(children(batch), found::add);
+            search.each(
+                    viewer,
+                    new Sought.OfItems<>(batch, this::children),
+                    found::add,
+                    (of, left) -> of.forEach(epic -> unread.merge(epic.id(), left, Integer::sum)));
         }
         found.settle();
+        return unread;
     }
 
     private String children(List<Epic> epics) {
@@ -172,9 +202,5 @@ final class Reading {
                                         + " OR "
                                         + byParent)
                 .orElse(byParent);
-    }
-
-    private void each(String clauses, Consumer<Issue> reader) {
-        search.each(viewer, Jql.byKey(clauses), reader);
     }
 }

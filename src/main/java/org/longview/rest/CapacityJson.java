@@ -21,6 +21,7 @@ final class CapacityJson {
                 (json, print) -> {
                     Optional<BigDecimal> average = capacity.past().average();
                     Optional<BigDecimal> best = capacity.past().best();
+                    Parts.extent(json, capacity.extent());
                     past(json, capacity.past(), print);
                     number(json, "average", average);
                     number(json, "best", best);

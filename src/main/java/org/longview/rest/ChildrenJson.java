@@ -17,6 +17,7 @@ final class ChildrenJson {
                 (json, print) -> {
                     json.writeStringField("epicId", Long.toString(family.epic().id()));
                     json.writeNumberField("total", family.children().size());
+                    Parts.extent(json, family.extent());
                     json.writeArrayFieldStart("issues");
                     for (Child child : family.children().stream().limit(MOST).toList()) {
                         issue(json, child);

@@ -59,6 +59,7 @@ final class EpicColumns {
         columns.places("components", components, Epic::components);
         columns.releases(screen.releases().releases());
         columns.counts();
+        columns.unread();
         columns.shares(screen.rules().progress());
         columns.rails(picture.epics());
         json.writeEndObject();
@@ -121,6 +122,18 @@ final class EpicColumns {
         column("pointsDone", (epic, children) -> Parts.points(json, children.points().done()));
         column("pointsOpen", (epic, children) -> Parts.points(json, children.points().open()));
         column("unestimated", (epic, children) -> json.writeNumber(children.points().without()));
+    }
+
+    /** Children that are in no count; there is such a column only where there are such children. */
+    private void unread() throws IOException {
+        if (epics.stream().allMatch(facts -> facts.unread() == 0)) {
+            return;
+        }
+        json.writeArrayFieldStart("unread");
+        for (EpicFacts facts : epics) {
+            json.writeNumber(facts.unread());
+        }
+        json.writeEndArray();
     }
 
     /** What the counts alone do not say: how far an epic is by a rule that weighs its issues. */

@@ -46,6 +46,7 @@ final class FindingsJson {
                 findings.found().stream().collect(Collectors.groupingBy(Finding::kind));
         json.writeBooleanField("editable", findings.editable());
         json.writeNumberField("total", findings.found().size());
+        Parts.extent(json, findings.extent());
         json.writeArrayFieldStart("groups");
         for (Finding.Kind kind : Finding.Kind.values()) {
             if (byKind.containsKey(kind)) {

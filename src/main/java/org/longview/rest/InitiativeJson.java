@@ -49,6 +49,7 @@ final class InitiativeJson {
         fields(json, view.initiative(), print, editable);
         ids(json, "epicIds", view.epics());
         ids(json, "supportIds", view.supports());
+        Parts.extent(json, view.extent());
         derived(json, view.row(), print);
         json.writeEndObject();
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Extent;
 import org.longview.delivery.ProjectRef;
 import org.longview.roadmap.Person;
 import org.longview.roadmap.SeenViews;
@@ -88,6 +89,14 @@ final class Parts {
         points(json, counts.points().open());
         json.writeNumberField("unestimated", counts.points().without());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** On how many issues numbers rest, of how many. */
+    static void extent(JsonGenerator json, Extent extent) throws IOException {
+        json.writeObjectFieldStart("extent");
+        json.writeNumberField("read", extent.read());
+        json.writeNumberField("of", extent.of());
         json.writeEndObject();
     }
 

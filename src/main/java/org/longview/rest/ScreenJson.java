@@ -62,6 +62,7 @@ final class ScreenJson {
             Parts.project(json, screen.home());
         }
         asOf(json);
+        Parts.extent(json, screen.extent());
         json.writeNumberField("fiscalStartMonth", screen.fiscalYear().startMonth());
         json.writeObjectFieldStart("rights");
         boolean portfolio = kind == RoadmapKind.PORTFOLIO;
@@ -138,6 +139,7 @@ final class ScreenJson {
             }
             Parts.numbers(json, "epics", picture.under().get(i).epics(), index -> index);
             Parts.numbers(json, "supports", picture.under().get(i).supports(), index -> index);
+            Parts.extent(json, screen.initiatives().get(i).extent());
             InitiativeJson.derived(json, picture.rows().get(i), print);
             json.writeEndObject();
         }

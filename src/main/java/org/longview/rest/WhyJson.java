@@ -41,6 +41,7 @@ final class WhyJson {
         Parts.timeframe(json, initiative.timeframe(), print);
         Parts.day(json, "today", judge.today());
         json.writeNumberField("issues", of.issues().size());
+        Parts.extent(json, of.extent());
         health(outcome, initiative.health());
         Parts.rail(json, Rail.of(outcome.standing().live()));
         json.writeStringField("epicDates", judge.dates().epicDates().name());

@@ -42,7 +42,8 @@ public final class CheckCapacity {
         }
         Map<String, List<Family>> own = new HashMap<>();
         List<Family> others = new ArrayList<>();
-        for (Family family : views.census(viewer, roadmap, plan.links()).families()) {
+        Census census = views.census(viewer, roadmap, plan.links());
+        for (Family family : census.families()) {
             String uid = initiatives.get(family.epic().id());
             if (uid != null) {
                 own.computeIfAbsent(uid, of -> new ArrayList<>()).add(family);
@@ -60,7 +61,7 @@ public final class CheckCapacity {
                                                 own.getOrDefault(one.uid(), List.of())))
                         .toList();
         Quarters days = new Quarters(views.judge(roadmap).today(), directory.fiscalYear());
-        return Capacity.of(loads, others, days);
+        return Capacity.of(loads, others, days).restingOn(census.extent());
     }
 
     private static BigDecimal weeks(Roadmap roadmap, Initiative initiative) {

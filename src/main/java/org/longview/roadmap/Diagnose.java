@@ -115,7 +115,8 @@ public final class Diagnose {
                         .collect(Collectors.toMap(Initiative::uid, Function.identity())),
                 issuesById,
                 projects,
-                people);
+                people,
+                census.extent());
     }
 
     private static Map<Long, Findings.Named> names(List<Finding> found, Census census) {

@@ -21,6 +21,6 @@ public final class ExplainInitiative {
         Roadmap home = gate.home(initiative);
         List<Family> families = views.families(viewer, initiative, views.rulesOf(home).zone());
         Why why = new Why(views.judge(home).of(initiative), families);
-        return new Explanation(why, Explanation.named(families));
+        return Explanation.of(why, families);
     }
 }

@@ -3,6 +3,7 @@ package org.longview.roadmap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.longview.delivery.Extent;
 import org.longview.rollup.Family;
 import org.longview.rollup.Why;
 
@@ -10,8 +11,9 @@ import org.longview.rollup.Why;
  * Why an initiative's computed values are what they are, of the issues that one person may see.
  *
  * @param issues the epics that count here and their children, by id
+ * @param extent of how many of the children it knows
  */
-public record Explanation(Why why, Map<Long, Named> issues) {
+public record Explanation(Why why, Map<Long, Named> issues, Extent extent) {
 
     /**
      * An issue as people know it.
@@ -24,7 +26,14 @@ public record Explanation(Why why, Map<Long, Named> issues) {
         issues = Map.copyOf(issues);
     }
 
-    static Map<Long, Named> named(List<Family> families) {
+    static Explanation of(Why why, List<Family> families) {
+        return new Explanation(
+                why,
+                named(families),
+                families.stream().map(Family::extent).reduce(Extent.NONE, Extent::plus));
+    }
+
+    private static Map<Long, Named> named(List<Family> families) {
         Map<Long, Named> issues = new HashMap<>();
         for (Family family : families) {
             long id = family.epic().id();

@@ -2,6 +2,7 @@ package org.longview.roadmap;
 
 import java.util.List;
 import java.util.Map;
+import org.longview.delivery.Extent;
 import org.longview.delivery.ProjectRef;
 import org.longview.rollup.Finding;
 import org.longview.strategy.Initiative;
@@ -15,6 +16,7 @@ import org.longview.strategy.Initiative;
  * @param issues those that findings name, by id; one that is gone is missing
  * @param projects those of the epics that are outside the scope, by id
  * @param people owners by user key; one whom Jira has forgotten is missing
+ * @param extent of how many epics and children it looked at
  */
 public record Findings(
         boolean editable,
@@ -22,7 +24,8 @@ public record Findings(
         Map<String, Initiative> initiatives,
         Map<Long, Named> issues,
         Map<Long, ProjectRef> projects,
-        Map<String, Person> people) {
+        Map<String, Person> people,
+        Extent extent) {
 
     /** An issue as people know it. */
     public record Named(String key, String summary, long projectId) {}

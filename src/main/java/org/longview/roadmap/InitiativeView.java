@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Extent;
 import org.longview.rollup.Judge;
 import org.longview.rollup.RollUp;
 import org.longview.strategy.Initiative;
@@ -42,6 +43,11 @@ public record InitiativeView(
     /** The sums over the children of the epics that count here. */
     public ChildCounts counts() {
         return RollUp.total(epics);
+    }
+
+    /** Of how many of their children the sums are. */
+    public Extent extent() {
+        return epics.stream().map(EpicFacts::extent).reduce(Extent.NONE, Extent::plus);
     }
 
     Member member() {

@@ -92,7 +92,8 @@ public final class OpenRoadmap {
                 directory.people(named(initiatives, aims)),
                 KeepViews.visible(viewer, roadmap.uid(), store),
                 aims,
-                directory.releases(viewer, roadmap, LocalDate.ofInstant(now, rules.zone())));
+                directory.releases(viewer, roadmap, LocalDate.ofInstant(now, rules.zone())),
+                reading.extent());
     }
 
     private Plan plan(Portfolio portfolio, Roadmap roadmap, List<Roadmap> homes) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Extent;
 import org.longview.delivery.ProjectRef;
 import org.longview.rollup.Judge;
 import org.longview.strategy.FiscalYear;
@@ -33,6 +34,7 @@ import org.longview.timeline.Picture;
  * @param views the saved views that this person sees, in the order in which they were made
  * @param aims what it is for
  * @param releases those of the projects of the scope that this person may browse
+ * @param extent on how many epics and children all numbers rest
  */
 public record RoadmapScreen(
         Roadmap roadmap,
@@ -51,7 +53,8 @@ public record RoadmapScreen(
         Map<String, Person> people,
         SeenViews views,
         Aims aims,
-        SeenReleases releases) {
+        SeenReleases releases,
+        Extent extent) {
     public RoadmapScreen {
         themes = List.copyOf(themes);
         initiatives = List.copyOf(initiatives);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.longview.delivery.Extent;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Lifecycle;
 import org.longview.strategy.Timeframe;
@@ -22,8 +23,10 @@ import org.longview.strategy.Timeframe;
  * @param ahead this quarter and later ones for which anything is promised, in their order
  * @param beyond the last quarters, which are too many to tell one by one
  * @param left who stands in no quarter, and why
+ * @param extent on how many epics and children all of it rests
  */
-public record Capacity(Throughput past, List<Quarter> ahead, List<Quarter> beyond, Left left) {
+public record Capacity(
+        Throughput past, List<Quarter> ahead, List<Quarter> beyond, Left left, Extent extent) {
     /** Quarters that are told one by one: two years. */
     public static final int MOST = 8;
 
@@ -33,6 +36,11 @@ public record Capacity(Throughput past, List<Quarter> ahead, List<Quarter> beyon
     public Capacity {
         ahead = List.copyOf(ahead);
         beyond = List.copyOf(beyond);
+    }
+
+    /** The same, once it is known of how many issues it is. */
+    public Capacity restingOn(Extent all) {
+        return new Capacity(past, ahead, beyond, left, all);
     }
 
     /**
@@ -110,7 +118,8 @@ public record Capacity(Throughput past, List<Quarter> ahead, List<Quarter> beyon
                 Throughput.of(loads, others, days),
                 ahead.subList(0, told),
                 ahead.subList(told, ahead.size()),
-                left(loads));
+                left(loads),
+                Extent.NONE);
     }
 
     /** What is done is due no more, whatever its lifecycle says. */

@@ -7,13 +7,28 @@ import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Extent;
 
-/** An epic with its children one by one, so that each can be thought away. */
-public record Family(Epic epic, List<Child> children) {
+/**
+ * An epic with its children one by one, so that each can be thought away.
+ *
+ * @param unread children that the tracker counts and does not give
+ */
+public record Family(Epic epic, List<Child> children, int unread) {
 
     public Family {
         Objects.requireNonNull(epic);
         children = List.copyOf(children);
+    }
+
+    /** An epic whose children were all read. */
+    public Family(Epic epic, List<Child> children) {
+        this(epic, children, 0);
+    }
+
+    /** Of how many children it knows. */
+    public Extent extent() {
+        return new Extent(children.size(), children.size() + unread);
     }
 
     /** The epic with the sum of its children. */
@@ -22,7 +37,7 @@ public record Family(Epic epic, List<Child> children) {
         for (Child child : children) {
             sum = sum.plus(child.facts().counts());
         }
-        return new EpicFacts(epic, sum);
+        return new EpicFacts(epic, sum, unread);
     }
 
     /**
@@ -39,7 +54,7 @@ public record Family(Epic epic, List<Child> children) {
         List<EpicFacts> without = new ArrayList<>(size);
         ChildCounts before = ChildCounts.NONE;
         for (int i = 0; i < size; i++) {
-            without.add(new EpicFacts(epic, before.plus(after[i + 1])));
+            without.add(new EpicFacts(epic, before.plus(after[i + 1]), unread));
             before = before.plus(children.get(i).facts().counts());
         }
         return without;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.longview.sandbox.host.Without;
+import org.longview.sandbox.jira.SandboxJira;
 
 /**
  * What somebody asked of the sandbox, read from system properties and checked before anything
@@ -26,6 +27,7 @@ public record Options(
         Path home,
         boolean reset,
         Optional<String> jdbc,
+        int searchWindow,
         Without without) {
 
     static final String HELP =
@@ -43,6 +45,8 @@ public record Options(
               -Dsandbox.without=LIST      a Jira that lacks package:NAME, class:NAME, service:NAME or
                                           member:TYPE#METHOD, or whose service throws:NAME=EXCEPTION,
                                           to see what Longview makes of it
+              -Dsandbox.searchWindow=N    how many issues a search lets through, first page to last
+                                          (default 10000, as in Jira 11 with OpenSearch)
               -Dsandbox.help              prints this
             """;
 
@@ -73,6 +77,7 @@ public record Options(
                         .orElseGet(() -> DataSetHome.of(data, asOf, demo)),
                 flag(property, "sandbox.reset", false),
                 jdbc,
+                searchWindow(property),
                 without(property));
     }
 
@@ -137,6 +142,21 @@ public record Options(
             case "false" -> false;
             default -> throw new BadOption(name, value, "it is true or false");
         };
+    }
+
+    private static int searchWindow(UnaryOperator<String> property) {
+        String value =
+                text(property, "sandbox.searchWindow")
+                        .orElse(String.valueOf(SandboxJira.SEARCH_WINDOW));
+        try {
+            int issues = Integer.parseInt(value);
+            if (issues > 0) {
+                return issues;
+            }
+        } catch (NumberFormatException ignored) {
+            // refused below like a number out of range
+        }
+        throw new BadOption("sandbox.searchWindow", value, "it is a number greater than 0");
     }
 
     private static int port(UnaryOperator<String> property) {

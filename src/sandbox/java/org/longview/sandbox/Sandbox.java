@@ -45,6 +45,7 @@ public final class Sandbox implements AutoCloseable {
         }
         Database database = database(options, home);
         jira = SandboxJira.open(database.source(), clock);
+        jira.searchWindow(options.searchWindow());
         jira.outbox().into(options.home().resolve("mail"));
         FirstBoot first = new FirstBoot(options, jira, clock, out);
         first.importData();

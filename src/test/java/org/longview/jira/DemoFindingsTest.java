@@ -43,6 +43,7 @@ import org.longview.rollup.RollUp;
 import org.longview.sandbox.MemoryDatabase;
 import org.longview.sandbox.data.Import;
 import org.longview.sandbox.demo.Demo;
+import org.longview.sandbox.jira.Calls;
 import org.longview.sandbox.jira.SandboxJira;
 
 /** The data doctor has something to tell in the demo, on whatever day it is first booted. */
@@ -80,6 +81,9 @@ public class DemoFindingsTest {
                     new PrintStream(OutputStream.nullOutputStream()));
 
             Map<Kind, Set<String>> found = found(jira);
+
+            assertEquals(2L, (long) jira.calls().snapshot().get(Calls.Kind.SEARCHES));
+            assertEquals(3L, (long) jira.calls().snapshot().get(Calls.Kind.PAGES));
 
             assertEquals(Set.of("All payouts on one page"), found.get(Kind.DONE_WITH_OPEN));
             assertEquals(

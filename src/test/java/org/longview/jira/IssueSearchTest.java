@@ -54,7 +54,6 @@ public class IssueSearchTest {
 
     private JiraFailed failure(SearchService searches) {
         return assertThrows(
-                JiraFailed.class,
-                () -> Searching.over(searches).each(jira.viewer, "id in (1)", issue -> {}));
+                JiraFailed.class, () -> Searching.over(searches).open(jira.viewer, "id in (1)"));
     }
 }

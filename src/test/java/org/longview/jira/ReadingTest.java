@@ -253,6 +253,7 @@ public class ReadingTest {
                                                         "Shelved",
                                                         Meaning.DROPPED))))
                         .facts(List.of(10_000L), List.of("6"), Set.of())
+                        .epics()
                         .get(0)
                         .children();
 
@@ -355,7 +356,8 @@ public class ReadingTest {
 
         List<EpicFacts> facts =
                 reading(new Outcomes(Meanings.DEFAULTS))
-                        .facts(List.of(10_000L), List.of("6"), Set.of(1L, 2L));
+                        .facts(List.of(10_000L), List.of("6"), Set.of(1L, 2L))
+                        .epics();
 
         assertEquals(List.of("APP-1", "OPS-1"), facts.stream().map(f -> f.epic().key()).toList());
         assertEquals(3, jira.searches.size());
@@ -369,6 +371,7 @@ public class ReadingTest {
         assertTrue(
                 reading(new Outcomes(Meanings.DEFAULTS))
                         .facts(List.of(10_000L), List.of("6"), Set.of(2L))
+                        .epics()
                         .isEmpty());
     }
 
@@ -385,7 +388,8 @@ public class ReadingTest {
 
     private List<EpicFacts> read() {
         return reading(new Outcomes(Meanings.DEFAULTS))
-                .facts(List.of(10_000L), List.of("6"), Set.of());
+                .facts(List.of(10_000L), List.of("6"), Set.of())
+                .epics();
     }
 
     private Reading reading(Outcomes outcomes) {

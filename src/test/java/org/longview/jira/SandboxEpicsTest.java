@@ -153,7 +153,7 @@ public class SandboxEpicsTest {
 
         assertEquals(List.of("APP-1", "APP-2"), facts.stream().map(f -> f.epic().key()).toList());
         assertEquals(1, facts.get(0).children().total());
-        assertEquals(Long.valueOf(3), jira.calls().snapshot().get(Calls.Kind.SEARCHES));
+        assertEquals(Long.valueOf(2 + 2), jira.calls().snapshot().get(Calls.Kind.SEARCHES));
     }
 
     private List<EpicFacts> read(Viewer viewer) {

@@ -9,7 +9,11 @@ public final class Searching {
     private Searching() {}
 
     public static IssueSearch over(SearchService searches) {
+        return within(IssueSearch.WINDOW, searches);
+    }
+
+    static IssueSearch within(int window, SearchService searches) {
         return new IssueSearch(
-                searches, new JustWritten(name -> Optional.empty(), Clock.systemUTC()));
+                searches, new JustWritten(name -> Optional.empty(), Clock.systemUTC()), window);
     }
 }

@@ -14,6 +14,7 @@ import org.longview.delivery.ChildCounts;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Extent;
 import org.longview.delivery.OwnDates;
 import org.longview.delivery.ProjectRef;
 import org.longview.delivery.Release;
@@ -120,7 +121,8 @@ final class Examples {
                 counted.people(),
                 counted.views(),
                 counted.aims(),
-                counted.releases());
+                counted.releases(),
+                counted.extent());
     }
 
     static RoadmapScreen notYet() {
@@ -183,7 +185,8 @@ final class Examples {
                 new SeenReleases(
                         List.of(APP),
                         List.of(new Release(10_000, "8.4", LocalDate.of(2026, 12, 9), false)),
-                        3));
+                        3),
+                new Extent(9, 9));
     }
 
     private static Epic epic(long id, String key, String summary, StatusCategory category) {

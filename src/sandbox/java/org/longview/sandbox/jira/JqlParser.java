@@ -3,28 +3,40 @@ package org.longview.sandbox.jira;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The part of JQL that the plugin uses: {@code project}, {@code issuetype}, {@code parent}, {@code
- * id}, {@code key} and {@code cf[epic link]} with {@code =} and {@code in}, {@code cf[epic name] is
- * not EMPTY}, joined by AND and OR, sorted by key or id. Anything else fails and is named.
+ * id}, {@code key} and {@code cf[epic link]} with {@code =} and {@code in}, {@code not in} on the
+ * first two, {@code issuekey} with an order, {@code cf[epic name] is not EMPTY}, joined by AND and
+ * OR, sorted by key or id. Anything else fails and is named.
  */
 final class JqlParser {
+    private static final Set<String> NEVER_EMPTY = Set.of("project", "issuetype", "type");
+    private static final Set<String> KEYS = Set.of("key", "issuekey");
+
     private final World world;
+    private final Function<String, Optional<Data.Issue>> seen;
     private final JqlTokens tokens;
     private final String text;
 
-    private JqlParser(World world, String text) throws BadJql {
+    private JqlParser(World world, Function<String, Optional<Data.Issue>> seen, String text)
+            throws BadJql {
         this.world = world;
+        this.seen = seen;
         this.text = text;
         this.tokens = new JqlTokens(text);
     }
 
-    static JqlQuery parse(World world, String text) throws BadJql {
-        return new JqlParser(world, text).query();
+    /**
+     * @param seen an issue by its key, if the one who searches may see it
+     */
+    static JqlQuery parse(World world, Function<String, Optional<Data.Issue>> seen, String text)
+            throws BadJql {
+        return new JqlParser(world, seen, text).query();
     }
 
     private JqlQuery query() throws BadJql {
@@ -63,6 +75,17 @@ final class JqlParser {
         if (tokens.take("is")) {
             return isNotEmpty(field);
         }
+        String name = field.toLowerCase(Locale.ROOT);
+        if (KEYS.contains(name) && KeyOrder.OPERATORS.stream().anyMatch(tokens::isAt)) {
+            return KeyOrder.of(tokens.next(), seen.apply(value(field)));
+        }
+        if (NEVER_EMPTY.contains(name) && tokens.take("not")) {
+            return in(field).negate();
+        }
+        return in(field);
+    }
+
+    private Predicate<Data.Issue> in(String field) throws BadJql {
         Set<String> values = values(field);
         Function<Data.Issue, String> value = valueOf(field);
         return issue -> {

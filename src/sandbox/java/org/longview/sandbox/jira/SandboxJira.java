@@ -4,9 +4,11 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -15,6 +17,9 @@ import javax.sql.DataSource;
  * import.
  */
 public final class SandboxJira {
+    /** How many issues a search lets through, the first page to the last, as in Jira 11. */
+    public static final int SEARCH_WINDOW = 10_000;
+
     private final World world = new World();
     private final SearchIndex index = new SearchIndex(world);
     private final Rights rights = new Rights(world);
@@ -24,6 +29,8 @@ public final class SandboxJira {
     private final Jobs jobs = new Jobs();
     private final Outbox outbox;
     private final Map<String, String> settings = new ConcurrentHashMap<>();
+    private final Set<Long> onlyIndexed = ConcurrentHashMap.newKeySet();
+    private volatile int searchWindow = SEARCH_WINDOW;
     private final Records records;
     private final Clock clock;
 
@@ -77,6 +84,27 @@ public final class SandboxJira {
     /** The zone of this Jira: the host's. */
     public ZoneId zone() {
         return ZoneId.systemDefault();
+    }
+
+    /** Lets searches through so many issues, the first page to the last. */
+    public void searchWindow(int issues) {
+        searchWindow = issues;
+    }
+
+    int searchWindow() {
+        return searchWindow;
+    }
+
+    /**
+     * Issues that are gone from the database and still in the index, as after an index that missed
+     * their end: searches find and count them, and nobody can look them up.
+     */
+    public void leaveInIndexOnly(Collection<Long> ids) {
+        onlyIndexed.addAll(ids);
+    }
+
+    boolean isOnlyIndexed(long id) {
+        return onlyIndexed.contains(id);
     }
 
     /** The workflow of every project. */

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.List;
+import java.util.Locale;
 
 /** Searches issues as one user sees them, page by page. */
 final class Searches implements SearchService {
@@ -23,7 +24,7 @@ final class Searches implements SearchService {
     @Override
     public ParseResult parseQuery(ApplicationUser searcher, String jql) {
         try {
-            return new ParseResult(JqlParser.parse(jira.world(), jql), Messages.none());
+            return new ParseResult(parsed(searcher, jql), Messages.none());
         } catch (BadJql e) {
             return new ParseResult(null, Messages.of(e.getMessage()));
         }
@@ -37,6 +38,7 @@ final class Searches implements SearchService {
                     "The sandbox searches only queries that parseQuery gave: " + query);
         }
         refuseUnboundedPage(pager);
+        refuseBeyondTheWindow(pager);
         if (pager.getStart() == 0) {
             jira.calls().count(Calls.Kind.SEARCHES);
         }
@@ -64,14 +66,53 @@ final class Searches implements SearchService {
         }
     }
 
-    private List<Data.Issue> visible(ApplicationUser searcher, JqlQuery jql) {
-        Data.User user =
-                searcher == null ? null : jira.world().user(searcher.getKey()).orElse(null);
-        return jira.index()
-                .issues()
-                .filter(jql.filter())
-                .filter(issue -> jira.rights().sees(user, issue))
-                .sorted(jql.order())
-                .toList();
+    /** In the words of Jira 11 with OpenSearch, and of any Jira whose limit for Lucene is on. */
+    private void refuseBeyondTheWindow(PagerFilter<?> pager) throws SearchException {
+        int window = jira.searchWindow();
+        long asked = (long) pager.getStart() + pager.getMax();
+        if (asked > window) {
+            throw new SearchException(
+                    String.format(
+                            Locale.ENGLISH,
+                            "Search limit exceeded. We couldn't complete your search because it"
+                                    + " requests %,d results which exceeded the search platform"
+                                    + " limit of %,d. Try refining your query or contact your Jira"
+                                    + " administrator. Repeating the same search may not work.",
+                            asked,
+                            window));
+        }
+    }
+
+    /** What a query means depends on who searches: a bound that one may not see bounds nothing. */
+    private JqlQuery parsed(ApplicationUser searcher, String jql) throws BadJql {
+        Data.User user = user(searcher);
+        return JqlParser.parse(
+                jira.world(),
+                key ->
+                        jira.world()
+                                .issueByKey(key)
+                                .filter(issue -> !jira.isOnlyIndexed(issue.id()))
+                                .filter(issue -> jira.rights().sees(user, issue)),
+                jql);
+    }
+
+    private Data.User user(ApplicationUser searcher) {
+        return searcher == null ? null : jira.world().user(searcher.getKey()).orElse(null);
+    }
+
+    private List<Data.Issue> visible(ApplicationUser searcher, JqlQuery asked)
+            throws SearchException {
+        Data.User user = user(searcher);
+        try {
+            JqlQuery jql = parsed(searcher, asked.text());
+            return jira.index()
+                    .issues()
+                    .filter(jql.filter())
+                    .filter(issue -> jira.rights().sees(user, issue))
+                    .sorted(jql.order())
+                    .toList();
+        } catch (BadJql e) {
+            throw new SearchException(e.getMessage());
+        }
     }
 }

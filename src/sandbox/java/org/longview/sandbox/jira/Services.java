@@ -77,7 +77,9 @@ final class Services {
 
     private MutableIssue loaded(Optional<Data.Issue> issue) {
         jira.calls().count(Calls.Kind.ISSUE_LOADS);
-        return issue.map(found -> new JiraIssue(jira, found)).orElse(null);
+        return issue.filter(found -> !jira.isOnlyIndexed(found.id()))
+                .map(found -> new JiraIssue(jira, found))
+                .orElse(null);
     }
 
     private IssueManager issueManager() {
@@ -97,6 +99,7 @@ final class Services {
             public List<Issue> getIssueObjects(Collection<Long> ids) {
                 jira.calls().count(Calls.Kind.ISSUE_LOADS);
                 return ids.stream()
+                        .filter(id -> !jira.isOnlyIndexed(id))
                         .flatMap(id -> jira.world().issue(id).stream())
                         .<Issue>map(found -> new JiraIssue(jira, found))
                         .toList();

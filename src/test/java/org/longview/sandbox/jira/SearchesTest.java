@@ -9,6 +9,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.List;
@@ -131,6 +132,49 @@ public class SearchesTest {
         }
         assertThrows(IllegalArgumentException.class, () -> page(-1, 10));
         assertEquals(Long.valueOf(0), worlds.jira.calls().snapshot().get(Calls.Kind.PAGES));
+    }
+
+    @Test
+    public void aPageBeyondTheWindowIsRefusedInJirasWords() throws Exception {
+        worlds.jira.searchWindow(1_200);
+
+        assertEquals(0, page(200, 1_000).getResults().size());
+        SearchException refusal = assertThrows(SearchException.class, () -> page(201, 1_000));
+
+        assertTrue(
+                refusal.getMessage(),
+                refusal.getMessage()
+                        .startsWith(
+                                "Search limit exceeded. We couldn't complete your search because it"
+                                        + " requests 1,201 results which exceeded the search"
+                                        + " platform limit of 1,200."));
+    }
+
+    @Test
+    public void withoutAWordTheWindowIsThatOfJira() throws Exception {
+        assertEquals(0, page(9_000, 1_000).getResults().size());
+        assertThrows(SearchException.class, () -> page(9_001, 1_000));
+    }
+
+    @Test
+    public void keysHaveAnOrderWithinTheProjectOfAnIssueThatTheSearcherSees() throws Exception {
+        assertEquals(List.of("APP-10", "APP-11"), found("ann", "issuekey > APP-9 ORDER BY key"));
+        assertEquals(
+                List.of("APP-9", "APP-10"),
+                found("ann", "key >= \"APP-9\" AND key < APP-11 ORDER BY key"));
+        assertEquals(List.of("APP-2"), found("ann", "issuekey <= APP-2"));
+        assertEquals(List.of(), found("bob", "issuekey > APP-9"));
+        assertEquals(List.of(), found("ann", "issuekey > APP-3"));
+        worlds.jira.leaveInIndexOnly(List.of(epic));
+        assertEquals(List.of(), found("ann", "issuekey > APP-2"));
+    }
+
+    @Test
+    public void projectsAndTypesCanBeLeftOut() throws Exception {
+        assertEquals(List.of("APP-2"), found("ann", "issuetype not in (11)"));
+        assertEquals(List.of(), found("ann", "project not in (1, 7)"));
+        assertRefused("parent not in (1)", "not in");
+        assertRefused("project > APP", "'project'");
     }
 
     @Test

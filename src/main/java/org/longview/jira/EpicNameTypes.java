@@ -1,0 +1,80 @@
+package org.longview.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
+
+/**
+ * The types of those issues that carry an Epic Name, as one person sees them.
+ *
+ * <p>Found by one issue at a time, each of a type not yet known, and kept for each person apart, so
+ * that nobody's types tell of issues of others. Nodes of a cluster need not tell each other: what
+ * changes is seen once the time is over.
+ */
+final class EpicNameTypes {
+
+    static final Duration KEPT = Duration.ofMinutes(2);
+
+    /** Of people; those who have not asked for longest go first. */
+    static final int MOST_KEPT = 1_000;
+
+    private final IssueSearch search;
+    private final LongSupplier nanoTime;
+    private final Map<Asked, Found> kept = new LinkedHashMap<>();
+
+    EpicNameTypes(IssueSearch search, LongSupplier nanoTime) {
+        this.search = search;
+        this.nanoTime = nanoTime;
+    }
+
+    Set<String> ids(ApplicationUser viewer, CustomField epicName) {
+        Asked asked = new Asked(viewer.getKey(), epicName.getIdAsLong());
+        Set<String> known = kept(asked);
+        if (known != null) {
+            return known;
+        }
+        Set<String> ids = Set.copyOf(found(viewer, epicName));
+        keep(asked, ids);
+        return ids;
+    }
+
+    private Set<String> found(ApplicationUser viewer, CustomField epicName) {
+        String named = "cf[" + epicName.getIdAsLong() + "] is not EMPTY";
+        Set<String> ids = new TreeSet<>();
+        Optional<Issue> next = search.any(viewer, named);
+        while (next.isPresent() && ids.add(next.get().getIssueTypeId())) {
+            next = search.any(viewer, named + " AND " + Jql.others("issuetype", ids));
+        }
+        return ids;
+    }
+
+    private Set<String> kept(Asked asked) {
+        synchronized (kept) {
+            Found found = kept.get(asked);
+            return found != null && nanoTime.getAsLong() - found.at() < KEPT.toNanos()
+                    ? found.ids()
+                    : null;
+        }
+    }
+
+    private void keep(Asked asked, Set<String> ids) {
+        synchronized (kept) {
+            kept.remove(asked);
+            kept.put(asked, new Found(ids, nanoTime.getAsLong()));
+            if (kept.size() > MOST_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+    }
+
+    private record Asked(String userKey, long field) {}
+
+    private record Found(Set<String> ids, long at) {}
+}
