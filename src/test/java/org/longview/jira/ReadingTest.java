@@ -332,6 +332,20 @@ public class ReadingTest {
     }
 
     @Test
+    public void a_sprint_is_asked_for_the_one_side_that_is_not_known() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        String dates = "[id=1,startDate=2026-03-01T12:00:00.000Z,endDate=2026-03-14T12:00:00.000Z]";
+        jira.child(2, "APP-2", epic)
+                .with("getDueDate", midnight(2026, 5, 1))
+                .value(sprint, List.of("com.x.Sprint@1" + dates));
+
+        ChildCounts children = read().get(0).children();
+
+        assertEquals(new Side(LocalDate.of(2026, 3, 1), DateSource.SPRINT), children.first());
+        assertEquals(new Side(LocalDate.of(2026, 5, 1), DateSource.EXPLICIT), children.last());
+    }
+
+    @Test
     public void a_jira_without_jira_software_is_read_by_parents_alone() {
         jira.fields.clear();
         jira.epic(1, "APP-1");

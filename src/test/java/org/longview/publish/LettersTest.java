@@ -144,6 +144,28 @@ public class LettersTest {
         pass(WEEK.multipliedBy(1));
     }
 
+    @Test
+    public void an_update_that_leaves_health_as_it_is_is_told_and_not_as_a_turn() {
+        Initiative steady = promised("Steady", "2027-Q1");
+        Initiative turning = promised("Turning", "2027-Q1");
+        say(steady, Health.AT_RISK, "Before");
+        Instant since = use.world.now().plusMillis(1);
+        pass(Duration.ofHours(1));
+        say(steady, Health.AT_RISK, "Still waiting");
+        say(turning, Health.AT_RISK, "Waiting now");
+        pass(Duration.ofHours(1));
+
+        Digest digest = Digest.of(use.readPeriod.of(World.VERA, roadmap, since, use.world.now()));
+
+        assertEquals(1, digest.count(Digest.Kind.TOLD));
+        assertEquals(1, digest.count(Digest.Kind.TURNED));
+        for (Digest.Line line : digest.lines()) {
+            boolean told = line.kind() == Digest.Kind.TOLD;
+            assertEquals(told ? "Steady" : "Turning", line.initiative().name());
+            assertEquals(told ? "Still waiting" : "Waiting now", line.words());
+        }
+    }
+
     private static void assertGolden(String name, String text) throws Exception {
         Path file = GOLDEN.resolve(name);
         if (Boolean.getBoolean("longview.renewGolden")) {

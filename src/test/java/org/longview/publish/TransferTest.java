@@ -283,6 +283,25 @@ public class TransferTest {
     }
 
     @Test
+    public void an_issue_that_is_primary_here_already_is_refused_by_its_place() throws Exception {
+        fill(use);
+        MemoryStore taken = new MemoryStore();
+        UseCases there = new UseCases(taken);
+        there.initiative(there.roadmapOf("WEB"), "Holder", "APP-1");
+
+        Rejected refusal =
+                assertThrows(
+                        Rejected.class,
+                        () ->
+                                importing(use.world, taken, taken)
+                                        .take(World.ADMIN, read(exported(use.world, store))));
+
+        assertTrue(refusal.field(), refusal.field().contains("initiatives"));
+        assertTrue(refusal.getMessage(), refusal.getMessage().contains("primary in two"));
+        assertEquals(1, taken.all().roadmaps().size());
+    }
+
+    @Test
     public void what_somebody_planned_never_makes_room() throws Exception {
         fill(use);
         List<BiConsumer<UseCases, String>> plans =

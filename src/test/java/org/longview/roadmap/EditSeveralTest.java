@@ -68,6 +68,30 @@ public class EditSeveralTest {
     }
 
     @Test
+    public void a_race_that_is_lost_a_few_times_is_run_again() {
+        losing(store, 4);
+
+        Done<EditSeveral.Outcome> done = edit(wish(a, 1, "lifecycle", "ACTIVE"));
+
+        assertEquals(List.of(), done.result().refused());
+        assertEquals(Lifecycle.ACTIVE, use.now(a).lifecycle());
+        losing(store, 5);
+        assertThrows(Conflict.class, () -> edit(wish(a, 2, "lifecycle", "PAUSED")));
+        assertEquals(Lifecycle.ACTIVE, use.now(a).lifecycle());
+    }
+
+    /** Somebody else is quicker so many times. */
+    private static void losing(MemoryStore store, int times) {
+        int[] left = {times};
+        store.beforeWrite =
+                () -> {
+                    if (left[0]-- > 0) {
+                        throw new SlotTaken("Somebody else wrote first", null);
+                    }
+                };
+    }
+
+    @Test
     public void one_undo_takes_all_of_it_back() {
         String command =
                 edit(wish(a, 1, "health", "AT_RISK"), wish(b, 1, "health", "OFF_TRACK")).command();

@@ -50,7 +50,7 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
     private List<Commitment> commitments = new ArrayList<>();
     private List<Recorded> history = new ArrayList<>();
     private List<Grant> grants = new ArrayList<>();
-    private Runnable beforeWrite = () -> {};
+    Runnable beforeWrite = () -> {};
 
     public void grant(Grant grant) {
         grants.add(grant);

@@ -368,6 +368,34 @@ public abstract class RoadmapStoreContract {
     }
 
     @Test
+    public void history_since_a_moment_begins_with_that_moment() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        write(step(one));
+        List<String> uids = List.of(one.uid());
+
+        assertEquals(1, store.historySince(uids, NOON).size());
+        assertEquals(1, store.historySince(uids, NOON.minusMillis(1)).size());
+        assertEquals(List.of(), store.historySince(uids, NOON.plusMillis(1)));
+    }
+
+    @Test
+    public void a_reason_is_given_once_and_never_replaced() {
+        write(step(roadmap));
+        Initiative one = initiative(roadmap.uid(), "One");
+        Act act = new Act(Uid.fresh(), "maya", NOON, null, null, List.of(step(one)));
+        store.write(act);
+        store.giveReason(act.commandId(), "First", List.of());
+
+        assertThrows(SlotTaken.class, () -> store.giveReason(act.commandId(), "Second", List.of()));
+
+        assertEquals("First", store.history(one.uid()).get(0).revision().reason());
+        String reasoned = write(step(one.withVersion(2)));
+        assertThrows(SlotTaken.class, () -> store.giveReason(reasoned, "Second", List.of()));
+        assertEquals("a reason", store.history(one.uid()).get(0).revision().reason());
+    }
+
+    @Test
     public void more_issues_than_fit_into_one_question_are_found() {
         write(step(roadmap));
         LinkChange[] links = new LinkChange[1_203];

@@ -262,12 +262,21 @@ public class CapacityTest {
         Load draft =
                 Load.of(initiative("draft", Lifecycle.DRAFT, "2027-Q1"), weeks("2"), List.of());
         Load over = Load.of(initiative("over", Lifecycle.COMPLETED, null), weeks("2"), List.of());
+        Load unsized = Load.of(initiative("unsized", Lifecycle.COMPLETED, null), null, List.of());
+        Load seen =
+                Load.of(
+                        initiative("seen", Lifecycle.COMPLETED, null),
+                        weeks("2"),
+                        List.of(epic(false, done(1, "2026-10-01"))));
         Load unknown = load("unknown", "2", null, done(3, null));
         Load cancelled =
                 Load.of(initiative("no", Lifecycle.CANCELLED, "2027-Q1"), weeks("2"), List.of());
 
         Capacity capacity =
-                Capacity.of(List.of(undated, draft, over, unknown, cancelled), List.of(), DAYS);
+                Capacity.of(
+                        List.of(undated, draft, over, unsized, seen, unknown, cancelled),
+                        List.of(),
+                        DAYS);
 
         assertEquals(List.of("undated", "unknown"), uids(capacity.left().undated()));
         assertEquals(List.of("draft"), uids(capacity.left().drafts()));

@@ -53,7 +53,7 @@ public class DoctoredJiraIT {
                             "com.atlassian.jira.security.roles.ProjectRoleManager",
                             "com.atlassian.jira.security.roles.ProjectRoleManager#getProjectRole(Long)",
                             "com.atlassian.jira.security.roles.ProjectRoleManager#isUserInProjectRole(ApplicationUser,"
-                                + " ProjectRole, Project)"),
+                                    + " ProjectRole, Project)"),
                     missing(report));
             assertRoadmapWorks(boot);
             assertTabWorks(boot);
@@ -86,7 +86,7 @@ public class DoctoredJiraIT {
 
             assertEquals(
                     "[\"epics and their progress\",\"mending in Jira what the data doctor"
-                        + " finds\",\"details of this page\"]",
+                            + " finds\",\"details of this page\"]",
                     report.get("lost").toString());
             assertEquals(
                     List.of(fields, fields + "#getCustomFieldObjects()", "jiraFieldsProbe"),
