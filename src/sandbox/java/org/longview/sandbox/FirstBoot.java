@@ -55,7 +55,7 @@ final class FirstBoot {
                     clock,
                     out);
         } else {
-            Import.load(options.data(), jira, options.asOf(), clock, out);
+            Import.load(options.sources(), jira, options.asOf(), clock, out);
         }
         settings().put(DATA_SET, wanted);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.longview.sandbox.data.Import;
 import org.longview.sandbox.host.Without;
 import org.longview.sandbox.jira.SandboxJira;
 
@@ -28,13 +29,15 @@ public record Options(
         boolean reset,
         Optional<String> jdbc,
         int searchWindow,
-        Without without) {
+        Without without,
+        boolean partial) {
 
     static final String HELP =
             """
             Longview sandbox: serves the plugin's jar in an embedded host, on this machine only.
 
               -Dsandbox.data=PATH[,PATH]  files or folders with Jira exports (default: the demo)
+              -Dsandbox.partial=true      takes exports of which pages are missing
               -Dsandbox.asOf=DATE         rewinds the data to that day, then moves that day to today
               -Dsandbox.demo=false        the demo's issues without its initiatives
               -Dsandbox.port=N            port (default 2990; 0 takes a free one)
@@ -78,7 +81,13 @@ public record Options(
                 flag(property, "sandbox.reset", false),
                 jdbc,
                 searchWindow(property),
-                without(property));
+                without(property),
+                flag(property, "sandbox.partial", false));
+    }
+
+    /** Where the data is that is to be imported. */
+    Import.Sources sources() {
+        return new Import.Sources(data, partial);
     }
 
     private static Without without(UnaryOperator<String> property) {

@@ -41,7 +41,7 @@ public final class Sandbox implements AutoCloseable {
         Home home = track(Home.take(options.home()));
         if (options.reset()) {
             // a broken export or a day that it lacks must not cost what the home holds
-            Import.check(options.data(), options.asOf(), clock);
+            Import.check(options.sources(), options.asOf(), clock);
         }
         Database database = database(options, home);
         jira = SandboxJira.open(database.source(), clock);

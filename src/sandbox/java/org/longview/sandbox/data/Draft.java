@@ -28,6 +28,9 @@ final class Draft {
     final Map<String, String> epicNames = new HashMap<>();
     final Map<String, Integer> skipped = new TreeMap<>();
     final TreeSet<String> unknownEpics = new TreeSet<>();
+    final Origin origin = new Origin();
+    final Pages pages = new Pages();
+    final TreeSet<String> told = new TreeSet<>();
     int read;
     int pointingToUnknownEpics;
 
@@ -52,6 +55,11 @@ final class Draft {
     Data.Field field(String typeKey, String name) {
         return fields.computeIfAbsent(
                 typeKey, key -> new Data.Field(FIRST_FIELD + fields.size(), name, typeKey));
+    }
+
+    /** Says something that whoever looks at the data should know, once. */
+    void tell(String sentence) {
+        told.add(sentence);
     }
 
     void skip(String reason) {

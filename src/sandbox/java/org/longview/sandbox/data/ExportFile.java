@@ -22,20 +22,27 @@ import java.util.Locale;
  */
 final class ExportFile {
     private static final ObjectMapper JSON = new ObjectMapper();
+    static final String CLOUD =
+            "an export of Jira Cloud, in which people have account ids and no names; only exports"
+                    + " of Jira Data Center and Server can be read";
     static final String VERSION_3 =
             "an answer of REST v3, which cannot be read yet; take /rest/api/2/search";
     private static final int PROGRESS = 5_000;
 
     private final Path file;
     private final Draft draft;
+    private final Beside beside;
     private final PrintStream progress;
     private JsonNode names = MissingNode.getInstance();
     private JsonNode schema = MissingNode.getInstance();
     private boolean hasIssues;
+    private long start;
+    private long total;
 
-    ExportFile(Path file, Draft draft, PrintStream progress) {
+    ExportFile(Path file, Draft draft, Beside beside, PrintStream progress) {
         this.file = file;
         this.draft = draft;
+        this.beside = beside;
         this.progress = progress;
     }
 
@@ -46,8 +53,10 @@ final class ExportFile {
             throw new BadData(
                     file, "", "it has no \"issues\": this is no answer of Jira's REST search");
         }
-        IssueReader reader = new IssueReader(file, draft, FieldIds.of(names, schema, draft));
-        walk(parser -> readIssues(parser, reader));
+        FieldIds ids = FieldIds.of(beside.namesOr(names), beside.schemaOr(schema), draft);
+        int before = draft.read;
+        walk(parser -> readIssues(parser, new IssueReader(file, draft, ids)));
+        draft.pages.add(file, start, total, draft.read - before);
     }
 
     private void refuseOtherFormats() throws BadData, IOException {
@@ -119,6 +128,8 @@ final class ExportFile {
             switch (field) {
                 case "nextPageToken", "isLast" ->
                         throw new BadData(file, place(parser.currentLocation()), VERSION_3);
+                case "startAt" -> start = parser.getValueAsLong();
+                case "total" -> total = parser.getValueAsLong();
                 case "names" -> names = parser.readValueAsTree();
                 case "schema" -> schema = parser.readValueAsTree();
                 case "issues" -> {

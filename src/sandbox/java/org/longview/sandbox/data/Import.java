@@ -25,6 +25,13 @@ public final class Import {
     private Import() {}
 
     /**
+     * Where the exports are.
+     *
+     * @param partial whether a part of what a search found will do
+     */
+    public record Sources(List<Path> paths, boolean partial) {}
+
+    /**
      * Reads files, or all JSON files of folders, and prints a summary.
      *
      * @param asOf the day to which the data is rewound and which then becomes today
@@ -32,6 +39,17 @@ public final class Import {
      */
     public static Summary load(
             List<Path> sources,
+            SandboxJira into,
+            Optional<LocalDate> asOf,
+            Clock clock,
+            PrintStream progress)
+            throws BadData, IOException, SQLException {
+        return load(new Sources(sources, false), into, asOf, clock, progress);
+    }
+
+    /** The same, also of a part of what a search found where that is wanted. */
+    public static Summary load(
+            Sources sources,
             SandboxJira into,
             Optional<LocalDate> asOf,
             Clock clock,
@@ -54,7 +72,13 @@ public final class Import {
      */
     public static void check(List<Path> sources, Optional<LocalDate> asOf, Clock clock)
             throws BadData, IOException {
-        if (!sources.isEmpty()) {
+        check(new Sources(sources, false), asOf, clock);
+    }
+
+    /** The same, also of a part of what a search found where that is wanted. */
+    public static void check(Sources sources, Optional<LocalDate> asOf, Clock clock)
+            throws BadData, IOException {
+        if (!sources.paths().isEmpty()) {
             PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
             rewind(draft(sources, quiet), asOf, clock, clock.getZone());
         }
@@ -76,15 +100,26 @@ public final class Import {
         }
     }
 
-    private static Draft draft(List<Path> sources, PrintStream progress)
-            throws BadData, IOException {
+    private static Draft draft(Sources sources, PrintStream progress) throws BadData, IOException {
         Draft draft = new Draft();
-        List<Path> files = files(sources, draft);
+        List<Path> files = files(sources.paths(), draft);
+        Beside beside = new Beside();
+        List<Path> exports = new ArrayList<>();
         for (Path file : files) {
-            if (!isPeople(file)) {
-                new ExportFile(file, draft, progress).read();
+            if (Beside.isList(file)) {
+                beside.read(file);
+            } else if (!isPeople(file)) {
+                exports.add(file);
             }
         }
+        for (Path file : exports) {
+            new ExportFile(file, draft, beside, progress).read();
+        }
+        draft.pages.check(draft, sources.partial());
+        if (draft.issues.isEmpty()) {
+            throw new BadData(sources.paths().get(0), "", "there is no issue in it");
+        }
+        beside.completeVersions(draft);
         for (Path file : files) {
             if (isPeople(file)) {
                 new PeopleFile(file, draft).read();

@@ -2,11 +2,6 @@ package org.longview.sandbox.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -18,12 +13,6 @@ import org.longview.sandbox.jira.FieldTypes;
 
 /** Turns one issue of an export, in the classic or the Agile shape, into a record. */
 final class IssueReader {
-    private static final DateTimeFormatter MOMENT =
-            new DateTimeFormatterBuilder()
-                    .appendPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS]")
-                    .appendPattern("[XXX][XX][X]")
-                    .toFormatter();
-
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*-\\d{1,18}");
 
     private final Path file;
@@ -56,7 +45,8 @@ final class IssueReader {
                     place,
                     issue.path("key").asText()
                             + " has custom fields, but the file does not say what they are;"
-                            + " export it with expand=names,schema");
+                            + " export it with expand=names,schema, or put the answer of"
+                            + " /rest/api/2/field beside it");
         }
         if (!fields.path("project").isObject()
                 || !fields.path("issuetype").isObject()
@@ -68,6 +58,7 @@ final class IssueReader {
         }
         try {
             long id = Long.parseLong(issue.path("id").asText());
+            draft.origin.require(id, issue);
             if (draft.issues.containsKey(id)) {
                 draft.skip("the same issue again");
             } else {
@@ -106,10 +97,10 @@ final class IssueReader {
                                 ? fields.path("reporter")
                                 : fields.path("creator")),
                 named.user(fields.path("assignee")),
-                moment(fields.path("created")),
-                moment(fields.path("updated")),
-                moment(fields.path("resolutiondate")),
-                day(fields.path("duedate")),
+                Dates.moment(fields, "created"),
+                Dates.moment(fields, "updated"),
+                Dates.moment(fields, "resolutiondate"),
+                Dates.day(fields, "duedate"),
                 texts(fields.path("labels")),
                 named.components(project, fields.path("components")),
                 named.versions(project, fields.path("fixVersions")),
@@ -155,6 +146,9 @@ final class IssueReader {
         Map<Long, Object> custom = new HashMap<>();
         for (Map.Entry<String, Data.Field> entry : ids.all().entrySet()) {
             JsonNode value = fields.path(entry.getKey());
+            if (isDay(entry.getValue())) {
+                Dates.day("\"" + entry.getValue().name() + "\" (" + entry.getKey() + ")", value);
+            }
             if (value.isNumber()) {
                 custom.put(entry.getValue().id(), value.doubleValue());
             } else if (value.isTextual()
@@ -163,6 +157,13 @@ final class IssueReader {
             }
         }
         return custom;
+    }
+
+    private static boolean isDay(Data.Field field) {
+        return switch (field.typeKey()) {
+            case FieldTypes.DATE, FieldTypes.TARGET_START, FieldTypes.TARGET_END -> true;
+            default -> false;
+        };
     }
 
     private static List<Data.Link> links(JsonNode links) {
@@ -201,7 +202,7 @@ final class IssueReader {
                     new Data.Change(
                             history.path("id").asLong(),
                             named.user(history.path("author")),
-                            moment(history.path("created")),
+                            Dates.moment(history, "created"),
                             items));
         }
         changes.sort(java.util.Comparator.comparing(Data.Change::when));
@@ -220,13 +221,5 @@ final class IssueReader {
 
     private static Long seconds(JsonNode node) {
         return node.isNumber() ? node.asLong() : null;
-    }
-
-    static Instant moment(JsonNode node) {
-        return node.isTextual() ? OffsetDateTime.parse(node.asText(), MOMENT).toInstant() : null;
-    }
-
-    static LocalDate day(JsonNode node) {
-        return node.isTextual() && !node.asText().isEmpty() ? LocalDate.parse(node.asText()) : null;
     }
 }

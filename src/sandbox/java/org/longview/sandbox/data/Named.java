@@ -57,6 +57,11 @@ final class Named {
     String status(JsonNode node) {
         String id = id(node, "status");
         String category = node.path("statusCategory").path("key").asText("undefined");
+        if (category.equals("undefined")) {
+            draft.tell(
+                    "the status \"%s\" has no category, so its issues count as not begun"
+                            .formatted(node.path("name").asText()));
+        }
         draft.statuses.putIfAbsent(id, new Data.Status(id, node.path("name").asText(), category));
         return id;
     }
@@ -83,9 +88,9 @@ final class Named {
         if (!node.isObject()) {
             return null;
         }
-        // in version 3 people have ids of the cloud instead of names
+        // in both versions of the cloud's REST people have ids instead of names
         if (node.has("accountId") && !node.has("name") && !node.has("key")) {
-            throw new IllegalArgumentException(ExportFile.VERSION_3);
+            throw new IllegalArgumentException(ExportFile.CLOUD);
         }
         String name = node.path("name").asText(node.path("key").asText());
         String key = node.path("key").asText(name);
@@ -114,20 +119,22 @@ final class Named {
         return ids;
     }
 
+    static Data.Version version(JsonNode node) {
+        return new Data.Version(
+                number(node, "version"),
+                node.path("name").asText(),
+                node.path("description").asText(""),
+                Dates.day(node, "startDate"),
+                Dates.day(node, "releaseDate"),
+                node.path("released").asBoolean(),
+                node.path("archived").asBoolean());
+    }
+
     List<Long> versions(ProjectDraft project, JsonNode list) {
         List<Long> ids = new ArrayList<>();
         for (JsonNode node : list) {
             long id = number(node, "version");
-            project.versions.putIfAbsent(
-                    id,
-                    new Data.Version(
-                            id,
-                            node.path("name").asText(),
-                            node.path("description").asText(""),
-                            IssueReader.day(node.path("startDate")),
-                            IssueReader.day(node.path("releaseDate")),
-                            node.path("released").asBoolean(),
-                            node.path("archived").asBoolean()));
+            project.versions.putIfAbsent(id, version(node));
             ids.add(id);
         }
         return ids;

@@ -42,9 +42,9 @@ final class Sprints {
                         sprint.path("id").asLong(),
                         sprint.path("name").asText(),
                         sprint.path("state").asText().toLowerCase(Locale.ROOT),
-                        IssueReader.moment(sprint.path("startDate")),
-                        IssueReader.moment(sprint.path("endDate")),
-                        IssueReader.moment(sprint.path("completeDate"))));
+                        Dates.moment(sprint, "startDate"),
+                        Dates.moment(sprint, "endDate"),
+                        Dates.moment(sprint, "completeDate")));
     }
 
     /** A field of one sprint may hold it bare. */
@@ -71,7 +71,9 @@ final class Sprints {
     }
 
     private static Instant moment(SprintText sprint, String key) {
-        return sprint.text(key).map(at -> IssueReader.moment(TextNode.valueOf(at))).orElse(null);
+        return sprint.text(key)
+                .map(at -> Dates.moment(key + " of a sprint", TextNode.valueOf(at)))
+                .orElse(null);
     }
 
     private long keep(Data.Sprint sprint) {

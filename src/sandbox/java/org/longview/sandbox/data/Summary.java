@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.FieldTypes;
 
@@ -14,6 +15,7 @@ import org.longview.sandbox.jira.FieldTypes;
  * @param pointingToUnknownEpics issues whose epic is in none of the files; their link is kept
  * @param linksToUnknown links to issues that are in none of the files; they are kept
  * @param subTasksOfUnknown issues whose parent is in none of the files
+ * @param told sentences on what is odd in the data
  */
 public record Summary(
         int read,
@@ -25,7 +27,8 @@ public record Summary(
         int pointingToUnknownEpics,
         int linksToUnknown,
         int subTasksOfUnknown,
-        Map<String, Integer> skipped) {
+        Map<String, Integer> skipped,
+        Set<String> told) {
 
     static Summary of(Draft draft) {
         Map<String, Integer> byProject = new TreeMap<>();
@@ -56,24 +59,31 @@ public record Summary(
                 draft.pointingToUnknownEpics,
                 links,
                 orphans,
-                draft.skipped);
+                draft.skipped,
+                draft.told);
     }
 
     private static boolean has(Draft draft, long id) {
         return draft.issues.containsKey(id);
     }
 
-    /** The type named Epic, and those whose issues carry an epic's name. */
+    /**
+     * As a roadmap finds them: the types named Epic, else those whose issues carry an epic's name.
+     */
     private static Set<String> epicTypes(Draft draft) {
+        Set<String> named =
+                draft.types.values().stream()
+                        .filter(type -> !type.subTask() && type.name().equalsIgnoreCase("Epic"))
+                        .map(Data.Type::id)
+                        .collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            return named;
+        }
         long epicName = draft.field(FieldTypes.EPIC_NAME, "Epic Name").id();
-        Set<String> ids = new HashSet<>();
-        draft.types.values().stream()
-                .filter(type -> type.name().equals("Epic"))
-                .forEach(type -> ids.add(type.id()));
-        draft.issues.values().stream()
+        return draft.issues.values().stream()
                 .filter(issue -> issue.custom().containsKey(epicName))
-                .forEach(issue -> ids.add(issue.typeId()));
-        return ids;
+                .map(Data.Issue::typeId)
+                .collect(Collectors.toSet());
     }
 
     public int epics() {
@@ -88,9 +98,11 @@ public record Summary(
                                 "  %s: %,d issues, %,d epics%n",
                                 project, count, epicsByProject.getOrDefault(project, 0)));
         skipped.forEach((reason, count) -> out.printf("  skipped: %,d (%s)%n", count, reason));
+        told.forEach(sentence -> out.println("  note: " + sentence));
         if (linksToUnknown + subTasksOfUnknown > 0) {
             out.printf(
-                    "  in none of the files: the other end of %,d links, the parent of %,d issues%n",
+                    "  in none of the files: the other end of %,d links, the parent of %,d"
+                            + " issues%n",
                     linksToUnknown, subTasksOfUnknown);
         }
         if (!unknownEpics.isEmpty()) {

@@ -36,9 +36,9 @@ public class BrokenExportTest {
     }
 
     @Test
-    public void whoeverHasAnIdOfTheCloudAloneComesFromVersion3() throws Exception {
-        assertRefused("\"reporter\": {\"accountId\": \"5b1\"}", "REST v3");
-        assertRefused("\"assignee\": {\"accountId\": \"5b1\"}", "REST v3");
+    public void whoeverHasAnIdOfTheCloudAloneComesFromTheCloud() throws Exception {
+        assertRefused("\"reporter\": {\"accountId\": \"5b1\"}", "Jira Cloud");
+        assertRefused("\"assignee\": {\"accountId\": \"5b1\"}", "Jira Cloud");
         assertRefused(
                 "",
                 issue(
@@ -46,7 +46,7 @@ public class BrokenExportTest {
                         "",
                         "{\"id\": \"1\", \"author\": {\"accountId\": \"5b1\"},"
                                 + " \"created\": \"2026-02-01T09:00:00.000+0000\", \"items\": []}"),
-                "REST v3");
+                "Jira Cloud");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ final class Exports extends ExternalResource {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private HikariDataSource database;
     private SandboxJira jira;
+    private boolean partial;
 
     @Override
     protected void before() throws Throwable {
@@ -74,6 +74,12 @@ final class Exports extends ExternalResource {
         return this;
     }
 
+    /** From now on a part of what a search found will do. */
+    Exports partially() {
+        partial = true;
+        return this;
+    }
+
     Summary load() throws Exception {
         return load(Optional.empty());
     }
@@ -83,7 +89,7 @@ final class Exports extends ExternalResource {
     }
 
     private Summary load(Optional<LocalDate> asOf) throws Exception {
-        List<Path> sources = List.of(folder.getRoot().toPath());
+        Import.Sources sources = new Import.Sources(List.of(folder.getRoot().toPath()), partial);
         return Import.load(sources, jira, asOf, clock(), new PrintStream(printed));
     }
 

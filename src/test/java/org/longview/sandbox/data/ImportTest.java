@@ -280,14 +280,14 @@ public class ImportTest {
     }
 
     @Test
-    public void anAnswerWithPeopleOfTheCloudIsVersion3() throws Exception {
+    public void anAnswerWithPeopleOfTheCloudIsOfTheCloud() throws Exception {
         String bare = Files.readString(fixture("no-epics.json"));
         String people =
                 bare.replace(
                         "\"summary\":", "\"assignee\": {\"accountId\": \"5b1\"}, \"summary\":");
         String paged = bare.replaceFirst("\\{", "{\"nextPageToken\": \"x\",");
 
-        assertRefused(file("people.json", people), "people.json", "REST v3");
+        assertRefused(file("people.json", people), "people.json", "Jira Cloud");
         assertRefused(file("paged.json", paged), "paged.json", "REST v3");
     }
 
@@ -304,7 +304,8 @@ public class ImportTest {
         String history =
                 bare.replaceFirst(
                         "\"fields\":",
-                        "\"changelog\": {\"histories\": [{\"id\": \"1\", \"items\": []}]}, \"fields\":");
+                        "\"changelog\": {\"histories\": [{\"id\": \"1\", \"items\": []}]},"
+                            + " \"fields\":");
         assertRefused(file("history.json", history), "history.json", "BARE-1", "no date");
     }
 

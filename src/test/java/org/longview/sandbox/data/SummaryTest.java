@@ -87,23 +87,20 @@ public class SummaryTest {
         assertEquals(3.0, kept(FieldTypes.NUMBER, points));
         assertEquals(
                 Map.of(
-                        "field customfield_2 \"Story Points\": customfield_3 \"Story Points\" is of the same kind",
+                        "field customfield_2 \"Story Points\": customfield_3 \"Story Points\" is of"
+                            + " the same kind",
                         1,
-                        "field customfield_1 \"Story Points\": customfield_3 \"Story Points\" is of the same kind",
+                        "field customfield_1 \"Story Points\": customfield_3 \"Story Points\" is of"
+                            + " the same kind",
                         1),
                 summary.skipped());
     }
 
     @Test
     public void aFieldThatIsCalledDeprecatedIsReadOnlyWhereThereIsNoOther() throws Exception {
-        threeFields(
-                FieldTypes.TARGET_END,
-                "Target end (Deprecated)",
-                "Target end",
-                "Old end",
-                "202602");
+        threeFields(FieldTypes.EPIC_NAME, "Name (Deprecated)", "Name", "Old name", "202602");
 
-        assertEquals(2026022.0, kept(FieldTypes.TARGET_END, null));
+        assertEquals(2026022.0, kept(FieldTypes.EPIC_NAME, null));
     }
 
     @Test
