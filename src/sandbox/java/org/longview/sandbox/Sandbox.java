@@ -1,6 +1,8 @@
 package org.longview.sandbox;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -8,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.longview.sandbox.data.Import;
 import org.longview.sandbox.host.Database;
 import org.longview.sandbox.host.Host;
@@ -146,6 +149,9 @@ public final class Sandbox implements AutoCloseable {
             return;
         }
         try {
+            if (refusals().isPresent()) {
+                Files.deleteIfExists(refusals().get());
+            }
             Options options = Options.read(System::getProperty);
             long begun = java.lang.management.ManagementFactory.getRuntimeMXBean().getStartTime();
             Sandbox sandbox = start(options, System.out);
@@ -158,16 +164,22 @@ public final class Sandbox implements AutoCloseable {
                             + " (admin/admin, manager/manager, viewer/viewer)");
         } catch (Exception | LinkageError e) {
             // threads of a half-started host would keep the process alive
-            Failures.print(e, System.err);
-            System.exit(1);
+            System.exit(Failures.print(e, System.err, refusals()));
         }
+    }
+
+    /** The file in which Maven finds that this start was refused. */
+    private static Optional<Path> refusals() {
+        return Optional.ofNullable(System.getProperty("sandbox.refused"))
+                .filter(file -> !file.isEmpty())
+                .map(Path::of);
     }
 
     private void stopQuietly() {
         try {
             close();
         } catch (Exception e) {
-            Failures.print(e, System.err);
+            Failures.print(e, System.err, Optional.empty());
         }
     }
 }
