@@ -146,6 +146,9 @@ final class IssueReader {
         Map<Long, Object> custom = new HashMap<>();
         for (Map.Entry<String, Data.Field> entry : ids.all().entrySet()) {
             JsonNode value = fields.path(entry.getKey());
+            if (entry.getValue().typeKey().equals(FieldTypes.NUMBER)) {
+                requireNumber(entry.getValue().name() + "\" (" + entry.getKey(), value);
+            }
             if (isDay(entry.getValue())) {
                 Dates.day("\"" + entry.getValue().name() + "\" (" + entry.getKey() + ")", value);
             }
@@ -157,6 +160,13 @@ final class IssueReader {
             }
         }
         return custom;
+    }
+
+    private static void requireNumber(String name, JsonNode value) {
+        if (!value.isNumber() && !value.isNull() && !value.isMissingNode()) {
+            throw new IllegalArgumentException(
+                    "its field \"%s) holds no number: %s".formatted(name, value));
+        }
     }
 
     private static boolean isDay(Data.Field field) {

@@ -232,6 +232,17 @@ public class ExportDoorTest {
     }
 
     @Test
+    public void a_number_that_is_none_is_refused_by_field_and_issue() throws Exception {
+        String heads =
+                "\"names\": {\"customfield_1\": \"Story Points\"}, \"schema\": {\"customfield_1\": {\"custom\": \"%s\"}}"
+                        .formatted(FieldTypes.NUMBER);
+        for (String value : new String[] {"\"2,5\"", "{\"value\": 3}", "true"}) {
+            exports.file("a.json", heads, issue(1, "\"customfield_1\": " + value));
+            assertRefused("APP-1", "Story Points", "customfield_1", "holds no number");
+        }
+    }
+
+    @Test
     public void the_summary_counts_the_epics_that_a_roadmap_finds() throws Exception {
         String heads =
                 "\"names\": {\"customfield_1\": \"Epic Name\"}, \"schema\": {\"customfield_1\": {\"custom\": \"%s\"}}"
