@@ -63,3 +63,33 @@ test('what is typed is no command, nor is a key of the browser or of an open dia
   document.querySelector = () => ({});
   assert.deepEqual(does({ key: 'n' }), []);
 });
+
+test('while characters are being composed no key is a command', () => {
+  assert.deepEqual(does({ key: 'n', isComposing: true }), []);
+  assert.deepEqual(does({ key: 'Escape', isComposing: true }, { view: { selected: 'i1' } }), []);
+  assert.deepEqual(does({ key: 'Escape', keyCode: 229 }, { view: { selected: 'i1' } }), [], 'the last key in Safari');
+  assert.deepEqual(does({ key: 'z', ctrlKey: true, isComposing: true }), []);
+});
+
+test('a character is one however it is typed', () => {
+  const graph = { altKey: true, ctrlKey: true, getModifierState: (name) => name === 'AltGraph' };
+  assert.deepEqual(does({ key: '/', shiftKey: true }), ['find'], 'Shift and 7 in German');
+  assert.deepEqual(does({ key: '?', altKey: true }), ['help'], 'Option');
+  assert.deepEqual(does({ key: '/', ...graph }), ['find'], 'AltGr');
+  assert.deepEqual(does({ key: '/', ctrlKey: true, altKey: true }), ['find'], 'Ctrl and Alt in its place');
+  for (const command of [{ key: 't', ctrlKey: true, altKey: true }, { key: 't', altKey: true }, { key: '/', ctrlKey: true }, { key: '?', metaKey: true }, { key: '/', metaKey: true, altKey: true }, { key: 'z', ctrlKey: true, altKey: true }, { key: 'z', altKey: true }]) assert.deepEqual(does(command), [], JSON.stringify(command));
+});
+
+test('brackets move a row behind Option and AltGr too', () => {
+  const { plain, of } = loader()('keys');
+  for (const key of ['[', ']']) {
+    assert.equal(of({ key }), key);
+    for (const how of [{}, { altKey: true }, { altKey: true, ctrlKey: true }, { getModifierState: () => true, ctrlKey: true, altKey: true }]) assert.ok(plain({ key, ...how }), JSON.stringify(how));
+    for (const how of [{ ctrlKey: true }, { metaKey: true }, { metaKey: true, altKey: true }]) assert.ok(!plain({ key, ...how }), JSON.stringify(how));
+  }
+  assert.ok(!plain({ key: 'ArrowUp', altKey: true }));
+  assert.ok(!plain({ key: 'm', altKey: true }));
+  assert.ok(!plain({ key: ' ', altKey: true }));
+  assert.equal(of({ key: 'M' }), 'm');
+  assert.equal(of({ key: 'Dead' }), 'Dead');
+});

@@ -251,6 +251,16 @@ test('labels are those of all epics of an initiative, and "without label" can be
   assert.ok(shown.length > 0 && shown.every((other) => other.labels.includes('gate') || other.labels.length === 0));
 });
 
+test('a label, an owner or a theme of whatever name is not "none"', () => {
+  for (const name of ['-', 'null', '', 'undefined', '%2D']) {
+    const items = [{ labels: [name], owner: name, themeUid: name }, { labels: [], owner: null, themeUid: null }];
+    for (const field of ['label', 'owner', 'theme']) {
+      assert.deepEqual(items.map((item) => filters.matches(item, { ...filters.EMPTY, [field]: [name] }, {})), [true, false], field + name);
+      assert.deepEqual(items.map((item) => filters.matches(item, { ...filters.EMPTY, [field]: [filters.NONE] }, {})), [false, true], field + name);
+    }
+  }
+});
+
 test('with epics shown, "open" names those that are folded in', () => {
   const all = models.rows(model, view({ epics: true }));
   const but = models.rows(model, view({ epics: true, open: new Set(['initiative-1']) }));

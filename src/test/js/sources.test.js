@@ -78,6 +78,17 @@ test('what a page begins with needs nothing that is loaded later, and all that i
   for (const [tab] of loader()('tabs').filter(([name]) => name !== 'timeline')) assert.ok(late.includes(tab + '.js'), tab);
 });
 
+test('numbers are typed into one kind of field, and keys are read in one module', () => {
+  const KEY = /\b(event|pressed|press|e|ev)\.(key|code|keyCode|which|isComposing)\b|\bkey\.key\b|\bkeypress\b|onkey\w+: \(?\{/;
+  for (const name of scripts) {
+    assert.doesNotMatch(read(name), /type: *'number'|valueAsNumber|type', 'number'/, name);
+    if (name !== 'number-field.js') assert.doesNotMatch(read(name), /inputmode: *'decimal'/, name);
+    if (name === 'keys.js') continue;
+    assert.doesNotMatch(read(name), KEY, name);
+    if (/keydown|keyup/.test(read(name)) && !['connection.js', 'dialog.js'].includes(name)) assert.match(read(name), /keys\.of\(event\)/, name);
+  }
+});
+
 test('colours are design tokens', () => {
   assert.doesNotMatch(styles.replace(/#000\b/g, ''), /#[0-9a-f]{3,8}\b/i);
   assert.doesNotMatch(styles.replace(/rgba\(0, 0, 0, [.\d]+\)/g, ''), /\b(rgb|hsl)a?\(/i);

@@ -27,17 +27,20 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     saved: null,
   };
 
-  /** Values may hold commas themselves. */
-  const join = (values) => [...values].map(encodeURIComponent).join(',');
+  /** Stands bare for no value at all; a value that is just that sign is written in its code. Of old both were bare, and meant none. */
+  const NONE = '-';
 
-  function split(text) {
-    return text.split(',').filter(Boolean).flatMap((part) => {
-      try {
-        return [decodeURIComponent(part)];
-      } catch {
-        return [];
-      }
-    });
+  /** Values may hold commas themselves. */
+  const join = (values) => [...values].map((value) => (value === filters.NONE ? NONE : value === NONE ? '%2D' : encodeURIComponent(value))).join(',');
+
+  const split = (text) => text.split(',').filter(Boolean);
+
+  function decoded(part) {
+    try {
+      return [decodeURIComponent(part)];
+    } catch {
+      return [];
+    }
   }
 
   /** Whether an address says anything about the view. */
@@ -48,7 +51,8 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
 
   function parse(query) {
     const values = new URLSearchParams(query);
-    const list = (name) => split(values.get(name) ?? '');
+    const list = (name) => split(values.get(name) ?? '').flatMap(decoded);
+    const choices = (name) => split(values.get(name) ?? '').flatMap((part) => (part === NONE ? [filters.NONE] : decoded(part)));
     const zoom = values.get('zoom') ?? '';
     return {
       ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name].includes(values.get(name)) ? values.get(name) : EMPTY[name]])),
@@ -57,8 +61,8 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
       zoom: /^(near|fit|quarter|year|3years|[1-9]\d{0,4})$/.test(zoom) ? zoom : EMPTY.zoom,
       columns: list('columns'),
       sort: values.get('sort') ?? '',
-      filter: { q: values.get('q') ?? '', ...Object.fromEntries(filters.FIELDS.map((name) => [name, list(name)])) },
-      mark: new Set(list('mark')),
+      filter: { q: values.get('q') ?? '', ...Object.fromEntries(filters.FIELDS.map((name) => [name, choices(name)])) },
+      mark: new Set(choices('mark')),
       open: new Set(list('open')),
       closed: new Set(list('closed')),
       panel: values.get('panel') === '1',

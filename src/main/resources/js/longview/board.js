@@ -1,6 +1,6 @@
 /** Now, next and later: the same initiatives as cards in three columns. A date is a promise, so no drag takes one away without asking. */
-define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 'longview/words', 'longview/rows', 'longview/legend', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/timeframe-text', 'longview/picks'],
-  ({ h, style, icon, iconButton }, horizon, models, words, rowNodes, legend, menu, rowmenu, drag, texts, picks) => {
+define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 'longview/words', 'longview/rows', 'longview/legend', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/timeframe-text', 'longview/picks', 'longview/keys'],
+  ({ h, style, icon, iconButton }, horizon, models, words, rowNodes, legend, menu, rowmenu, drag, texts, picks, keys) => {
     /** The closed ones are folded out under this name, beside the initiatives whose epics are. */
     const CLOSED = 'board:closed';
     const FIELD = { NOW: 'nowName', NEXT: 'nextName', LATER: 'laterName' };
@@ -187,7 +187,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
 
       function key(event) {
         const uid = event.target.matches('.lv-card') && event.target.dataset.row;
-        if (!uid || picks.key(event, app, row(uid), (by) => step(uid, by)) || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!uid || picks.key(event, app, row(uid), (by) => step(uid, by)) || !keys.plain(event)) return;
         const aheadOf = (by) => { const name = horizon.beside(at(uid).column, by); if (name) move(uid, name); };
         const open = () => app.menu(row(uid), nodeOf(uid));
         const act = {
@@ -196,7 +196,7 @@ define('longview/board', ['longview/dom', 'longview/horizon', 'longview/model', 
           Enter: () => app.open(uid), ' ': () => app.open(uid),
           m: open, ContextMenu: open, F10: () => event.shiftKey && open(),
           '[': () => aheadOf(-1), ']': () => aheadOf(1),
-        }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+        }[keys.of(event)];
         if (!act) return;
         event.preventDefault();
         event.stopPropagation();

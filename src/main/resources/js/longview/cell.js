@@ -1,5 +1,5 @@
 /** What is typed into a cell of the list: a field that saves on Enter, Tab and leaving, gives up on Escape, and says at once what is refused. */
-define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-text', 'longview/form', 'longview/estimates'], ({ h, icon, id }, words, texts, forms, estimates) => {
+define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-text', 'longview/form', 'longview/estimates', 'longview/keys'], ({ h, icon, id }, words, texts, forms, estimates, keys) => {
   const choice = (names, value) => {
     const input = h('select.select', null, Object.entries(names).map(([name, text]) => h('option', { value: name, selected: name === value }, text)));
     return { element: input, input, value: () => input.value };
@@ -84,7 +84,7 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
     function key(event) {
       event.stopPropagation();
       if (event.defaultPrevented) return;
-      const act = { Enter: () => commit(0), Tab: () => commit(event.shiftKey ? -1 : 1), Escape: () => !busy && end(0) }[event.key];
+      const act = { Enter: () => commit(0), Tab: () => commit(event.shiftKey ? -1 : 1), Escape: () => !busy && end(0) }[keys.of(event)];
       if (!act) return;
       event.preventDefault();
       act();

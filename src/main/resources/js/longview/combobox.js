@@ -1,5 +1,5 @@
 /** A text field that offers what fits: for owners and for epics, one value or many. */
-define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
+define('longview/combobox', ['longview/dom', 'longview/keys'], ({ h, iconButton, id }, keys) => {
   const WAIT = 180;
   const MOST = 60;
 
@@ -61,21 +61,22 @@ define('longview/combobox', ['longview/dom'], ({ h, iconButton, id }) => {
     }
 
     function key(event) {
-      if (event.key === 'Escape' && !list.hidden) {
+      const pressed = keys.of(event);
+      if (pressed === 'Escape' && !list.hidden) {
         event.preventDefault();
         event.stopPropagation();
         hush();
-      } else if (event.key === 'Enter') {
+      } else if (pressed === 'Enter') {
         if (list.hidden || !offers[index]) return;
         event.preventDefault();
         take(offers[index]);
-      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      } else if (pressed === 'ArrowDown' || pressed === 'ArrowUp') {
         event.preventDefault();
         if (list.hidden) return void look(0);
-        const from = index < 0 && event.key === 'ArrowUp' ? 0 : index;
-        index = (from + (event.key === 'ArrowDown' ? 1 : -1) + offers.length) % Math.max(1, offers.length);
+        const from = index < 0 && pressed === 'ArrowUp' ? 0 : index;
+        index = (from + (pressed === 'ArrowDown' ? 1 : -1) + offers.length) % Math.max(1, offers.length);
         draw();
-      } else if (event.key === 'Backspace' && many && input.value === '' && values.length > 0) choose(values.slice(0, -1));
+      } else if (pressed === 'Backspace' && many && input.value === '' && values.length > 0) choose(values.slice(0, -1));
     }
 
     function take(offer) {

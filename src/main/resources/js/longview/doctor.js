@@ -1,6 +1,6 @@
 /** The data doctor: a panel of what is amiss, by kind, each with what can be done about it. */
-define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live', 'longview/dialog', 'longview/rowmenu', 'longview/epics', 'longview/words'],
-  ({ h, button, iconButton }, findings, live, dialogs, rowmenu, epics, words) => {
+define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live', 'longview/dialog', 'longview/rowmenu', 'longview/epics', 'longview/words', 'longview/keys'],
+  ({ h, button, iconButton }, findings, live, dialogs, rowmenu, epics, words, keys) => {
     const PAGE = 10;
 
     function mount(app, container) {
@@ -147,7 +147,7 @@ define('longview/doctor', ['longview/dom', 'longview/findings', 'longview/live',
       }
 
       container.addEventListener('keydown', (event) => {
-        if (event.key !== 'Escape' || !state.open) return;
+        if (keys.of(event) !== 'Escape' || !state.open) return;
         event.stopPropagation();
         close();
       });

@@ -1,19 +1,25 @@
 /** Dragging with the pointer: bars in time, rows in rank, epics into initiatives. Each has a menu command that does the same. */
-define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/bar', 'longview/rows'],
-  ({ h, icon, style }, snap, rank, models, words, texts, bars, { laneName }) => {
+define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/bar', 'longview/rows', 'longview/keys'],
+  ({ h, icon, style }, snap, rank, models, words, texts, bars, { laneName }, keys) => {
     const THRESHOLD = 4;
     const EDGE = 48;
     const SPEED = 14;
+    let pushed = false;
 
-    /** Follows one pointer from a press: `move` after the first few pixels, then `drop` or, on Escape, `cancel`. */
+    /**
+     * Follows one pointer from a press: `move` after the first few pixels, and again in each frame while that scrolls something, then `drop` or, on
+     * Escape, `cancel`.
+     */
     function follow(event, { begin, move, drop, cancel }) {
       const start = { x: event.clientX, y: event.clientY };
       const abort = new AbortController();
       const { signal } = abort;
       let going = false;
       let last = event;
+      let frame = 0;
       const end = (act) => {
         abort.abort();
+        cancelAnimationFrame(frame);
         document.documentElement.classList.remove('lv-dragging');
         if (!going) return;
         act(last);
@@ -29,18 +35,25 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
           begin?.(now);
         }
         now.preventDefault();
-        move(now, start);
+        // what scrolls by itself follows the pointer in the next frame
+        if (!frame) step();
       };
+      function step() {
+        frame = 0;
+        pushed = false;
+        move(last, start);
+        if (pushed) frame = requestAnimationFrame(step);
+      }
       window.addEventListener('pointermove', moved, { signal });
       window.addEventListener('pointerup', (up) => { last = up; end(drop); }, { signal });
       window.addEventListener('pointercancel', () => end(cancel), { signal });
       window.addEventListener('blur', () => end(cancel), { signal });
-      window.addEventListener('keydown', (key) => {
-        if (key.key === 'Escape') {
-          key.preventDefault();
-          key.stopPropagation();
+      window.addEventListener('keydown', (event) => {
+        if (keys.of(event) === 'Escape') {
+          event.preventDefault();
+          event.stopPropagation();
           end(cancel);
-        } else if (key.key === 'Alt' && going) key.preventDefault();
+        } else if (keys.of(event) === 'Alt' && going) event.preventDefault();
       }, { signal, capture: true });
     }
 
@@ -74,10 +87,12 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
 
     /** Scrolls up or down, and with the table's width also sideways, while the pointer is near an edge. */
     function nudge(scroller, event, table, box = scroller.getBoundingClientRect()) {
+      const { scrollLeft, scrollTop } = scroller;
       if (table != null && event.clientX > box.right - EDGE) scroller.scrollLeft += SPEED;
       else if (table != null && event.clientX < box.left + table + EDGE && event.clientX > box.left + table - EDGE) scroller.scrollLeft -= SPEED;
       if (event.clientY > box.bottom - EDGE) scroller.scrollTop += SPEED;
       else if (event.clientY < box.top + EDGE + 48) scroller.scrollTop -= SPEED;
+      pushed ||= scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
     }
 
     function dragBar(app, timeline, row, node, mode, event) {

@@ -1,6 +1,6 @@
 /** The drawer: one initiative in full, beside the picture. */
-define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates', 'longview/revisions', 'longview/estimates'],
-  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates, revisions, estimates) => {
+define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates', 'longview/revisions', 'longview/estimates', 'longview/keys'],
+  ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates, revisions, estimates, keys) => {
     function mount(page, container) {
       // what may be changed here is for the roadmap to say that keeps the initiative
       const app = Object.create(page, { edit: { get: () => page.edit && page.model.byUid.get(page.view.selected)?.version !== null } });
@@ -177,7 +177,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
       }
 
       container.addEventListener('keydown', (event) => {
-        if (event.key !== 'Escape') return;
+        if (keys.of(event) !== 'Escape') return;
         event.stopPropagation();
         app.close();
       });

@@ -1,5 +1,5 @@
 /** Epics to choose from: those of the roadmap, free ones first, and any key that is typed. */
-define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'], ({ h }, combobox, dialogs) => {
+define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog', 'longview/fold'], ({ h }, combobox, dialogs, fold) => {
   const KEY = /^[A-Za-z][A-Za-z0-9_]+-[0-9]+$/;
 
   /** Epics that have all words, not in the given initiative: {value, text, note}, free ones first. */
@@ -8,16 +8,16 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
     const home = homes(model);
     const away = elsewhere(model, home);
     const note = (index) => (home.get(index) ? AJS.I18n.getText('longview.epic.in', home.get(index).name) : away(index) ? AJS.I18n.getText('longview.epic.elsewhere') : '');
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = fold.words(query);
     const hits = [];
     const { id, key, summary } = model.epics;
     for (let index = 0; index < id.length; index++) {
       if (own.has(index)) continue;
-      const text = (key[index] + ' ' + summary[index]).toLowerCase();
-      if (words.every((word) => text.includes(word))) hits.push({ value: id[index], text: key[index] + ' ' + summary[index], note: note(index) });
+      const text = key[index] + ' ' + summary[index];
+      if (fold.has(text, words)) hits.push({ value: id[index], text, note: note(index) });
     }
     hits.sort((a, b) => Boolean(a.note) - Boolean(b.note));
-    const typed = query.trim().toUpperCase();
+    const typed = query.normalize('NFKC').trim().toUpperCase();
     if (KEY.test(typed) && !key.includes(typed)) hits.unshift({ value: typed, text: typed, note: AJS.I18n.getText('longview.epic.other-project') });
     return hits;
   }

@@ -13,9 +13,9 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
     return node;
   }
 
-  function wrong(node, text) {
+  function wrong(node, text, at = node.querySelector('[aria-invalid]')) {
     const error = node.querySelector('.lv-error');
-    const input = node.querySelector('input, select, textarea');
+    const input = at ?? node.querySelector('input, select, textarea');
     error.hidden = !text;
     error.textContent = text ?? '';
     if (!input) return error;
@@ -30,21 +30,22 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
   }
 
   /** Says what is wrong at its field, or above all of them, and goes there; without a text takes everything back. */
-  function complain(fields, problem, name, text = null) {
+  function complain(fields, problem, name, text = null, at) {
     Object.values(fields).filter(Boolean).forEach((node) => wrong(node, null));
     problem.hidden = true;
     if (!text) return;
-    if (fields[name]) return wrong(fields[name], text).focus();
+    if (fields[name]) return wrong(fields[name], text, at).focus();
     problem.textContent = text;
     problem.hidden = false;
     problem.focus();
   }
 
   /**
-   * Opens the dialog of the `fields` by name. `values()` are the arguments of `save`; where the first has a name, it must not be empty. `save` rejects with a problem that the
+   * Opens the dialog of the `fields` by name. `values()` are the arguments of `save`; where the first has a name, it must not be empty. `check()` answers what else
+   * is wrong, as [name of the field, text, the control in it], or null. `save` rejects with a problem that the
    * dialog then shows, answers false to come back to it as it is, or what to do once it is closed.
    */
-  function open(app, { title, note = null, action, fields, values, save, wide = false }) {
+  function open(app, { title, note = null, action, fields, values, save, check = () => null, wide = false }) {
     const problem = h('p.lv-form-problem', { role: 'alert', hidden: true, tabIndex: -1 });
     const ok = { text: action, primary: true, submit: true };
     const state = () => JSON.stringify(values());
@@ -62,7 +63,8 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
       submit: async (dialog) => {
         if (busy) return;
         complain(fields, problem, null);
-        if (values()[0].name === '') return complain(fields, problem, 'name', AJS.I18n.getText('longview.form.name-missing'));
+        const amiss = values()[0].name === '' ? ['name', AJS.I18n.getText('longview.form.name-missing')] : check();
+        if (amiss) return complain(fields, problem, ...amiss);
         wait(true);
         try {
           const after = await save(...values());

@@ -1,12 +1,11 @@
 /** Filtering: which initiatives match what the filter row says. */
-define('longview/filter', [], () => {
-  const NONE = '-';
+define('longview/filter', ['longview/fold'], (fold) => {
+  /** What stands for no value at all, which no data can be. */
+  const NONE = null;
   const FIELDS = ['theme', 'owner', 'health', 'lifecycle', 'project', 'label'];
   /** Where an initiative has it, when not under the field's own name. */
   const NAMES = { theme: 'themeUid', project: 'projects', label: 'labels', objective: 'objectives' };
   const EMPTY = { q: '', ...Object.fromEntries(FIELDS.map((field) => [field, []])) };
-
-  const words = (text) => text.trim().toLowerCase().split(/\s+/).filter(Boolean);
 
   /** The parts of a filter that narrow anything: 'q' and the fields with a choice. */
   const active = (filter) => [...(filter.q.trim() ? ['q'] : []), ...FIELDS.filter((field) => filter[field].length > 0)];
@@ -22,14 +21,8 @@ define('longview/filter', [], () => {
 
   /** Words are found in the name, the reason why, and the keys and summaries of its epics. */
   function hasText(initiative, query, epics) {
-    const wanted = words(query);
-    if (wanted.length === 0) return true;
-    const own = (initiative.name + ' ' + (initiative.why ?? '')).toLowerCase();
-    if (wanted.every((word) => own.includes(word))) return true;
-    return [...initiative.epics, ...initiative.supports].some((index) => {
-      const text = (epics.key[index] + ' ' + epics.summary[index]).toLowerCase();
-      return wanted.every((word) => text.includes(word));
-    });
+    const wanted = fold.words(query);
+    return fold.has(initiative.name + ' ' + (initiative.why ?? ''), wanted) || [...initiative.epics, ...initiative.supports].some((index) => fold.has(epics.key[index] + ' ' + epics.summary[index], wanted));
   }
 
   /** Whether one part of the filter lets an initiative through. */

@@ -1,6 +1,6 @@
 /** The dialog to create or edit an initiative. */
-define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics', 'longview/estimates', 'longview/percent'],
-  ({ h, icon, id }, inputs, combobox, pickers, words, epics, estimates, percents) => {
+define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics', 'longview/estimates', 'longview/percent', 'longview/number-field'],
+  ({ h, icon, id }, inputs, combobox, pickers, words, epics, estimates, percents, numberFields) => {
     const NEW_THEME = '+';
     const COLOURS = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA', 'GREEN', 'LIME', 'YELLOW', 'RED', 'GRAY'];
 
@@ -20,7 +20,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
       const owner = ownerField(app, start.owner);
       const estimate = h('select.select', { id: id('estimate') }, ['', ...estimates.SIZES].map((value) => h('option', { value, selected: value === (start.estimate ?? '') }, estimates.say(value, model.rules, locale))));
       // a number that nobody sees would surprise when the rule is changed back, so one that is there can always be taken away
-      const entered = model.rules.progress === 'MANUAL' || start.manualProgress != null ? percents.percent(start.manualProgress) : null;
+      const entered = model.rules.progress === 'MANUAL' || start.manualProgress != null ? percents.percent({ label: AJS.I18n.getText('longview.field.manual-progress'), value: start.manualProgress, locale, most: 100 }) : null;
       const picked = initiative ? null : epics.field(app, null, chosen);
       const fields = {
         name: inputs.field(AJS.I18n.getText('longview.field.name'), name, name.id),
@@ -43,6 +43,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
           name: name.value.trim(), why: why.value.trim() || null, timeframe: time.text(), lifecycle: lifecycle.value, health: health.value(),
           owner: owner.values()[0]?.value ?? null, manualProgress: entered ? entered.value() : null, estimate: estimate.value || null, ...theme.value(),
         }, picked ? picked.values().map((value) => value.value) : []],
+        check: numberFields.check({ manualProgress: entered }),
         save,
       });
       name.focus();

@@ -1,5 +1,5 @@
 /** The keys of the timeline's rows: the pattern of a tree grid, and a row's own commands. */
-define('longview/gridkeys', ['longview/picks'], (picks) => {
+define('longview/gridkeys', ['longview/picks', 'longview/keys'], (picks, keys) => {
   const movable = ({ kind }) => kind !== 'issue' && kind !== 'more';
 
   function attach(app, timeline, signal) {
@@ -18,7 +18,7 @@ define('longview/gridkeys', ['longview/picks'], (picks) => {
 
     timeline.scroller.addEventListener('keydown', (event) => {
       const row = timeline.active;
-      if (!row || event.target.closest('button, a, input') || picks.key(event, app, row, step) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!row || event.target.closest('button, a, input') || picks.key(event, app, row, step) || !keys.plain(event)) return;
       const act = {
         ArrowDown: () => step(1),
         ArrowUp: () => step(-1),
@@ -35,7 +35,7 @@ define('longview/gridkeys', ['longview/picks'], (picks) => {
         F10: () => event.shiftKey && timeline.menu(row),
         '[': () => movable(row) && app.shift(row, -1),
         ']': () => movable(row) && app.shift(row, 1),
-      }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      }[keys.of(event)];
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();

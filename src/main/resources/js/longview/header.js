@@ -1,6 +1,6 @@
 /** The frame above the picture: title, tabs, and the row of filters and zoom. */
-define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/tabs', 'longview/filterbar', 'longview/display', 'longview/views', 'longview/slips'],
-  ({ h, icon, button, iconButton }, menu, filters, models, TABS, filterbars, displays, saved, slips) => {
+define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', 'longview/model', 'longview/tabs', 'longview/filterbar', 'longview/display', 'longview/views', 'longview/slips', 'longview/keys'],
+  ({ h, icon, button, iconButton }, menu, filters, models, TABS, filterbars, displays, saved, slips, keys) => {
   const ZOOMS = [
     ['near', AJS.I18n.getText('longview.zoom.near')],
     ['quarter', AJS.I18n.getText('longview.zoom.quarter')],
@@ -74,11 +74,12 @@ define('longview/header', ['longview/dom', 'longview/menu', 'longview/filter', '
     const list = () => TABS.filter(([name]) => !app.portfolio || app.portfolio.tabs.includes(name));
 
     function arrow(event) {
-      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+      const by = { ArrowLeft: -1, ArrowRight: 1 }[keys.of(event)];
+      if (!by) return;
       event.preventDefault();
       const all = list();
       const now = all.findIndex(([name]) => name === app.view.tab);
-      const [tab] = all[(now + (event.key === 'ArrowRight' ? 1 : -1) + all.length) % all.length];
+      const [tab] = all[(now + by + all.length) % all.length];
       app.set({ tab }, true);
       top.querySelector(`[data-focus="${tab}"]`).focus();
     }

@@ -1,6 +1,6 @@
 /** The list: everything that the timeline shows, as words in a grid of cells. Only the visible rows are in the document. */
-define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', 'longview/words', 'longview/rows', 'longview/columns', 'longview/cell', 'longview/picks'],
-  ({ h, style, icon, iconButton }, models, virtual, words, rowNodes, columns, cells, picks) => {
+define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', 'longview/words', 'longview/rows', 'longview/columns', 'longview/cell', 'longview/picks', 'longview/keys'],
+  ({ h, style, icon, iconButton }, models, virtual, words, rowNodes, columns, cells, picks, keys) => {
     /** Heights until a row has been measured: words wrap as they need. */
     const SIZES = { lane: 44, initiative: 52, epic: 36 };
     const HEAD = 37;
@@ -245,7 +245,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
 
       function keyInHead(event) {
         const { col } = cursor;
-        const act = { ArrowLeft: () => toHead(col - 1), ArrowRight: () => toHead(col + 1), Home: () => toHead(0), End: () => toHead(shown.length - 1), ArrowDown: () => go(rows[0]) }[event.key];
+        const act = { ArrowLeft: () => toHead(col - 1), ArrowRight: () => toHead(col + 1), Home: () => toHead(0), End: () => toHead(shown.length - 1), ArrowDown: () => go(rows[0]) }[keys.of(event)];
         if (!act) return;
         event.preventDefault();
         event.stopPropagation();
@@ -257,7 +257,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
         if (event.target.closest('.lv-cell-edit')) return;
         const row = active();
         if (row && picks.key(event, app, row, (by) => step(row, by))) return;
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!keys.plain(event)) return;
         if (event.target.closest('thead')) return keyInHead(event);
         if (!row) return;
         const col = row.kind === 'lane' ? 0 : Math.min(cursor.col, shown.length - 1);
@@ -281,7 +281,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
           F10: () => event.shiftKey && menu(),
           '[': () => app.shift(row, -1),
           ']': () => app.shift(row, 1),
-        }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+        }[keys.of(event)];
         if (!act) return;
         event.preventDefault();
         event.stopPropagation();

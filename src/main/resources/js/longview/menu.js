@@ -1,5 +1,5 @@
 /** A menu at an element: arrow keys, typing to find, Escape; focus goes back to where it came from. */
-define('longview/menu', ['longview/dom'], ({ h, icon, id, style, again }) => {
+define('longview/menu', ['longview/dom', 'longview/keys', 'longview/fold'], ({ h, icon, id, style, again }, keys, fold) => {
   const MOST = 200;
   const AWAY = 8;
   let open = null;
@@ -39,8 +39,8 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style, again }) => {
   }
 
   function draw(list, items, query, search) {
-    const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
-    const hits = words.length === 0 ? items : items.filter((item) => item.text && words.every((word) => (item.text + ' ' + (item.note ?? '')).toLowerCase().includes(word)));
+    const words = fold.words(query);
+    const hits = words.length === 0 ? items : items.filter((item) => item.text && fold.has(item.text + ' ' + (item.note ?? ''), words));
     list.replaceChildren(...hits.slice(0, MOST).map((item) => entry(item, search)));
     if (hits.length > MOST) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.filter.shown', MOST, hits.length)));
     if (hits.length === 0) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.menu.none')));
@@ -91,6 +91,7 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style, again }) => {
     };
     popup.addEventListener('keydown', (event) => {
       event.stopPropagation();
+      const key = keys.of(event);
       const here = input ? index : enabled(list).indexOf(document.activeElement);
       const act = {
         ArrowDown: () => go(here + 1),
@@ -100,13 +101,13 @@ define('longview/menu', ['longview/dom'], ({ h, icon, id, style, again }) => {
         Escape: () => close(),
         Tab: () => close(),
         Enter: () => input && enabled(list)[index]?.click(),
-      }[event.key];
+      }[key];
       if (act) {
-        if (event.key !== 'Enter' || input) event.preventDefault();
+        if (key !== 'Enter' || input) event.preventDefault();
         act();
-      } else if (!input && event.key.length === 1) {
+      } else if (!input && key.length === 1 && keys.plain(event)) {
         const from = enabled(list);
-        const hit = from.findIndex((node, i) => i > here && node.textContent.trim().toLowerCase().startsWith(event.key.toLowerCase()));
+        const hit = from.findIndex((node, i) => i > here && fold.begins(node.textContent.trim(), key));
         if (hit >= 0) go(hit);
       }
     }, { signal });

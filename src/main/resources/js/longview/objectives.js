@@ -1,6 +1,6 @@
 /** The tab of objectives: the vision, what is to be reached, how far it is, and which initiatives serve it. */
-define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows', 'longview/menu', 'longview/aims', 'longview/figures', 'longview/prose', 'longview/dialog', 'longview/aim-acts'],
-  ({ h, icon, button, iconButton, id }, models, words, rows, menu, aims, figures, prose, dialogs, aimActs) => {
+define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows', 'longview/menu', 'longview/aims', 'longview/figures', 'longview/prose', 'longview/dialog', 'longview/aim-acts', 'longview/keys'],
+  ({ h, icon, button, iconButton, id }, models, words, rows, menu, aims, figures, prose, dialogs, aimActs, keys) => {
     const GOOD = 0.7;
 
     function mount(app, container) {
@@ -49,7 +49,7 @@ define('longview/objectives', ['longview/dom', 'longview/model', 'longview/words
           if (value === (seen.text ?? null) || (await aimActs.of(app).saveVision(seen, value))) stop();
         };
         const form = h('form.lv-vision', { onsubmit: save, onkeydown: (event) => {
-          if (event.key !== 'Escape') return;
+          if (keys.of(event) !== 'Escape') return;
           event.stopPropagation();
           give();
         } }, h('h2', null, AJS.I18n.getText('longview.aims.vision')), input, h('p', null, button(AJS.I18n.getText('longview.action.save'), null, 'aui-button aui-button-primary', { type: 'submit' }), button(AJS.I18n.getText('longview.action.cancel'), give, 'aui-button aui-button-link')));

@@ -1,5 +1,5 @@
 /** Which of the epics without an initiative are shown: by words, and by project, label and status. Pure. */
-define('longview/orphans', [], () => {
+define('longview/orphans', ['longview/fold'], (fold) => {
   const FIELDS = ['project', 'label', 'status'];
   const NONE = { project: [], label: [], status: [] };
 
@@ -14,12 +14,9 @@ define('longview/orphans', [], () => {
 
   /** The indexes of those whose key, summary or status has all words, and that have one of the chosen values in each field. */
   function hits(model, query, chosen = NONE) {
-    const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+    const words = fold.words(query);
     const { key, summary, status } = model.epics;
-    return model.unassigned.filter((index) => {
-      const text = (key[index] + ' ' + summary[index] + ' ' + status[index]).toLowerCase();
-      return words.every((word) => text.includes(word)) && FIELDS.every((field) => passes(model, index, chosen, field));
-    });
+    return model.unassigned.filter((index) => fold.has(key[index] + ' ' + summary[index] + ' ' + status[index], words) && FIELDS.every((field) => passes(model, index, chosen, field)));
   }
 
   return { FIELDS, NONE, values, hits };

@@ -1,5 +1,5 @@
 /** The panel of epics that belong to no initiative: a strip with a count, or a list to search and to assign from. */
-define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/orphans'], ({ h, icon, iconButton }, models, menu, rowmenu, drag, orphans) => {
+define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/orphans', 'longview/keys'], ({ h, icon, iconButton }, models, menu, rowmenu, drag, orphans, keys) => {
   const PAGE = 50;
   const NAMES = { project: AJS.I18n.getText('longview.field.project'), label: AJS.I18n.getText('longview.field.label'), status: AJS.I18n.getText('longview.field.status') };
 
@@ -86,7 +86,7 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
     }
 
     container.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !app.view.panel) return;
+      if (keys.of(event) !== 'Escape' || !app.view.panel) return;
       event.preventDefault();
       event.stopPropagation();
       if (!event.target.value) return toggle(false);

@@ -1,13 +1,9 @@
 /** A field for percent. */
-define('longview/percent', ['longview/dom'], ({ h, id }) => {
-  /** A field for a whole number of percent; empty is null, and what is no number is left to the server to refuse. */
-  function percent(value) {
-    const input = h('input.text.lv-percent', { type: 'text', id: id('percent'), inputmode: 'numeric', maxlength: 9, value: value == null ? '' : String(value) });
-    const read = () => {
-      const text = input.value.trim();
-      return text === '' ? null : /^-?\d+$/.test(text) ? Number(text) : text;
-    };
-    return { input, element: h('span', null, input, ' %'), value: read };
+define('longview/percent', ['longview/dom', 'longview/number-field'], ({ h }, numberFields) => {
+  /** A field for a whole number of percent, longview/number-field; empty is null. */
+  function percent({ label, value, locale, most }) {
+    const field = numberFields.create({ label, value, locale, unit: '%', least: 0, most, decimals: 0, inputmode: 'numeric', class: 'lv-percent' });
+    return { ...field, element: h('span', null, field.input, ' %') };
   }
 
   return { percent };

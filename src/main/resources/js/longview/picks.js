@@ -1,5 +1,5 @@
 /** Which initiatives are chosen for one act on all of them: {uids, anchor}, a value that is never changed in place, and what chooses. */
-define('longview/picks', [], () => {
+define('longview/picks', ['longview/keys'], (keys) => {
   const NONE = { uids: new Set(), anchor: null };
 
   /** With one more or one less. */
@@ -28,8 +28,8 @@ define('longview/picks', [], () => {
   function key(event, app, row, step) {
     if (!app.edit || !app.pick || event.altKey) return false;
     const command = event.ctrlKey || event.metaKey;
-    const one = command && event.key === ' ';
-    const by = !command && event.shiftKey && { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const one = command && keys.of(event) === ' ';
+    const by = !command && event.shiftKey && { ArrowDown: 1, ArrowUp: -1 }[keys.of(event)];
     if (!one && !by) return false;
     event.preventDefault();
     event.stopPropagation();

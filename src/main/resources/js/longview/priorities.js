@@ -1,6 +1,6 @@
 /** The tab of priorities: what initiatives are scored by, the score while it is typed, and the order by it. */
-define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows', 'longview/score', 'longview/flags', 'longview/states', 'longview/quadrants', 'longview/words', 'longview/estimates'],
-  ({ h, button }, models, rows, scores, flags, states, quadrants, words, estimates) => {
+define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows', 'longview/score', 'longview/flags', 'longview/states', 'longview/quadrants', 'longview/words', 'longview/estimates', 'longview/number-field'],
+  ({ h, button }, models, rows, scores, flags, states, quadrants, words, estimates, numberFields) => {
     const METHODS = {
       RICE: [AJS.I18n.getText('longview.scores.rice'), AJS.I18n.getText('longview.scores.rice-formula')],
       WSJF: [AJS.I18n.getText('longview.scores.wsjf'), AJS.I18n.getText('longview.scores.wsjf-formula')],
@@ -141,13 +141,14 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
       function control(each, of, { name, least, most, choices }, tell) {
         const value = each.inputs[name] ?? null;
         const props = { 'aria-label': AJS.I18n.getText('longview.scores.cell', INPUTS[name][0], of.name), 'data-focus': name + '-' + each.uid };
-        const node = choices.length > 0
-          ? h('select.select', props, h('option', { value: '', selected: value === null }, '–'), choices.map((choice) => h('option', { value: choice, selected: choice === value }, number(choice))))
-          : h('input.text', { type: 'number', step: 'any', min: least, max: most, value: value ?? '', ...props });
-        const read = () => (node.value === '' ? null : Number(node.value));
+        const typed = choices.length > 0 ? null : numberFields.create({ label: props['aria-label'], value, locale: app.locale, least, most, ...props });
+        const node = typed?.input
+          ?? h('select.select', props, h('option', { value: '', selected: value === null }, '–'), choices.map((choice) => h('option', { value: choice, selected: choice === value }, number(choice))));
+        const read = () => (typed ? typed.value() : node.value === '' ? null : Number(node.value));
         const put = (to) => { if (to === null) delete each.inputs[name]; else each.inputs[name] = to; };
         node.addEventListener('input', () => {
           node.dataset.typed = '1';
+          node.setCustomValidity(typed?.problem() ?? '');
           if (!node.checkValidity()) return;
           put(read());
           tell();

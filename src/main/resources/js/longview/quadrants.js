@@ -1,5 +1,5 @@
 /** Value against effort: a point for each initiative, moved by dragging or by the arrows. The table below it says the same. */
-define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score'], ({ h, shape, append }, drag, scores) => {
+define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score', 'longview/keys'], ({ h, shape, append }, drag, scores, keys) => {
   const { WIDTH, HEIGHT, x, y, at, kind } = scores.chart;
   const KINDS = {
     win: AJS.I18n.getText('longview.scores.quick-win'),
@@ -52,8 +52,8 @@ define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score']
         if (now.value !== row.saved.value || now.effort !== row.saved.effort) save(row, now);
       };
       mark.addEventListener('keydown', (event) => {
-        const step = STEPS[event.key];
-        if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+        const step = STEPS[keys.of(event)];
+        if (!step || !keys.plain(event)) return;
         event.preventDefault();
         event.stopPropagation();
         now = scores.chart.within({ value: now.value + step[0], effort: now.effort + step[1] });

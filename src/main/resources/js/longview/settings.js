@@ -1,5 +1,5 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates', 'longview/percent'], ({ h, id }, inputs, models, words, { HORIZONS }, estimates, percents) => {
+define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates', 'longview/percent', 'longview/number-field'], ({ h, id }, inputs, models, words, { HORIZONS }, estimates, percents, numberFields) => {
   const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
 
   const CADENCES = {
@@ -25,9 +25,12 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       lastResort: h('input', { type: 'checkbox', id: id('setting'), checked: seen.lastResortDates }),
       ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, h('input.text', { type: 'text', id: id('setting'), value: seen[name] ?? '', placeholder: text, maxlength: 40 })])),
     };
-    const weeks = seen.teamWeeks.split(' ').map((value, i) => h('input.text.lv-percent', { type: 'text', id: id('setting'), inputmode: 'decimal', maxlength: 9, value: Number(value).toLocaleString(app.locale, { useGrouping: false }), 'aria-label': AJS.I18n.getText('longview.settings.team-weeks-of', estimates.SIZES[i]) }));
-    const overhang = percents.percent(seen.overhangPercent);
-    const pace = percents.percent(seen.pacePercent);
+    const weeks = seen.teamWeeks.split(' ').map((value, i) => {
+      const label = AJS.I18n.getText('longview.settings.team-weeks-of', estimates.SIZES[i]);
+      return numberFields.create({ label, value: Number(value), locale: app.locale, least: 0, most: 1000, decimals: 2, class: 'lv-percent', 'aria-label': label });
+    });
+    const overhang = percents.percent({ label: AJS.I18n.getText('longview.settings.overhang'), value: seen.overhangPercent, locale: app.locale, most: 1000 });
+    const pace = percents.percent({ label: AJS.I18n.getText('longview.settings.pace'), value: seen.pacePercent, locale: app.locale, most: 100 });
     const field = (name, label, hint) => inputs.field(label, controls[name], controls[name].id, hint);
     const value = (name) => controls[name].value.trim();
     inputs.open(app, {
@@ -43,7 +46,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
         ...Object.fromEntries(COLUMNS.map(([name, text]) => [name, field(name, AJS.I18n.getText('longview.settings.column', text))])),
         progress: field('progress', AJS.I18n.getText('longview.settings.progress'), AJS.I18n.getText('longview.settings.progress-hint')),
         cadence: field('cadence', AJS.I18n.getText('longview.settings.cadence'), AJS.I18n.getText('longview.settings.cadence-hint')),
-        teamWeeks: inputs.field(AJS.I18n.getText('longview.settings.team-weeks'), h('span.lv-sizes', null, weeks.map((input, i) => h('span', null, h('span', { 'aria-hidden': 'true' }, estimates.SIZES[i]), input))), null, AJS.I18n.getText('longview.settings.team-weeks-hint')),
+        teamWeeks: inputs.field(AJS.I18n.getText('longview.settings.team-weeks'), h('span.lv-sizes', null, weeks.map(({ input }, i) => h('span', null, h('span', { 'aria-hidden': 'true' }, estimates.SIZES[i]), input))), null, AJS.I18n.getText('longview.settings.team-weeks-hint')),
         overhangPercent: inputs.field(AJS.I18n.getText('longview.settings.overhang'), overhang.element, overhang.input.id, AJS.I18n.getText('longview.settings.overhang-hint')),
         pacePercent: inputs.field(AJS.I18n.getText('longview.settings.pace'), pace.element, pace.input.id, AJS.I18n.getText('longview.settings.pace-hint')),
       },
@@ -51,8 +54,9 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
         name: value('name'), zone: value('zone') || null, epicDates: value('epicDates'), initiativeDates: value('initiativeDates'), progress: value('progress'),
         overhangPercent: overhang.value(), pacePercent: pace.value(), lastResortDates: controls.lastResort.checked, cadence: value('cadence'),
         ...Object.fromEntries(COLUMNS.map(([name]) => [name, value(name) || null])), scoring: seen.scoring,
-        teamWeeks: weeks.map((input) => input.value.trim().replace(',', '.').replace(/ /g, '_')).join(' '),
+        teamWeeks: weeks.map((week) => week.value() ?? '?').join(' '),
       }],
+      check: numberFields.check({ teamWeeks: weeks, overhangPercent: overhang, pacePercent: pace }),
       save: (values) => app.acts.settings(seen, values),
     });
     controls.name.focus();

@@ -1,5 +1,5 @@
 /** The table beside the time area: which columns it has, how wide it is, and what is in the cells of an initiative. */
-define('longview/table', ['longview/dom', 'longview/model', 'longview/words'], ({ h, iconButton }, models, words) => {
+define('longview/table', ['longview/dom', 'longview/model', 'longview/words', 'longview/keys'], ({ h, iconButton }, models, words, keys) => {
   const NARROWEST = 160;
   const STEP = 16;
   const PLAIN = { width: null, columns: ['owner'] };
@@ -71,7 +71,7 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words'], (
     };
     node.addEventListener('keydown', (event) => {
       const now = measure().table;
-      const wanted = { ArrowLeft: now - STEP, ArrowRight: now + STEP, Home: NARROWEST, End: Infinity, Enter: null }[event.key];
+      const wanted = { ArrowLeft: now - STEP, ArrowRight: now + STEP, Home: NARROWEST, End: Infinity, Enter: null }[keys.of(event)];
       if (wanted === undefined) return;
       event.preventDefault();
       event.stopPropagation();

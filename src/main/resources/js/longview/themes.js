@@ -1,5 +1,5 @@
 /** The themes of a roadmap: what belongs to each, its colour, their order; merging two, and deleting. */
-define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields', 'longview/menu', 'longview/shades'], ({ h, icon, button, iconButton, id }, dialogs, inputs, menus, shades) => {
+define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields', 'longview/menu', 'longview/shades', 'longview/keys'], ({ h, icon, button, iconButton, id }, dialogs, inputs, menus, shades, keys) => {
   const hue = (colour) => h('i.lv-hue', { class: 'lv-tone-' + colour.toLowerCase(), 'aria-hidden': 'true' });
 
   /** The list of themes, or the form of one of them. */
@@ -43,7 +43,7 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
 
     function row(theme, at, all) {
       const key = (event) => {
-        const by = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
+        const by = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[keys.of(event)];
         if (!by) return;
         event.preventDefault();
         place(theme, at + by);

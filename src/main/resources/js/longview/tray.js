@@ -1,5 +1,5 @@
 /** The tray of initiatives without a day: nothing that was promised disappears. Their epics fold out as rows of the timeline. */
-define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows'], ({ h, icon, iconButton }, models, words, rows) => {
+define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'longview/rows', 'longview/keys'], ({ h, icon, iconButton }, models, words, rows, keys) => {
   /** What was drawn last, by the node of the tray. */
   const drawn = new WeakMap();
 
@@ -26,9 +26,9 @@ define('longview/tray', ['longview/dom', 'longview/model', 'longview/words', 'lo
 
   /** The keys of a row hold for what has none; Enter is the button's own. */
   function key(event, item, app) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!keys.plain(event)) return;
     const row = { kind: 'initiative', id: item.uid, initiative: item };
-    const act = { m: () => app.menu(row, event.currentTarget), '[': () => app.shift(row, -1), ']': () => app.shift(row, 1) }[event.key.toLowerCase()];
+    const act = { m: () => app.menu(row, event.currentTarget), '[': () => app.shift(row, -1), ']': () => app.shift(row, 1) }[keys.of(event)];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
