@@ -3,6 +3,7 @@ package org.longview.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.longview.publish.Digest.Kind;
 import org.longview.publish.Digest.Line;
 import org.longview.publish.Digest.Shift;
@@ -96,7 +97,9 @@ final class DigestWords {
         return words.text(KEYS.get(kind).head());
     }
 
-    /** What happened, then what was said about it, each a text of its own. */
+    /**
+     * What happened, then what was said about it, each a text of its own, the latter in its lines.
+     */
     List<String> sentences(Line line) {
         List<String> said = new ArrayList<>();
         switch (line.kind()) {
@@ -193,9 +196,14 @@ final class DigestWords {
     }
 
     private static String cut(String text) {
-        String line = text.replaceAll("\\s+", " ").trim();
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + " […]";
+        String kept =
+                text.strip()
+                        .lines()
+                        .map(line -> line.replaceAll("\\s+", " ").stripTrailing())
+                        .collect(Collectors.joining("\n"))
+                        .replaceAll("\n{3,}", "\n\n");
+        return kept.codePointCount(0, kept.length()) <= LONGEST
+                ? kept
+                : kept.substring(0, kept.offsetByCodePoints(0, LONGEST)).stripTrailing() + " […]";
     }
 }

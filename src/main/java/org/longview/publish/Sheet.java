@@ -18,7 +18,7 @@ final class Sheet {
      *
      * @param name of an initiative
      * @param address of it, null for one that is gone
-     * @param what sentences
+     * @param what sentences, of which all but the first may be of several lines
      * @param by empty for nobody
      */
     record Row(String name, String address, List<String> what, String by) {}
@@ -69,14 +69,14 @@ final class Sheet {
         if (!row.by().isEmpty()) {
             rest.add(row.by());
         }
-        rest.forEach(words -> text.append("  ").append(words).append('\n'));
+        rest.forEach(words -> text.append(Prose.indented(words)));
         html.append("<tr><td ").append(CELL).append('>');
         html.append(
                 row.address() == null
                         ? Texts.escaped(row.name())
                         : anchor(row.name(), row.address()));
         html.append("</td><td ").append(CELL).append('>');
-        html.append(String.join("<br>", row.what().stream().map(Texts::escaped).toList()));
+        html.append(Prose.html(row.what()));
         if (columns > 2) {
             html.append("</td><td ").append(CELL).append('>').append(Texts.escaped(row.by()));
         }

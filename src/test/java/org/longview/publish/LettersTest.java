@@ -131,7 +131,7 @@ public class LettersTest {
                         .command();
         use.reason.give(World.MAYA, command, "The supplier \"is\" late");
         pass(Duration.ofHours(1));
-        say(turned, Health.OFF_TRACK, "Nobody answers.\nWe need a decision.");
+        say(turned, Health.OFF_TRACK, "Nobody answers.\n\nWe need\n- a  decision\n- <two> weeks\n");
         say(done, Health.ON_TRACK, "Shipped");
         change(done, with(done, null, "COMPLETED", null));
         change(dropped, with(dropped, null, "CANCELLED", null));
