@@ -60,6 +60,18 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
     const checkIn = (key, body) =>
       again(async () => told(await app.rest.checkIn(key.uid, { ...body, version: (findKey(key.uid) ?? key).version }), AJS.I18n.getText('longview.done.checked-in', key.name)));
 
+    /** Its quarter of an hour may be over, or somebody has checked in since. */
+    const late = (problem) => {
+      if (problem.status === 403) problem.say = () => AJS.I18n.getText('longview.refused.check-in');
+      throw problem;
+    };
+
+    const correctCheckIn = (key, entry, body) =>
+      again(async () => told(await app.rest.correctCheckIn(key.uid, entry.number, { ...body, version: (findKey(key.uid) ?? key).version }).catch(late), AJS.I18n.getText('longview.done.corrected', key.name)));
+
+    const takeBackCheckIn = (key, entry) =>
+      once(() => app.rest.takeBackCheckIn(key.uid, entry.number, (findKey(key.uid) ?? key).version).catch(late), AJS.I18n.getText('longview.done.taken-back', key.name));
+
     /** Of an initiative or an objective. */
     const postUpdate = (item, seen, values) =>
       again(async () => {
@@ -120,7 +132,7 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
       return answer.brief;
     }
 
-    return { saveVision, saveObjective, saveKeyResult, checkIn, postUpdate, serve, placeObjective, removeObjective, removeKeyResult, tick, saveBrief };
+    return { saveVision, saveObjective, saveKeyResult, checkIn, correctCheckIn, takeBackCheckIn, postUpdate, serve, placeObjective, removeObjective, removeKeyResult, tick, saveBrief };
   }
 
   return { of };

@@ -1,11 +1,12 @@
 /** Dialogs that change what a roadmap is for: objectives, key results, check-ins, and what an initiative serves. */
-define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/days', 'longview/figures', 'longview/aim-acts'],
-  ({ h, id }, inputs, dialogs, combobox, pickers, days, figures, aimActs) => {
+define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/days', 'longview/figures', 'longview/aim-acts', 'longview/number-field'],
+  ({ h, button, id }, inputs, dialogs, combobox, pickers, days, figures, aimActs, numberFields) => {
     const text = (value, more = {}) => h('input.text.lv-wide', { type: 'text', id: id('aim'), value: value ?? '', maxlength: 255, ...more });
-    const number = (value) => h('input.text', { type: 'number', step: 'any', id: id('aim'), value: value ?? '' });
+    /** Up to twelve digits before the sign of decimals and four after it. */
+    const MOST = 999999999999;
+    const number = (app, label, value, unit = null) => numberFields.create({ label, value, unit, locale: app.locale, least: -MOST, most: MOST });
     const area = (value, rows) => h('textarea.textarea.lv-wide', { id: id('aim'), rows, value: value ?? '' });
     const labelled = (label, control, hint) => inputs.field(label, control, control.id, hint);
-    const amount = (input) => (Number.isNaN(input.valueAsNumber) ? null : input.valueAsNumber);
 
     const owners = (app, key) =>
       combobox.create({
@@ -44,54 +45,62 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
     /** A new key result of an objective, or changes to one. */
     function keyResult(app, parent, seen = null) {
       const name = text(seen?.name);
-      const start = number(seen?.start);
-      const target = number(seen?.target);
+      const start = number(app, AJS.I18n.getText('longview.aims.start'), seen?.start, seen?.unit);
+      const target = number(app, AJS.I18n.getText('longview.aims.target'), seen?.target, seen?.unit);
       const unit = text(seen?.unit, { maxlength: 40 });
       inputs.open(app, {
         title: seen ? AJS.I18n.getText('longview.form.edit', seen.name) : AJS.I18n.getText('longview.aims.create-key-result'),
         action: seen ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.action.create'),
         fields: {
           name: labelled(AJS.I18n.getText('longview.field.name'), name, AJS.I18n.getText('longview.aims.key-result-hint')),
-          start: labelled(AJS.I18n.getText('longview.aims.start'), start),
-          target: labelled(AJS.I18n.getText('longview.aims.target'), target, AJS.I18n.getText('longview.aims.target-hint')),
+          start: labelled(AJS.I18n.getText('longview.aims.start'), start.input),
+          target: labelled(AJS.I18n.getText('longview.aims.target'), target.input, AJS.I18n.getText('longview.aims.target-hint')),
           unit: labelled(AJS.I18n.getText('longview.aims.unit'), unit),
         },
-        values: () => [{ name: name.value.trim(), start: amount(start), target: amount(target), unit: unit.value.trim() || null }],
+        values: () => [{ name: name.value.trim(), start: start.value(), target: target.value(), unit: unit.value.trim() || null }],
+        check: numberFields.check({ start, target }),
         save: (values) => aimActs.of(app).saveKeyResult(parent, seen, values),
       });
       name.focus();
     }
 
-    /** What is measured now. */
-    function checkIn(app, key) {
-      const value = number(null);
-      const note = area(null, 2);
+    /** What is measured now, or what should have been entered in place of the check-in that was `seen`. */
+    function checkIn(app, key, seen = null) {
+      const label = key.unit ? AJS.I18n.getText('longview.aims.value-in', key.unit) : AJS.I18n.getText('longview.aims.value');
+      const value = number(app, label, seen?.value, key.unit);
+      const note = area(seen?.note, 2);
       note.setAttribute('maxlength', '1000');
       inputs.open(app, {
-        title: AJS.I18n.getText('longview.aims.check-in-title', key.name),
-        note: AJS.I18n.getText('longview.aims.check-in-note'),
-        action: AJS.I18n.getText('longview.aims.check-in'),
+        title: seen ? AJS.I18n.getText('longview.aims.correct-title', seen.number, key.name) : AJS.I18n.getText('longview.aims.check-in-title', key.name),
+        note: seen ? AJS.I18n.getText('longview.aims.correct-note') : AJS.I18n.getText('longview.aims.check-in-note'),
+        action: seen ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.aims.check-in'),
         fields: {
-          value: labelled(key.unit ? AJS.I18n.getText('longview.aims.value-in', key.unit) : AJS.I18n.getText('longview.aims.value'), value, figures.way(key, app.locale)),
+          value: labelled(label, value.input, figures.way(key, app.locale)),
           note: labelled(AJS.I18n.getText('longview.aims.note'), note),
         },
-        values: () => [{ value: amount(value), note: note.value.trim() || null }],
-        save: (values) => aimActs.of(app).checkIn(key, values),
+        values: () => [{ value: value.value(), note: note.value.trim() || null }],
+        check: numberFields.check({ value }),
+        save: (values) => (seen ? aimActs.of(app).correctCheckIn(key, seen, values) : aimActs.of(app).checkIn(key, values)),
       });
-      value.focus();
+      value.input.focus();
     }
 
     /** All check-ins of a key result, the last one first. */
     async function log(app, key) {
       const body = h('ol.lv-history');
-      dialogs.open({ title: AJS.I18n.getText('longview.aims.log', key.name), body, actions: [{ text: AJS.I18n.getText('longview.action.close'), primary: true }] });
+      const dialog = dialogs.open({ title: AJS.I18n.getText('longview.aims.log', key.name), body, actions: [{ text: AJS.I18n.getText('longview.action.close'), primary: true }] });
       try {
-        const { entries, people } = await app.rest.checkIns(key.uid);
+        const { entries, open, people } = await app.rest.checkIns(key.uid);
         const gone = new Set(entries.map((entry) => entry.reverses));
+        const way = (text, act) => button(text, () => { dialog.close(); act(); }, 'aui-button aui-button-link');
+        const ways = (entry) => h('p.lv-finding-ways', null,
+          way(AJS.I18n.getText('longview.aims.correct'), () => checkIn(app, key, entry)),
+          way(AJS.I18n.getText('longview.aims.take-back'), () => aimActs.of(app).takeBackCheckIn(key, entry)));
         body.replaceChildren(...entries.reverse().map((entry) =>
-          h('li', { class: gone.has(entry.number) || entry.reverses ? 'lv-taken-back' : '' }, h('p.lv-note', null, entry.number + '. ' + days.format(Math.floor(Date.parse(entry.when) / 86400000), app.locale) + ', ' + (people[entry.who]?.name ?? entry.who)),
+          h('li', { class: gone.has(entry.number) ? 'lv-taken-back' : '' }, h('p.lv-note', null, entry.number + '. ' + days.format(Math.floor(Date.parse(entry.when) / 86400000), app.locale) + ', ' + (people[entry.who]?.name ?? entry.who)),
             h('p', null, h('b', null, entry.value === null ? '–' : figures.measured(entry.value, key.unit, app.locale)), entry.reverses && ' ' + AJS.I18n.getText('longview.aims.reverses', entry.reverses)),
-            entry.note && h('p', null, entry.note))));
+            entry.note && h('p', null, entry.note),
+            app.edit && entry.number === open && ways(entry))));
         if (entries.length === 0) body.append(h('li.lv-hint', null, AJS.I18n.getText('longview.aims.no-check-in')));
       } catch (problem) {
         body.append(h('li.lv-error', null, problem.message));

@@ -88,6 +88,8 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       removeKeyResult: (uid, version) => call('DELETE', `/keyresults/${part(uid)}?version=${version}`),
       checkIns: (uid) => call('GET', `/keyresults/${part(uid)}/checkins`),
       checkIn: (uid, body) => call('POST', `/keyresults/${part(uid)}/checkins`, body),
+      correctCheckIn: (uid, number, body) => call('PUT', `/keyresults/${part(uid)}/checkins/${number}`, body),
+      takeBackCheckIn: (uid, number, version) => call('DELETE', `/keyresults/${part(uid)}/checkins/${number}?version=${version}`),
       updates: (uid, offset, of = 'initiatives') => call('GET', `/${of}/${part(uid)}/updates?offset=${offset}&limit=20`),
       postUpdate: (uid, body, of = 'initiatives') => call('POST', `/${of}/${part(uid)}/updates`, body),
       editUpdate: (uid, body) => call('PUT', `/updates/${part(uid)}`, body),

@@ -81,6 +81,8 @@ public class KeyResultResource {
                                             AimsJson.checkIn(json, entry);
                                         }
                                         json.writeEndArray();
+                                        json.writeFieldName("open");
+                                        json.writeObject(log.open());
                                         Parts.people(json, log.people().values());
                                     }));
                 });

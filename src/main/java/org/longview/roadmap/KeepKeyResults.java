@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.longview.strategy.CheckIn;
+import org.longview.strategy.CheckIns;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
 import org.longview.strategy.Rejected;
@@ -36,9 +37,11 @@ public final class KeepKeyResults {
      * All check-ins of a key result.
      *
      * @param entries first to last
+     * @param open the number of the one that the viewer may correct or take back, null for none
      * @param people those who checked in, by user key
      */
-    public record Log(KeyResult keyResult, List<CheckIn> entries, Map<String, Person> people) {}
+    public record Log(
+            KeyResult keyResult, List<CheckIn> entries, Integer open, Map<String, Person> people) {}
 
     public Done<KeyResult> create(Viewer viewer, String objectiveUid, KeyResultInput input) {
         Objective objective = gate.editableObjective(viewer, objectiveUid);
@@ -100,7 +103,7 @@ public final class KeepKeyResults {
     }
 
     /**
-     * Adds what was measured; it stays, and only another check-in corrects it.
+     * Adds what was measured; it stays in the list, also when another one corrects it.
      *
      * @param note null when there is nothing to say
      */
@@ -119,6 +122,11 @@ public final class KeepKeyResults {
         List<CheckIn> entries = store.checkIns(uid);
         Set<String> keys = new LinkedHashSet<>();
         entries.forEach(entry -> keys.add(entry.who()));
-        return new Log(keyResult, entries, directory.people(keys));
+        Integer open =
+                new CheckIns(entries)
+                        .openTo(viewer.userKey(), acts.now())
+                        .map(standing -> standing.entry().number())
+                        .orElse(null);
+        return new Log(keyResult, entries, open, directory.people(keys));
     }
 }

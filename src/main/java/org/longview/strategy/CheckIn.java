@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param number counted from 1 in each key result
  * @param value null only where the first one is taken back
  * @param note null when nothing was noted
- * @param reverses the number of the check-in that this one takes back, or null
+ * @param reverses the number of the check-in that this one corrects or takes back, or null
  */
 public record CheckIn(
         String keyResultUid,

@@ -1,11 +1,13 @@
 package org.longview.browser;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Vision, objectives and briefs: said, measured, served, read and compared. */
@@ -108,6 +110,64 @@ public class AimsIT extends OnTheDemo {
         browser.until(ExpectedConditions.invisibilityOfElementLocated(By.xpath(card)));
         page.undo("Hosts answer at once");
         waitFor(card + "//*[contains(@class,'lv-figure')][contains(.,'0.60')]");
+    }
+
+    @Test
+    public void a_check_in_takes_a_comma_and_is_corrected_and_taken_back() {
+        objectives();
+        create("Stays are quiet");
+        String card = card("Stays are quiet");
+        browser.click(By.xpath(card + "//button[.='Add key result']"));
+        page.type("Name", "Complaints a week");
+        page.type("From", "20,0");
+        page.type("To", "1.5");
+        page.submit();
+        browser.click(By.xpath(card + "//button[.='Check in']"));
+        page.type("It is now", "12,5 or so");
+        browser.click("dialog[open] [type=submit]");
+        waitFor(
+                "//dialog[@open]//*[.='It is now: “12,5 or so” is not a number. Nothing was changed.']");
+        page.type("It is now", "12,5");
+        page.submit();
+        waitFor(card + "//*[contains(@class,'lv-measured')][contains(.,'12.5')]");
+
+        browser.click(By.xpath(card + "//button[.='1 check-in']"));
+        browser.click(By.xpath("//dialog[@open]//button[.='Correct…']"));
+        assertEquals("12.5", page.field("It is now").getDomProperty("value"));
+        page.type("It is now", "13,25");
+        page.submit();
+        page.seeFlag("Corrected the check-in of Complaints a week");
+        waitFor(card + "//*[contains(@class,'lv-measured')][contains(.,'13.25')]");
+
+        browser.click(By.xpath(card + "//button[.='2 check-ins']"));
+        waitFor("//dialog[@open]//li[contains(@class,'lv-taken-back')]//b[.='12.5']");
+        browser.screenshot("check-ins");
+        browser.click(By.xpath("//dialog[@open]//button[.='Take back']"));
+        page.seeFlag("Took back the check-in of Complaints a week");
+        waitFor(card + "//button[.='3 check-ins']");
+    }
+
+    @Test
+    public void numbers_are_shown_and_read_in_the_language_of_the_page() {
+        try (Browser german = Browser.open(jira.baseUrl(), "de-DE")) {
+            RoadmapPage.of(german, "manager", "BOOK");
+            german.click("[data-focus=settings]");
+            String size = "//dialog[@open]//input[@aria-label='Teamwochen von M']";
+            WebElement weeks = german.see(By.xpath(size));
+            weeks.clear();
+            weeks.sendKeys("1.234,5 Wochen");
+            german.click("dialog[open] [type=submit]");
+            german.see(
+                    By.xpath(
+                            "//dialog[@open]//*[.='Teamwochen von M: „1.234,5 Wochen“ ist keine Zahl. Nichts wurde geändert.']"));
+            german.screenshot("number-de");
+            weeks.clear();
+            weeks.sendKeys("2.75");
+            german.click("dialog[open] [type=submit]");
+            german.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("dialog")));
+            german.click("[data-focus=settings]");
+            assertEquals("2,75", german.see(By.xpath(size)).getDomProperty("value"));
+        }
     }
 
     @Test

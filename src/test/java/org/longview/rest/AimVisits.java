@@ -117,6 +117,15 @@ final class AimVisits {
                 "GET /keyresults/{uid}/checkins",
                 () -> who.get("/keyresults/" + keyResult[0] + checkIns));
         visit(
+                "PUT /keyresults/{uid}/checkins/{number}",
+                () ->
+                        who.put(
+                                "/keyresults/" + keyResult[0] + checkIns + "/1",
+                                "{\"value\":1.25,\"note\":null,\"version\":1}"));
+        visit(
+                "DELETE /keyresults/{uid}/checkins/{number}",
+                () -> who.delete("/keyresults/" + keyResult[0] + checkIns + "/1?version=1"));
+        visit(
                 "DELETE /keyresults/{uid}",
                 () -> who.delete("/keyresults/" + keyResult[0] + "?version=1"));
     }

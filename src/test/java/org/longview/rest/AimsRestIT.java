@@ -93,6 +93,45 @@ public class AimsRestIT {
     }
 
     @Test
+    public void a_check_in_is_corrected_and_taken_back_by_its_author() {
+        String one = "/keyresults/{uid}/checkins/{number}";
+        String path = "/keyresults/" + keyResult(made("Guests sleep")) + "/checkins";
+        host.ok("POST", CHECK_INS, host.manager.post(path, "{\"value\":25,\"version\":1}"), 201);
+        Reply log = host.ok("GET", CHECK_INS, host.manager.get(path), 200);
+        assertEquals("1", log.at("/open"));
+        assertEquals("null", host.ok("GET", CHECK_INS, host.admin.get(path), 200).at("/open"));
+
+        String right = "{\"value\":2.5,\"note\":\"Not 25\",\"version\":2}";
+        host.ok("PUT", one, host.admin.put(path + "/1", right), 403);
+        host.ok("PUT", one, host.viewer.put(path + "/1", right), 403);
+        host.ok("PUT", one, host.manager.put(path + "/2", right), 404);
+        host.ok("PUT", one, host.manager.put(path + "/1", right.replace(":2}", ":1}")), 409);
+        Reply none =
+                host.ok(
+                        "PUT",
+                        one,
+                        host.manager.put(path + "/1", right.replace("2.5", "null")),
+                        400);
+        assertEquals("value", none.at("/field"));
+        Reply odd = host.ok("PUT", one, host.manager.put(path + "/one", right), 400);
+        assertEquals("number", odd.at("/field"));
+        Reply corrected = host.ok("PUT", one, host.manager.put(path + "/1", right), 200);
+        assertEquals("2.5", corrected.at("/keyResult/current"));
+        host.ok("PUT", one, host.manager.put(path + "/1", right.replace(":2}", ":3}")), 403);
+
+        Reply back = host.ok("DELETE", one, host.manager.delete(path + "/2?version=3"), 200);
+        assertEquals("null", back.at("/keyResult/current"));
+        Reply after = host.ok("GET", CHECK_INS, host.manager.get(path), 200);
+        assertEquals("null", after.at("/open"));
+        assertEquals("1", after.at("/entries/1/reverses"));
+        assertEquals("2", after.at("/entries/2/reverses"));
+        String undo = "/commands/" + back.at("/command") + "/undo";
+        host.ok("POST", "/commands/{id}/undo", host.manager.post(undo, ""), 200);
+        Reply again = host.ok("GET", CHECK_INS, host.manager.get(path), 200);
+        assertEquals("2.5", again.at("/keyResult/current"));
+    }
+
+    @Test
     public void an_objective_tells_who_changed_what_page_by_page_to_all_who_see_the_roadmap() {
         String objective = made("Guests return");
         String path = "/objectives/" + objective;

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
@@ -179,6 +180,107 @@ public class AimsTest {
 
         assertEquals(2, use.keyResults.checkIns(World.MAYA, key.uid()).entries().size());
         assertEquals("Still", store.aims(roadmap).latest().get(key.uid()).note());
+    }
+
+    private KeyResult measured(String... values) {
+        KeyResult key = use.keyResult(use.objective(roadmap, "One"), "Bookings", 0, 10);
+        int version = 1;
+        for (String value : values) {
+            use.keyResults.checkIn(World.MAYA, key.uid(), number(value), null, version++);
+        }
+        return now(key);
+    }
+
+    private Done<KeyResult> correct(Viewer who, KeyResult key, int number, String value) {
+        CheckInWish wish = new CheckInWish(number(value), "As read");
+        return use.corrections.correct(who, key.uid(), number, wish, now(key).version());
+    }
+
+    private Integer open(Viewer who, KeyResult key) {
+        return use.keyResults.checkIns(who, key.uid()).open();
+    }
+
+    @Test
+    public void a_check_in_is_corrected_by_its_author_for_a_quarter_of_an_hour() {
+        KeyResult key = measured("4", "25");
+        assertEquals(Integer.valueOf(2), open(World.MAYA, key));
+
+        correct(World.MAYA, key, 2, "2.5");
+        assertEquals(number("2.5"), now(key).current());
+        CheckIn last = use.keyResults.checkIns(World.VERA, key.uid()).entries().get(2);
+        assertEquals(Integer.valueOf(2), last.reverses());
+        assertEquals("As read", last.note());
+
+        use.world.pass(Duration.ofMinutes(15));
+        correct(World.MAYA, key, 3, "2.6");
+        assertEquals(number("2.6"), now(key).current());
+
+        use.world.pass(Duration.ofMillis(1));
+        assertNull(open(World.MAYA, key));
+        assertThrows(Forbidden.class, () -> correct(World.MAYA, key, 4, "2.7"));
+        assertEquals(number("2.6"), now(key).current());
+    }
+
+    @Test
+    public void a_check_in_is_corrected_by_nobody_else_and_only_the_one_that_holds() {
+        KeyResult key = measured("4", "25");
+
+        assertNull(open(World.PAUL, key));
+        assertThrows(Forbidden.class, () -> correct(World.PAUL, key, 2, "3"));
+        assertThrows(Forbidden.class, () -> correct(World.MAYA, key, 1, "3"));
+        assertThrows(NotFound.class, () -> correct(World.MAYA, key, 3, "3"));
+        assertThrows(NotFound.class, () -> correct(World.MAYA, key, 0, "3"));
+        assertThrows(
+                Rejected.class,
+                () ->
+                        use.corrections.correct(
+                                World.MAYA, key.uid(), 2, new CheckInWish(null, null), 3));
+        assertThrows(
+                Conflict.class,
+                () ->
+                        use.corrections.correct(
+                                World.MAYA, key.uid(), 2, new CheckInWish(number("3"), null), 2));
+        assertEquals(2, store.checkIns(key.uid()).size());
+    }
+
+    @Test
+    public void a_check_in_that_says_the_same_is_no_correction() {
+        KeyResult key = measured("4");
+        CheckInWish same = new CheckInWish(number("4.00"), " ");
+
+        assertNull(use.corrections.correct(World.MAYA, key.uid(), 1, same, 2).command());
+        assertEquals(1, store.checkIns(key.uid()).size());
+    }
+
+    @Test
+    public void a_check_in_that_is_taken_back_leaves_what_was_said_before() {
+        KeyResult key = measured("4", "25");
+        correct(World.MAYA, key, 2, "2.5");
+
+        String command =
+                use.corrections.takeBack(World.MAYA, key.uid(), 3, now(key).version()).command();
+        assertEquals(number("4"), now(key).current());
+        assertEquals(Integer.valueOf(1), open(World.MAYA, key));
+
+        use.corrections.takeBack(World.MAYA, key.uid(), 1, now(key).version());
+        assertNull(now(key).current());
+        assertNull(open(World.MAYA, key));
+        assertThrows(Conflict.class, () -> use.undo.undo(World.MAYA, command));
+    }
+
+    @Test
+    public void a_correction_and_a_taking_back_are_undone_as_acts() {
+        KeyResult key = measured("4", "25");
+        String corrected = correct(World.MAYA, key, 2, "2.5").command();
+        use.undo.undo(World.MAYA, corrected);
+        assertEquals(number("25"), now(key).current());
+
+        String back =
+                use.corrections.takeBack(World.MAYA, key.uid(), 4, now(key).version()).command();
+        assertEquals(number("4"), now(key).current());
+        use.undo.undo(World.MAYA, back);
+        assertEquals(number("25"), now(key).current());
+        assertEquals(6, store.checkIns(key.uid()).size());
     }
 
     @Test

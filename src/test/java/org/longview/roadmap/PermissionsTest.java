@@ -48,6 +48,7 @@ public class PermissionsTest {
     private SavedView view;
     private Objective objective;
     private KeyResult keyResult;
+    private KeyResult measured;
     private String line;
     private String told;
 
@@ -66,6 +67,8 @@ public class PermissionsTest {
         command = done.command();
         objective = use.objective(roadmap, "Guests finish");
         keyResult = use.keyResult(objective, "Bookings", 10, 20);
+        measured = use.keyResult(objective, "Measured", 0, 9);
+        use.keyResults.checkIn(World.PAUL, measured.uid(), BigDecimal.TEN, null, 1);
         told = use.post.ofObjective(World.PAUL, objective.uid(), FINE).result().uid();
         line =
                 use.briefs
@@ -145,6 +148,9 @@ public class PermissionsTest {
         writes.put(
                 "check in",
                 v -> use.keyResults.checkIn(v, keyResult.uid(), BigDecimal.TEN, null, 1));
+        CheckInWish wish = new CheckInWish(BigDecimal.ONE, null);
+        writes.put("correct", v -> use.corrections.correct(v, measured.uid(), 1, wish, 2));
+        writes.put("take back", v -> use.corrections.takeBack(v, measured.uid(), 1, 2));
         writes.put("serve", v -> use.serve.serve(v, uid, List.of(objective.uid()), 1));
         writes.put("brief", v -> use.briefs.save(v, uid, UseCases.brief("Why", "Two"), 1));
         writes.put("score", v -> use.scores.keep(v, uid, ScoreInputs.none(ScoreMethod.WSJF), 0));

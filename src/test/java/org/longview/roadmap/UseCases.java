@@ -33,6 +33,7 @@ public final class UseCases {
     public final KeepVision vision;
     public final KeepObjectives objectives;
     public final KeepKeyResults keyResults;
+    public final CorrectCheckIn corrections;
     public final ServeObjectives serve;
     public final KeepBrief briefs;
     public final KeepScore scores;
@@ -79,6 +80,7 @@ public final class UseCases {
         vision = new KeepVision(gate, store, items);
         objectives = new KeepObjectives(gate, store, entry, items, acts);
         keyResults = new KeepKeyResults(gate, store, items, acts, directory);
+        corrections = new CorrectCheckIn(gate, store, items, acts);
         serve = new ServeObjectives(gate, store, views, acts);
         briefs = new KeepBrief(gate, store, items, directory);
         scores = new KeepScore(gate, store, items);

@@ -1,6 +1,7 @@
 package org.longview.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.longview.roadmap.Aims;
+import org.longview.roadmap.CheckInWish;
 import org.longview.roadmap.Conflict;
 import org.longview.roadmap.ObjectiveInput;
 import org.longview.roadmap.UseCases;
@@ -69,6 +71,21 @@ public class AimsOnTablesTest extends OnEachDatabase {
         assertEquals(new BigDecimal("-0.125"), aims.latest().get(key.uid()).value());
         assertEquals(use.store.checkIns(key.uid()), List.copyOf(aims.latest().values()));
         assertEquals(Aims.NONE, use.store.aims("6b0a6c2e-0f5e-4c58-9b52-0a3f4b1d9e01"));
+    }
+
+    @Test
+    public void a_check_in_is_corrected_and_taken_back_on_the_tables_too() {
+        KeyResult key = use.keyResult(use.objective(roadmap, "One"), "Bookings", 0, 100);
+        use.keyResults.checkIn(World.MAYA, key.uid(), new BigDecimal("25"), null, 1);
+        CheckInWish right = new CheckInWish(new BigDecimal("2.5"), "Not 25");
+
+        use.corrections.correct(World.MAYA, key.uid(), 1, right, 2);
+        assertEquals(new BigDecimal("2.5"), use.store.keyResult(key.uid()).get().current());
+        assertEquals("Not 25", use.store.checkIns(key.uid()).get(1).note());
+
+        use.corrections.takeBack(World.MAYA, key.uid(), 2, 3);
+        assertNull(use.store.keyResult(key.uid()).get().current());
+        assertEquals(Integer.valueOf(2), use.store.checkIns(key.uid()).get(2).reverses());
     }
 
     @Test
