@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.Before;
@@ -38,7 +39,7 @@ public class SandboxMailsTest {
     @Before
     public void open() throws Exception {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:mails" + System.nanoTime() + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
+        database.setURL("jdbc:h2:mem:mails" + UUID.randomUUID() + ";MODE=LEGACY;DB_CLOSE_DELAY=-1");
         jira = SandboxJira.open(database, Clock.systemUTC());
         jira.save(new Data.User("ann", "ann", "Ann", true, "x", List.of()));
         jira.outbox().into(folder.getRoot().toPath());
