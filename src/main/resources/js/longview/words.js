@@ -17,7 +17,9 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   const SOURCE = {
     EXPLICIT: AJS.I18n.getText('longview.source.explicit'),
     TARGET: AJS.I18n.getText('longview.source.target'),
+    CLOSED_SPRINT: AJS.I18n.getText('longview.source.closed-sprint'),
     SPRINT: AJS.I18n.getText('longview.source.sprint'),
+    RELEASED_VERSION: AJS.I18n.getText('longview.source.released-version'),
     VERSION: AJS.I18n.getText('longview.source.version'),
     CHILDREN: AJS.I18n.getText('longview.source.children'),
     CREATED: AJS.I18n.getText('longview.source.created'),

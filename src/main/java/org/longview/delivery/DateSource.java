@@ -6,9 +6,13 @@ public enum DateSource {
     EXPLICIT,
     /** Target start or target end. */
     TARGET,
-    /** The start of the first or the end of the last sprint. */
+    /** The day on which the last sprint was closed. */
+    CLOSED_SPRINT,
+    /** The start of the first or the planned end of the last sprint. */
     SPRINT,
-    /** The start of the first or the release of the last fix version. */
+    /** The day on which the last fix version was released. */
+    RELEASED_VERSION,
+    /** The start of the first or the planned release of the last fix version. */
     VERSION,
     /** The earliest or latest date of the issues below. */
     CHILDREN,

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  *
  * @param created a last resort, which no side takes by itself
  * @param resolved likewise
+ * @param sprintClosed whether the last sprint ended on that day, not only was to
+ * @param released whether the last fix version was released on that day, not only was to
  */
 public record OwnDates(
         LocalDate startDate,
@@ -19,9 +21,38 @@ public record OwnDates(
         LocalDate versionStart,
         LocalDate versionRelease,
         LocalDate created,
-        LocalDate resolved) {
+        LocalDate resolved,
+        boolean sprintClosed,
+        boolean released) {
     public static final OwnDates NONE =
             new OwnDates(null, null, null, null, null, null, null, null, null, null);
+
+    /** With sprints and versions as planned. */
+    public OwnDates(
+            LocalDate startDate,
+            LocalDate dueDate,
+            LocalDate targetStart,
+            LocalDate targetEnd,
+            LocalDate sprintStart,
+            LocalDate sprintEnd,
+            LocalDate versionStart,
+            LocalDate versionRelease,
+            LocalDate created,
+            LocalDate resolved) {
+        this(
+                startDate,
+                dueDate,
+                targetStart,
+                targetEnd,
+                sprintStart,
+                sprintEnd,
+                versionStart,
+                versionRelease,
+                created,
+                resolved,
+                false,
+                false);
+    }
 
     public Side first() {
         return Side.of(startDate, DateSource.EXPLICIT)
@@ -33,8 +64,11 @@ public record OwnDates(
     public Side last() {
         return Side.of(dueDate, DateSource.EXPLICIT)
                 .or(Side.of(targetEnd, DateSource.TARGET))
-                .or(Side.of(sprintEnd, DateSource.SPRINT))
-                .or(Side.of(versionRelease, DateSource.VERSION));
+                .or(Side.of(sprintEnd, sprintClosed ? DateSource.CLOSED_SPRINT : DateSource.SPRINT))
+                .or(
+                        Side.of(
+                                versionRelease,
+                                released ? DateSource.RELEASED_VERSION : DateSource.VERSION));
     }
 
     /** The same of what is open: a day that was left over from before a reopening says nothing. */
@@ -51,7 +85,9 @@ public record OwnDates(
                         versionStart,
                         versionRelease,
                         created,
-                        null);
+                        null,
+                        sprintClosed,
+                        released);
     }
 
     /** What stands in for a start that is known from nowhere, where a roadmap wants that. */

@@ -33,17 +33,21 @@ final class IssueDates {
 
     OwnDates of(Issue issue) {
         List<Object> sprintValues = values(fields.sprint(), issue);
+        Side sprintEnd = sprintEnd(sprintValues);
+        Side release = versionRelease(issue);
         return new OwnDates(
                 day(fields.start(), issue),
                 Days.of(issue.getDueDate()),
                 day(fields.targetStart(), issue),
                 day(fields.targetEnd(), issue),
                 sprintStart(sprintValues),
-                sprintEnd(sprintValues),
+                sprintEnd.day(),
                 versionStart(issue),
-                versionRelease(issue),
+                release.day(),
                 day(issue.getCreated()),
-                resolved(issue));
+                resolved(issue),
+                sprintEnd.source() == DateSource.CLOSED_SPRINT,
+                release.source() == DateSource.RELEASED_VERSION);
     }
 
     LocalDate resolved(Issue issue) {
@@ -74,8 +78,7 @@ final class IssueDates {
         return new Ends(
                 first.or(Side.of(sprintStart(sprintValues), DateSource.SPRINT))
                         .or(Side.of(versionStart(issue), DateSource.VERSION)),
-                last.or(Side.of(sprintEnd(sprintValues), DateSource.SPRINT))
-                        .or(Side.of(versionRelease(issue), DateSource.VERSION)));
+                last.or(sprintEnd(sprintValues)).or(versionRelease(issue)));
     }
 
     /** Both sides of an issue's own span. */
@@ -89,10 +92,10 @@ final class IssueDates {
         return first;
     }
 
-    private LocalDate sprintEnd(List<Object> values) {
-        LocalDate last = null;
+    private Side sprintEnd(List<Object> values) {
+        Side last = Side.NONE;
         for (Object value : values) {
-            last = Days.later(last, sprints.last(value).orElse(null));
+            last = last.later(sprints.last(value));
         }
         return last;
     }
@@ -113,10 +116,16 @@ final class IssueDates {
         return first;
     }
 
-    private static LocalDate versionRelease(Issue issue) {
-        LocalDate last = null;
+    /** Of a released version Jira keeps the day of the release, of another one the planned day. */
+    private static Side versionRelease(Issue issue) {
+        Side last = Side.NONE;
         for (Version version : versions(issue)) {
-            last = Days.later(last, Days.of(version.getReleaseDate()));
+            LocalDate day = Days.of(version.getReleaseDate());
+            DateSource source =
+                    day != null && version.isReleased()
+                            ? DateSource.RELEASED_VERSION
+                            : DateSource.VERSION;
+            last = last.later(Side.of(day, source));
         }
         return last;
     }

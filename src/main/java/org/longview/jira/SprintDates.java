@@ -7,8 +7,13 @@ import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.longview.delivery.DateSource;
+import org.longview.delivery.Side;
 
 /**
  * Reads first and last day out of what the Sprint field holds.
@@ -19,8 +24,12 @@ import java.util.stream.Stream;
  */
 final class SprintDates {
 
+    private static final Set<String> OPEN = Set.of("ACTIVE", "FUTURE");
+
     private final Reflected starts = new Reflected("getStartDate");
     private final Reflected ends = new Reflected("getEndDate");
+    private final Reflected completes = new Reflected("getCompleteDate");
+    private final Reflected states = new Reflected("getState");
     private final Reflected millis = new Reflected("getMillis");
     private final ZoneId zone;
 
@@ -33,35 +42,71 @@ final class SprintDates {
         return days(fieldValue, starts, "startDate").min(LocalDate::compareTo);
     }
 
-    /** The last day of the latest sprint of a field value, if any sprint has one. */
-    Optional<LocalDate> last(Object fieldValue) {
-        return days(fieldValue, ends, "endDate").max(LocalDate::compareTo);
+    /**
+     * The last day of the latest sprint of a field value, if any sprint has one: of a closed one
+     * the day on which it was closed, early or late, of another one its planned end.
+     */
+    Side last(Object fieldValue) {
+        return sprints(fieldValue).map(this::end).reduce(Side.NONE, Side::later);
+    }
+
+    private Side end(Object sprint) {
+        Side closed =
+                isOpen(sprint)
+                        ? Side.NONE
+                        : latest(sprint, completes, "completeDate", DateSource.CLOSED_SPRINT);
+        return closed.or(latest(sprint, ends, "endDate", DateSource.SPRINT));
+    }
+
+    private Side latest(Object sprint, Reflected getter, String name, DateSource source) {
+        return Side.of(
+                instants(sprint, getter, name)
+                        .map(this::day)
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
+                source);
+    }
+
+    /** One that was closed and opened again may still know when it was closed. */
+    private boolean isOpen(Object sprint) {
+        return state(sprint)
+                .filter(state -> OPEN.contains(state.toUpperCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private Optional<String> state(Object sprint) {
+        return sprint instanceof SprintText text
+                ? text.text("state")
+                : states.of(sprint).map(Object::toString);
     }
 
     private Stream<LocalDate> days(Object fieldValue, Reflected getter, String name) {
+        return sprints(fieldValue).flatMap(sprint -> instants(sprint, getter, name)).map(this::day);
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** Each sprint by itself; a text, or what prints itself as one, may hold several. */
+    private Stream<Object> sprints(Object fieldValue) {
         if (fieldValue == null) {
             return Stream.empty();
         }
-        Collection<?> sprints =
+        Collection<?> values =
                 fieldValue instanceof Collection<?> many ? many : List.of(fieldValue);
-        return sprints.stream()
-                .flatMap(sprint -> instants(sprint, getter, name))
-                .map(at -> at.atZone(zone).toLocalDate());
+        return values.stream().filter(Objects::nonNull).flatMap(this::each);
+    }
+
+    private Stream<Object> each(Object value) {
+        boolean telling = starts.of(value).isPresent() || ends.of(value).isPresent();
+        return telling ? Stream.of(value) : SprintText.all(value.toString()).stream().map(t -> t);
     }
 
     private Stream<Instant> instants(Object sprint, Reflected getter, String name) {
-        if (sprint == null) {
-            return Stream.empty();
-        }
-        if (sprint instanceof CharSequence text) {
-            return inText(text.toString(), name);
-        }
-        Optional<Instant> called = getter.of(sprint).flatMap(this::asInstant);
-        return called.isPresent() ? called.stream() : inText(sprint.toString(), name);
-    }
-
-    private static Stream<Instant> inText(String printed, String name) {
-        return SprintText.all(printed).stream().flatMap(sprint -> sprint.moment(name).stream());
+        return sprint instanceof SprintText text
+                ? text.moment(name).stream()
+                : getter.of(sprint).flatMap(this::asInstant).stream();
     }
 
     private Optional<Instant> asInstant(Object value) {

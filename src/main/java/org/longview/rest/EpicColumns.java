@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.longview.delivery.ChildCounts;
@@ -119,8 +118,8 @@ final class EpicColumns {
         column("inProgress", (epic, children) -> json.writeNumber(children.inProgress()));
         column("done", (epic, children) -> json.writeNumber(children.done()));
         column("droppedChildren", (epic, children) -> json.writeNumber(children.dropped()));
-        column("pointsDone", (epic, children) -> Parts.points(json, children.points().done()));
-        column("pointsOpen", (epic, children) -> Parts.points(json, children.points().open()));
+        column("pointsDone", (epic, children) -> Figures.sum(json, children.points().done()));
+        column("pointsOpen", (epic, children) -> Figures.sum(json, children.points().open()));
         column("unestimated", (epic, children) -> json.writeNumber(children.points().without()));
     }
 
@@ -143,8 +142,7 @@ final class EpicColumns {
         }
         json.writeArrayFieldStart("share");
         for (EpicFacts facts : epics) {
-            OptionalDouble share = Progress.of(rule, facts.counts()).share();
-            json.writeObject(share.isPresent() ? rounded(share.getAsDouble()) : null);
+            Figures.share(json, Progress.of(rule, facts.counts()).share());
         }
         json.writeEndArray();
         column(
@@ -153,14 +151,6 @@ final class EpicColumns {
         column(
                 "byCount",
                 (epic, children) -> json.writeBoolean(Progress.of(rule, children).rule() != rule));
-    }
-
-    /** Four digits are enough for a bar; only what is all done is 1, only nothing is 0. */
-    private static double rounded(double share) {
-        double digits = 1e4;
-        return share == 0 || share == 1
-                ? share
-                : Math.min(digits - 1, Math.max(1, Math.rint(share * digits))) / digits;
     }
 
     private void rails(List<Rail> rails) throws IOException {

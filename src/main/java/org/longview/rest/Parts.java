@@ -84,9 +84,9 @@ final class Parts {
         count(json, counts);
         json.writeObjectFieldStart("points");
         json.writeFieldName("done");
-        points(json, counts.points().done());
+        Figures.sum(json, counts.points().done());
         json.writeFieldName("open");
-        points(json, counts.points().open());
+        Figures.sum(json, counts.points().open());
         json.writeNumberField("unestimated", counts.points().without());
         json.writeEndObject();
         json.writeEndObject();
@@ -98,15 +98,6 @@ final class Parts {
         json.writeNumberField("read", extent.read());
         json.writeNumberField("of", extent.of());
         json.writeEndObject();
-    }
-
-    /** Whole numbers of points, which nearly all are, go without ".0". */
-    static void points(JsonGenerator json, double points) throws IOException {
-        if (points == Math.rint(points) && Math.abs(points) < 1e15) {
-            json.writeNumber((long) points);
-        } else {
-            json.writeNumber(points);
-        }
     }
 
     static void project(JsonGenerator json, ProjectRef project) throws IOException {

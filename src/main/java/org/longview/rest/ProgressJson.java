@@ -19,7 +19,7 @@ final class ProgressJson {
         json.writeNumberField("unestimated", progress.unestimated());
         json.writeNumberField("dropped", progress.dropped());
         json.writeFieldName("share");
-        json.writeObject(progress.share().isPresent() ? progress.share().getAsDouble() : null);
+        Figures.share(json, progress.share());
         json.writeEndObject();
     }
 }

@@ -101,8 +101,11 @@ final class WhyJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeFieldName("share");
-        json.writeObject(remedy.share());
+        share(
+                "share",
+                remedy.share() == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(remedy.share()));
         json.writeNumberField("finish", remedy.finish());
         json.writeEndObject();
     }
@@ -117,6 +120,6 @@ final class WhyJson {
 
     private void share(String field, OptionalDouble share) throws IOException {
         json.writeFieldName(field);
-        json.writeObject(share.isPresent() ? share.getAsDouble() : null);
+        Figures.share(json, share);
     }
 }

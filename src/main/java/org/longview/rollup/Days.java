@@ -13,7 +13,7 @@ final class Days {
     static final int NO_LAST = Integer.MIN_VALUE;
 
     private static final DateSource[] SOURCES = DateSource.values();
-    private static final int BITS = 3;
+    private static final int BITS = 4;
     private static final int MASK = (1 << BITS) - 1;
     private static final int MOST = (1 << (Integer.SIZE - 1 - BITS)) - 2;
 

@@ -317,7 +317,9 @@ public class ReadingTest {
                         "getStartDate",
                         null,
                         "getReleaseDate",
-                        midnight(2026, 5, 1));
+                        midnight(2026, 5, 1),
+                        "isReleased",
+                        false);
         jira.child(2, "APP-2", epic)
                 .with("getFixVersions", List.of(version))
                 .value(
@@ -343,6 +345,39 @@ public class ReadingTest {
 
         assertEquals(new Side(LocalDate.of(2026, 3, 1), DateSource.SPRINT), children.first());
         assertEquals(new Side(LocalDate.of(2026, 5, 1), DateSource.EXPLICIT), children.last());
+    }
+
+    @Test
+    public void
+            a_released_version_is_named_as_the_source_and_a_planned_one_that_comes_later_beats_it() {
+        FakeIssue epic = jira.epic(1, "APP-1");
+        jira.child(2, "APP-2", epic).with("getFixVersions", List.of(version(5, true)));
+        assertEquals(
+                new Side(LocalDate.of(2026, 5, 1), DateSource.RELEASED_VERSION),
+                read().get(0).children().last());
+
+        jira.issues.get(1L).with("getFixVersions", List.of(version(5, true), version(4, false)));
+        assertEquals(
+                new Side(LocalDate.of(2026, 5, 1), DateSource.RELEASED_VERSION),
+                read().get(0).epic().dates().last());
+
+        jira.issues.get(1L).with("getFixVersions", List.of(version(5, true), version(6, false)));
+        assertEquals(
+                new Side(LocalDate.of(2026, 6, 1), DateSource.VERSION),
+                read().get(0).epic().dates().last());
+    }
+
+    private static Version version(int month, boolean released) {
+        return Fake.of(
+                Version.class,
+                "getName",
+                "v" + month,
+                "getStartDate",
+                null,
+                "getReleaseDate",
+                midnight(2026, month, 1),
+                "isReleased",
+                released);
     }
 
     @Test

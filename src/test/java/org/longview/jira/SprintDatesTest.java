@@ -10,6 +10,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
+import org.longview.delivery.DateSource;
+import org.longview.delivery.Side;
 
 public class SprintDatesTest {
 
@@ -32,6 +34,73 @@ public class SprintDatesTest {
         }
     }
 
+    private Optional<LocalDate> last(Object value) {
+        return Optional.ofNullable(dates.last(value).day());
+    }
+
+    @Test
+    public void a_closed_sprint_ends_on_the_day_on_which_it_was_closed_early_or_late() {
+        String closed =
+                "com.x.Sprint@1[id=1,state=CLOSED,name=A,startDate=2026-02-09T09:00:00.000Z,"
+                        + "endDate=2026-02-20T15:00:00.000Z,completeDate=2026-02-18T15:00:00.000Z]";
+        String late = closed.replace("2026-02-18", "2026-02-25");
+
+        assertEquals(
+                new Side(LocalDate.of(2026, 2, 18), DateSource.CLOSED_SPRINT), dates.last(closed));
+        assertEquals(
+                new Side(LocalDate.of(2026, 2, 25), DateSource.CLOSED_SPRINT), dates.last(late));
+        assertEquals(
+                "one that was opened again ends as planned",
+                new Side(LocalDate.of(2026, 2, 20), DateSource.SPRINT),
+                dates.last(closed.replace("CLOSED", "ACTIVE")));
+        assertEquals(
+                "one of which nobody knows when ends as planned",
+                new Side(LocalDate.of(2026, 2, 20), DateSource.SPRINT),
+                dates.last(closed.replaceAll("completeDate=[^]]*", "completeDate=<null>")));
+    }
+
+    @Test
+    public void the_last_of_several_sprints_tells_the_end_and_where_it_comes_from() {
+        String closed =
+                "com.x.Sprint@1[id=1,state=CLOSED,name=A,endDate=2026-02-20T15:00:00.000Z,"
+                        + "completeDate=2026-03-18T15:00:00.000Z]";
+        String planned =
+                "com.x.Sprint@2[id=2,state=FUTURE,name=B,endDate=2026-03-06T15:00:00.000Z]";
+
+        assertEquals(
+                new Side(LocalDate.of(2026, 3, 18), DateSource.CLOSED_SPRINT),
+                dates.last(List.of(planned, closed)));
+        assertEquals(
+                new Side(LocalDate.of(2026, 3, 6), DateSource.SPRINT),
+                dates.last(List.of(planned, closed.replace("2026-03-18", "2026-02-27"))));
+    }
+
+    /** As Jira Software gives it. */
+    public static final class Closed {
+        public Date getStartDate() {
+            return Date.from(Instant.parse("2026-02-09T09:00:00Z"));
+        }
+
+        public Date getEndDate() {
+            return Date.from(Instant.parse("2026-02-20T15:00:00Z"));
+        }
+
+        public Date getCompleteDate() {
+            return Date.from(Instant.parse("2026-02-18T15:00:00Z"));
+        }
+
+        public String getState() {
+            return "CLOSED";
+        }
+    }
+
+    @Test
+    public void the_object_of_a_closed_sprint_is_asked_for_the_day_on_which_it_was_closed() {
+        assertEquals(
+                new Side(LocalDate.of(2026, 2, 18), DateSource.CLOSED_SPRINT),
+                dates.last(List.of(new Closed())));
+    }
+
     @Test
     public void reads_the_text_form_by_its_names() {
         String sprint =
@@ -39,7 +108,7 @@ public class SprintDatesTest {
                         + " b,startDate=2014-05-02T20:34:45.652Z,endDate=2014-05-16T20:34:00.000-0700,completeDate=<null>]";
 
         assertEquals(Optional.of(LocalDate.of(2014, 5, 2)), dates.first(List.of(sprint)));
-        assertEquals(Optional.of(LocalDate.of(2014, 5, 17)), dates.last(List.of(sprint)));
+        assertEquals(Optional.of(LocalDate.of(2014, 5, 17)), last(List.of(sprint)));
     }
 
     @Test
@@ -52,8 +121,8 @@ public class SprintDatesTest {
         String both = sprint + "," + sprint.replace("2026-02-20", "2026-02-27");
 
         assertEquals(Optional.of(LocalDate.of(2026, 2, 9)), dates.first(List.of(sprint)));
-        assertEquals(Optional.of(LocalDate.of(2026, 2, 20)), dates.last(List.of(sprint)));
-        assertEquals(Optional.of(LocalDate.of(2026, 2, 27)), dates.last(both));
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 20)), last(List.of(sprint)));
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 27)), last(both));
     }
 
     @Test
@@ -64,7 +133,7 @@ public class SprintDatesTest {
                         sprint(Instant.parse("2026-02-02T08:00:00Z"), "2026-02-15"));
 
         assertEquals(Optional.of(LocalDate.of(2026, 2, 2)), dates.first(value));
-        assertEquals(Optional.of(LocalDate.of(2026, 3, 15)), dates.last(value));
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 15)), last(value));
     }
 
     @Test
@@ -97,7 +166,7 @@ public class SprintDatesTest {
                         Arrays.asList((Object) null),
                         List.of(sprint(null, "soon")))) {
             assertEquals(Optional.empty(), dates.first(value));
-            assertEquals(Optional.empty(), dates.last(value));
+            assertEquals(Optional.empty(), last(value));
         }
     }
 

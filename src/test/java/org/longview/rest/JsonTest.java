@@ -4,11 +4,16 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.Test;
 import org.longview.roadmap.Done;
@@ -50,6 +55,34 @@ public class JsonTest {
         assertEquals(
                 "[{\"themeUid\":null,\"initiatives\":[],\"count\":{\"done\":0,\"inProgress\":0,\"toDo\":0,\"total\":0,\"dropped\":0}}]",
                 screen.get("lanes").toString());
+    }
+
+    @Test
+    public void sums_and_shares_are_written_as_they_are_shown() {
+        assertEquals("4.3", figure(json -> Figures.sum(json, 1.1 + 2.2 + 1.0)));
+        assertEquals("0.3", figure(json -> Figures.sum(json, 0.1 + 0.2)));
+        assertEquals("7", figure(json -> Figures.sum(json, 0.7 * 10)));
+        assertEquals("0", figure(json -> Figures.sum(json, 0)));
+        assertEquals("13.25", figure(json -> Figures.sum(json, 13.25)));
+        assertEquals("0.3", figure(json -> Figures.share(json, OptionalDouble.of(0.1 + 0.2))));
+        assertEquals("0.9999", figure(json -> Figures.share(json, OptionalDouble.of(0.99999))));
+        assertEquals("1.0E-4", figure(json -> Figures.share(json, OptionalDouble.of(1e-9))));
+        assertEquals("null", figure(json -> Figures.share(json, OptionalDouble.empty())));
+    }
+
+    /** Writes one value. */
+    private interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private static String figure(Writing writing) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = StrictJson.MAPPER.getFactory().createGenerator(text)) {
+            writing.to(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Test
