@@ -12,11 +12,12 @@ import java.util.TreeSet;
 import java.util.function.LongSupplier;
 
 /**
- * The types of those issues that carry an Epic Name, as one person sees them.
+ * The type that most of the issues have that carry an Epic Name, as one person sees them; of equal
+ * ones the first by id.
  *
- * <p>Found by one issue at a time, each of a type not yet known, and kept for each person apart, so
- * that nobody's types tell of issues of others. Nodes of a cluster need not tell each other: what
- * changes is seen once the time is over.
+ * <p>Found by one issue at a time, each of a type not yet known, counted where there are several,
+ * and kept for each person apart, so that nobody's types tell of issues of others. Nodes of a
+ * cluster need not tell each other: what changes is seen once the time is over.
  */
 final class EpicNameTypes {
 
@@ -52,7 +53,21 @@ final class EpicNameTypes {
         while (next.isPresent() && ids.add(next.get().getIssueTypeId())) {
             next = search.any(viewer, named + " AND " + Jql.others("issuetype", ids));
         }
-        return ids;
+        return ids.size() > 1 ? mostOf(viewer, named, ids) : ids;
+    }
+
+    /** An issue that became another type and kept its Epic Name makes no epics of all of those. */
+    private Set<String> mostOf(ApplicationUser viewer, String named, Set<String> ids) {
+        String most = null;
+        int carriers = 0;
+        for (String id : ids) {
+            int of = search.count(viewer, named + " AND " + Jql.ids("issuetype", Set.of(id)));
+            if (of > carriers) {
+                most = id;
+                carriers = of;
+            }
+        }
+        return most == null ? Set.of() : Set.of(most);
     }
 
     private Set<String> kept(Asked asked) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /**
  * Knows which issue types are epics: those an administrator chose, else the one named Epic, else,
- * where that was renamed, those whose issues carry the Epic Name field.
+ * where that was renamed, the one that most issues have that carry an Epic Name.
  */
 final class EpicTypes {
 

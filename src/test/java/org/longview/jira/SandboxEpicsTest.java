@@ -156,6 +156,22 @@ public class SandboxEpicsTest {
         assertEquals(Long.valueOf(2 + 2), jira.calls().snapshot().get(Calls.Kind.SEARCHES));
     }
 
+    @Test
+    public void one_story_that_was_an_epic_and_kept_its_name_makes_no_epic_of_every_story()
+            throws SQLException {
+        load.type(new Data.Type("6", "Vorhaben", false));
+        issue("APP-1", "6", null, null, Map.of(10_009L, "Checkout"));
+        issue("APP-2", "6", null, null, Map.of(10_009L, "Returns"));
+        issue("APP-3", "3", null, null, Map.of(10_009L, "Was an epic"));
+        issue("APP-4", "3", "APP-1", null);
+        jira.load(load);
+
+        List<EpicFacts> facts = read(ANN);
+
+        assertEquals(List.of("APP-1", "APP-2"), facts.stream().map(f -> f.epic().key()).toList());
+        assertEquals(1, facts.get(0).children().total());
+    }
+
     private List<EpicFacts> read(Viewer viewer) {
         return source().read(viewer, List.of(10_000L), Set.of(), ZoneId.of("UTC")).epics();
     }
