@@ -68,7 +68,8 @@ public record Summary(
     }
 
     /**
-     * As a roadmap finds them: the types named Epic, else those whose issues carry an epic's name.
+     * As a roadmap finds them: the types named Epic, else the one that most carriers of an epic's
+     * name have.
      */
     private static Set<String> epicTypes(Draft draft) {
         Set<String> named =
@@ -80,9 +81,14 @@ public record Summary(
             return named;
         }
         long epicName = draft.field(FieldTypes.EPIC_NAME, "Epic Name").id();
-        return draft.issues.values().stream()
+        Map<String, Integer> carriers = new TreeMap<>();
+        draft.issues.values().stream()
                 .filter(issue -> issue.custom().containsKey(epicName))
-                .map(Data.Issue::typeId)
+                .forEach(issue -> carriers.merge(issue.typeId(), 1, Integer::sum));
+        int most = carriers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return carriers.keySet().stream()
+                .filter(type -> carriers.get(type) == most)
+                .limit(1)
                 .collect(Collectors.toSet());
     }
 

@@ -257,4 +257,27 @@ public class ExportDoorTest {
         assertEquals(
                 1, exports.file("a.json", heads, converted, epic, issue(3, "")).load().epics());
     }
+
+    @Test
+    public void where_no_type_is_called_epic_the_one_of_most_carriers_of_a_name_is_counted()
+            throws Exception {
+        String heads =
+                "\"names\": {\"customfield_1\": \"Epic Name\"}, \"schema\": {\"customfield_1\": {\"custom\": \"%s\"}}"
+                        .formatted(FieldTypes.EPIC_NAME);
+        String named = "\"customfield_1\": \"Name\"";
+        String saga = "\"id\": \"8\", \"name\": \"Saga\"";
+        String story = "\"id\": \"7\", \"name\": \"Story\"";
+
+        Summary summary =
+                exports.file(
+                                "a.json",
+                                heads,
+                                issue(1, named),
+                                issue(2, ""),
+                                issue(3, named).replace(story, saga),
+                                issue(4, named).replace(story, saga))
+                        .load();
+
+        assertEquals(2, summary.epics());
+    }
 }
