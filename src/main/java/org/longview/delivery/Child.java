@@ -20,18 +20,6 @@ public record Child(
         ChildFacts facts,
         Closing closing) {
 
-    /** One of which is not known by what it is closed. */
-    public Child(
-            long id,
-            String key,
-            String summary,
-            String status,
-            long epicId,
-            LocalDate finished,
-            ChildFacts facts) {
-        this(id, key, summary, status, epicId, finished, facts, Closing.NONE);
-    }
-
     public Child {
         Objects.requireNonNull(key);
         summary = summary == null ? "" : summary.strip();

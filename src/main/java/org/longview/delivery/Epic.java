@@ -25,34 +25,6 @@ public record Epic(
         List<String> fixVersions,
         Closing closing) {
 
-    /** One of which is not known by what it is closed. */
-    public Epic(
-            long id,
-            String key,
-            String summary,
-            long projectId,
-            String status,
-            StatusCategory category,
-            boolean dropped,
-            OwnDates dates,
-            List<String> labels,
-            List<String> components,
-            List<String> fixVersions) {
-        this(
-                id,
-                key,
-                summary,
-                projectId,
-                status,
-                category,
-                dropped,
-                dates,
-                labels,
-                components,
-                fixVersions,
-                Closing.NONE);
-    }
-
     public Epic {
         Objects.requireNonNull(key);
         summary = summary == null ? "" : summary.strip();

@@ -25,34 +25,7 @@ public record OwnDates(
         boolean sprintClosed,
         boolean released) {
     public static final OwnDates NONE =
-            new OwnDates(null, null, null, null, null, null, null, null, null, null);
-
-    /** With sprints and versions as planned. */
-    public OwnDates(
-            LocalDate startDate,
-            LocalDate dueDate,
-            LocalDate targetStart,
-            LocalDate targetEnd,
-            LocalDate sprintStart,
-            LocalDate sprintEnd,
-            LocalDate versionStart,
-            LocalDate versionRelease,
-            LocalDate created,
-            LocalDate resolved) {
-        this(
-                startDate,
-                dueDate,
-                targetStart,
-                targetEnd,
-                sprintStart,
-                sprintEnd,
-                versionStart,
-                versionRelease,
-                created,
-                resolved,
-                false,
-                false);
-    }
+            new OwnDates(null, null, null, null, null, null, null, null, null, null, false, false);
 
     public Side first() {
         return Side.of(startDate, DateSource.EXPLICIT)

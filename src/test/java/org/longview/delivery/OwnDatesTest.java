@@ -19,35 +19,43 @@ public class OwnDatesTest {
         assertEquals(
                 new OwnDates(
                                 day(1), day(11), day(2), day(12), day(3), day(13), day(4), day(14),
-                                null, null)
+                                null, null, false, false)
                         .first(),
                 new Side(day(1), DateSource.EXPLICIT));
         assertEquals(
                 new OwnDates(
                                 null, null, day(2), day(12), day(3), day(13), day(4), day(14), null,
-                                null)
+                                null, false, false)
                         .last(),
                 new Side(day(12), DateSource.TARGET));
         assertEquals(
-                new OwnDates(null, null, null, null, day(3), day(13), day(4), day(14), null, null)
+                new OwnDates(
+                                null, null, null, null, day(3), day(13), day(4), day(14), null,
+                                null, false, false)
                         .first(),
                 new Side(day(3), DateSource.SPRINT));
         assertEquals(
-                new OwnDates(null, null, null, null, null, null, day(4), day(14), null, null)
+                new OwnDates(
+                                null, null, null, null, null, null, day(4), day(14), null, null,
+                                false, false)
                         .last(),
                 new Side(day(14), DateSource.VERSION));
         assertEquals(
-                new OwnDates(null, null, null, null, null, null, day(4), day(14), null, null)
+                new OwnDates(
+                                null, null, null, null, null, null, day(4), day(14), null, null,
+                                false, false)
                         .first(),
                 new Side(day(4), DateSource.VERSION));
         assertEquals(
-                new OwnDates(null, null, null, null, day(3), day(13), day(4), day(14), null, null)
+                new OwnDates(
+                                null, null, null, null, day(3), day(13), day(4), day(14), null,
+                                null, false, false)
                         .last(),
                 new Side(day(13), DateSource.SPRINT));
         assertEquals(
                 new OwnDates(
                                 null, null, day(2), day(12), day(3), day(13), day(4), day(14), null,
-                                null)
+                                null, false, false)
                         .first(),
                 new Side(day(2), DateSource.TARGET));
         assertEquals(Side.NONE, OwnDates.NONE.first());
@@ -57,7 +65,9 @@ public class OwnDatesTest {
     @Test
     public void each_side_has_a_source_of_its_own() {
         OwnDates mixed =
-                new OwnDates(null, day(11), null, null, day(3), day(13), null, null, null, null);
+                new OwnDates(
+                        null, day(11), null, null, day(3), day(13), null, null, null, null, false,
+                        false);
 
         assertEquals(new Side(day(3), DateSource.SPRINT), mixed.first());
         assertEquals(new Side(day(11), DateSource.EXPLICIT), mixed.last());

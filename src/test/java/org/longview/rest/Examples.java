@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
@@ -201,7 +202,8 @@ final class Examples {
                 OwnDates.NONE,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Closing.NONE);
     }
 
     private static Initiative initiative(

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.DateChange;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.Effort;
@@ -104,7 +105,8 @@ public final class World implements Permissions, EpicSource, Settings {
                         OwnDates.NONE,
                         number <= 5 ? List.of("mobile") : List.of(),
                         number % 2 == 0 ? List.of("Sync", "Core") : List.of("Core"),
-                        number == 1 ? List.of("1.0") : List.of()));
+                        number == 1 ? List.of("1.0") : List.of(),
+                        Closing.NONE));
     }
 
     public Clock clock() {
@@ -158,7 +160,8 @@ public final class World implements Permissions, EpicSource, Settings {
                                 dates.apply(epic),
                                 labels.apply(epic),
                                 epic.components(),
-                                epic.fixVersions()));
+                                epic.fixVersions(),
+                                Closing.NONE));
     }
 
     /** The issue stays, and is no epic any more. */
@@ -210,7 +213,14 @@ public final class World implements Permissions, EpicSource, Settings {
                                 Side.of(childDue.get(epic.id()), DateSource.EXPLICIT));
                 Child child =
                         new Child(
-                                id, epic.key() + "0", "Child", "Done", epic.id(), FINISHED, facts);
+                                id,
+                                epic.key() + "0",
+                                "Child",
+                                "Done",
+                                epic.id(),
+                                FINISHED,
+                                facts,
+                                Closing.NONE);
                 seen.add(new Family(epic, List.of(child)));
             }
         }
@@ -341,7 +351,9 @@ public final class World implements Permissions, EpicSource, Settings {
     public void due(long epicId, LocalDate epicDue, LocalDate due) {
         childDue.put(epicId, due);
         OwnDates dates =
-                new OwnDates(null, epicDue, null, null, null, null, null, null, null, null);
+                new OwnDates(
+                        null, epicDue, null, null, null, null, null, null, null, null, false,
+                        false);
         change(epicId, epic -> dates, Epic::labels);
     }
 
@@ -379,7 +391,8 @@ public final class World implements Permissions, EpicSource, Settings {
                                 epic.dates(),
                                 epic.labels(),
                                 epic.components(),
-                                epic.fixVersions()));
+                                epic.fixVersions(),
+                                Closing.NONE));
     }
 
     @Override

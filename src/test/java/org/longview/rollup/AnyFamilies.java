@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Epic;
@@ -51,10 +52,13 @@ final class AnyFamilies {
                         null,
                         null,
                         past(random),
-                        past(random)),
+                        past(random),
+                        false,
+                        false),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Closing.NONE);
     }
 
     private static Child child(long id, long epicId, SourceOfRandomness random) {
@@ -67,7 +71,8 @@ final class AnyFamilies {
                         new Effort(null, (long) random.nextInt(0, 9), (long) random.nextInt(0, 9)),
                         Side.of(day(random), DateSource.SPRINT),
                         Side.of(day(random), DateSource.SPRINT));
-        return new Child(id, "APP-" + id, "Child " + id, "Status", epicId, null, facts);
+        return new Child(
+                id, "APP-" + id, "Child " + id, "Status", epicId, null, facts, Closing.NONE);
     }
 
     private static LocalDate day(SourceOfRandomness random) {

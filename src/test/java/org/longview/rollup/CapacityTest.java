@@ -18,6 +18,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Epic;
 import org.longview.delivery.OwnDates;
@@ -67,7 +68,7 @@ public class CapacityTest {
         ChildFacts facts =
                 new ChildFacts(category, dropped, null, Effort.NONE, Side.NONE, Side.NONE);
         LocalDate day = finished == null ? null : LocalDate.parse(finished);
-        return new Child(id, "APP-" + id, "Issue", "S", 1, day, facts);
+        return new Child(id, "APP-" + id, "Issue", "S", 1, day, facts, Closing.NONE);
     }
 
     private List<Child> done(int count, String finished) {
@@ -94,7 +95,8 @@ public class CapacityTest {
                         OwnDates.NONE,
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Closing.NONE);
         return new Family(epic, Stream.of(children).flatMap(List::stream).toList());
     }
 

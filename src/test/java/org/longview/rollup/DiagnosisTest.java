@@ -47,7 +47,8 @@ public class DiagnosisTest {
     }
 
     static OwnDates dates(LocalDate start, LocalDate due) {
-        return new OwnDates(start, due, null, null, null, null, null, null, null, null);
+        return new OwnDates(
+                start, due, null, null, null, null, null, null, null, null, false, false);
     }
 
     static Epic epic(long id, StatusCategory category, OwnDates dates, long project) {
@@ -62,7 +63,8 @@ public class DiagnosisTest {
                 dates,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Closing.NONE);
     }
 
     static Child child(
@@ -85,7 +87,7 @@ public class DiagnosisTest {
                         Effort.NONE,
                         Side.of(start, DateSource.EXPLICIT),
                         Side.of(due, DateSource.EXPLICIT));
-        return new Child(id, "BOOK-" + id, "Issue", "Status", epic, null, facts);
+        return new Child(id, "BOOK-" + id, "Issue", "Status", epic, null, facts, Closing.NONE);
     }
 
     private static Child closed(
@@ -369,7 +371,18 @@ public class DiagnosisTest {
     public void a_date_that_comes_from_a_sprint_or_a_version_is_not_written() {
         OwnDates released =
                 new OwnDates(
-                        day(3, 1), null, null, null, null, null, null, day(12, 10), null, null);
+                        day(3, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        day(12, 10),
+                        null,
+                        null,
+                        false,
+                        false);
         Epic epic = epic(2, StatusCategory.TODO, released, HOME);
         Child late = child(22, 2, StatusCategory.TODO, null, day(12, 19));
 
@@ -438,7 +451,8 @@ public class DiagnosisTest {
                         dates(day(12, 20), day(12, 5)),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Closing.NONE);
         assertEquals(List.of(), EpicChecks.of(family(dropped)));
         for (Lifecycle lifecycle : List.of(Lifecycle.COMPLETED, Lifecycle.CANCELLED)) {
             Initiative over = initiative("over", "2025", lifecycle, "gone");
@@ -459,7 +473,7 @@ public class DiagnosisTest {
                         Effort.NONE,
                         Side.NONE,
                         Side.of(due, DateSource.EXPLICIT));
-        return new Child(id, "BOOK-" + id, "Issue", "Status", 1, null, facts);
+        return new Child(id, "BOOK-" + id, "Issue", "Status", 1, null, facts, Closing.NONE);
     }
 
     private static Epic droppedEpic(long id, StatusCategory category, OwnDates dates) {
@@ -474,7 +488,8 @@ public class DiagnosisTest {
                 dates,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Closing.NONE);
     }
 
     /** A plan of one clean initiative. */

@@ -3,6 +3,7 @@ package org.longview.rollup;
 import java.time.LocalDate;
 import java.util.List;
 import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.OwnDates;
@@ -26,7 +27,8 @@ public final class Epics {
 
     /** Start and due date as texts, either null. */
     public static OwnDates dates(String start, String due) {
-        return new OwnDates(day(start), day(due), null, null, null, null, null, null, null, null);
+        return new OwnDates(
+                day(start), day(due), null, null, null, null, null, null, null, null, false, false);
     }
 
     private static LocalDate day(String text) {
@@ -51,7 +53,8 @@ public final class Epics {
                         dates,
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        Closing.NONE),
                 children);
     }
 }

@@ -131,7 +131,9 @@ public class LiveTest {
     public void a_day_of_resolution_is_no_end_where_work_is_left() {
         Judge judge = judge(DateRule.CHILDREN_THEN_PARENT, true);
         OwnDates lived =
-                new OwnDates(null, null, null, null, null, null, null, null, null, OCTOBER);
+                new OwnDates(
+                        null, null, null, null, null, null, null, null, null, OCTOBER, false,
+                        false);
         EpicFacts reopened = Epics.done(1, lived, children(1, 1, null));
         EpicFacts closed = Epics.done(2, lived, children(1, 0, null));
         EpicFacts open = Epics.open(3, OwnDates.NONE, ChildCounts.NONE);

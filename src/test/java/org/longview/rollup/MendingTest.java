@@ -21,6 +21,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.DateChange;
 import org.longview.delivery.DateField;
 import org.longview.delivery.DateSource;
@@ -208,7 +209,8 @@ public class MendingTest {
                 dates,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Closing.NONE);
     }
 
     private static Family dated(Family family, Finding finding) {
@@ -241,7 +243,9 @@ public class MendingTest {
                 dates.versionStart(),
                 dates.versionRelease(),
                 dates.created(),
-                dates.resolved());
+                dates.resolved(),
+                false,
+                false);
     }
 
     private static Child dated(Child child, Finding finding) {
@@ -259,7 +263,8 @@ public class MendingTest {
                         facts.points(),
                         facts.effort(),
                         Side.of(finding.dates().get(0).to(), facts.first().source()),
-                        Side.of(finding.dates().get(1).to(), facts.last().source())));
+                        Side.of(finding.dates().get(1).to(), facts.last().source())),
+                Closing.NONE);
     }
 
     private static Case any(SourceOfRandomness random) {
@@ -326,7 +331,9 @@ public class MendingTest {
                         null,
                         day(random),
                         null,
-                        null);
+                        null,
+                        false,
+                        false);
         Epic epic =
                 DiagnosisTest.epic(
                         id,
@@ -347,7 +354,15 @@ public class MendingTest {
                             Side.of(day(random), source),
                             Side.of(day(random), source));
             children.add(
-                    new Child(id * 10 + i, "BOOK-" + id * 10 + i, "", "Status", id, null, facts));
+                    new Child(
+                            id * 10 + i,
+                            "BOOK-" + id * 10 + i,
+                            "",
+                            "Status",
+                            id,
+                            null,
+                            facts,
+                            Closing.NONE));
         }
         return new Family(epic, children);
     }

@@ -211,7 +211,9 @@ public class RollUpTest {
                 null,
                 null,
                 LocalDate.parse(created),
-                LocalDate.parse(resolved));
+                LocalDate.parse(resolved),
+                false,
+                false);
     }
 
     private static Span endingOn(String day) {
@@ -224,10 +226,17 @@ public class RollUpTest {
         LocalDate last = span.last().day();
         return switch (span.first().source()) {
             case SPRINT ->
-                    new OwnDates(null, null, null, null, first, last, null, null, null, null);
+                    new OwnDates(
+                            null, null, null, null, first, last, null, null, null, null, false,
+                            false);
             case VERSION ->
-                    new OwnDates(null, last, null, null, null, null, first, null, null, null);
-            default -> new OwnDates(first, null, null, last, null, null, null, null, null, null);
+                    new OwnDates(
+                            null, last, null, null, null, null, first, null, null, null, false,
+                            false);
+            default ->
+                    new OwnDates(
+                            first, null, null, last, null, null, null, null, null, null, false,
+                            false);
         };
     }
 }

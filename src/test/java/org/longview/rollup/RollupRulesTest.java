@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.junit.Test;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.DateSource;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Epic;
@@ -37,10 +38,13 @@ public class RollupRulesTest {
                             "In Progress",
                             StatusCategory.IN_PROGRESS,
                             false,
-                            new OwnDates(null, DUE, null, null, null, null, null, null, null, null),
+                            new OwnDates(
+                                    null, DUE, null, null, null, null, null, null, null, null,
+                                    false, false),
                             List.of(),
                             List.of(),
-                            List.of()),
+                            List.of(),
+                            Closing.NONE),
                     List.of(
                             child(
                                     2,
@@ -80,7 +84,7 @@ public class RollupRulesTest {
                                             side("2026-12-31", DateSource.EXPLICIT)))));
 
     private static Child child(long number, ChildFacts facts) {
-        return new Child(number, "A-" + number, "Child", "Status", 1, null, facts);
+        return new Child(number, "A-" + number, "Child", "Status", 1, null, facts, Closing.NONE);
     }
 
     private static LocalDate day(String text) {
@@ -171,7 +175,8 @@ public class RollupRulesTest {
                 up.dates(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Closing.NONE);
     }
 
     @Test

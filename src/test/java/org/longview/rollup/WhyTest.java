@@ -17,6 +17,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildFacts;
+import org.longview.delivery.Closing;
 import org.longview.delivery.Effort;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
@@ -182,7 +183,8 @@ public class WhyTest {
             ChildFacts open =
                     new ChildFacts(
                             StatusCategory.TODO, false, null, Effort.NONE, Side.NONE, Side.NONE);
-            children.add(new Child(id, "APP-" + id, "Child", "Status", 100, null, open));
+            children.add(
+                    new Child(id, "APP-" + id, "Child", "Status", 100, null, open, Closing.NONE));
         }
         Epic epic =
                 new Epic(
@@ -196,7 +198,8 @@ public class WhyTest {
                         OwnDates.NONE,
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Closing.NONE);
         Judge judge =
                 new Judge(
                         RollUp.DEFAULTS,
@@ -260,7 +263,18 @@ public class WhyTest {
                 LocalDate start = epic.dates().startDate();
                 OwnDates dates =
                         new OwnDates(
-                                start, remedy.by(), null, null, null, null, null, null, null, null);
+                                start,
+                                remedy.by(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                false,
+                                false);
                 epic = with(epic, epic.category(), dates);
             }
             List<Child> children = new ArrayList<>();
@@ -315,7 +329,8 @@ public class WhyTest {
                 dates,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Closing.NONE);
     }
 
     private static Child with(Child child, StatusCategory category, LocalDate end) {
@@ -334,7 +349,8 @@ public class WhyTest {
                         facts.points(),
                         facts.effort(),
                         facts.first(),
-                        last));
+                        last),
+                Closing.NONE);
     }
 
     private static Judgement judgement(SourceOfRandomness random) {

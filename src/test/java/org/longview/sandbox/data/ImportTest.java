@@ -305,7 +305,7 @@ public class ImportTest {
                 bare.replaceFirst(
                         "\"fields\":",
                         "\"changelog\": {\"histories\": [{\"id\": \"1\", \"items\": []}]},"
-                            + " \"fields\":");
+                                + " \"fields\":");
         assertRefused(file("history.json", history), "history.json", "BARE-1", "no date");
     }
 

@@ -88,10 +88,10 @@ public class SummaryTest {
         assertEquals(
                 Map.of(
                         "field customfield_2 \"Story Points\": customfield_3 \"Story Points\" is of"
-                            + " the same kind",
+                                + " the same kind",
                         1,
                         "field customfield_1 \"Story Points\": customfield_3 \"Story Points\" is of"
-                            + " the same kind",
+                                + " the same kind",
                         1),
                 summary.skipped());
     }
