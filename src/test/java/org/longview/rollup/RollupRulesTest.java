@@ -142,7 +142,10 @@ public class RollupRulesTest {
         Culprit culprit = why.ofTheEnd().first().get(0);
         assertEquals(3, culprit.issueId());
         assertEquals(day("2026-07-14"), culprit.without().span().last().day());
-        assertEquals(Health.ON_TRACK, culprit.without().health().value());
+        assertEquals(
+                "A-4 is left, and nobody said that it ends later",
+                new ComputedHealth(Health.AT_RISK, Cause.OVERDUE),
+                culprit.without().health());
         assertEquals(List.of(3L), why.remedy().issues());
         assertEquals(day("2026-09-30"), why.remedy().by());
     }
