@@ -33,7 +33,7 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
         fields: {
           name: labelled(AJS.I18n.getText('longview.field.name'), name, AJS.I18n.getText('longview.aims.name-hint')),
           why: labelled(AJS.I18n.getText('longview.field.why'), why),
-          timeframe: inputs.field(AJS.I18n.getText('longview.field.timeframe'), time.element, time.input.id),
+          timeframe: inputs.field(AJS.I18n.getText('longview.field.timeframe'), time.element, time.input.id, null, time.why),
           owner: inputs.field(AJS.I18n.getText('longview.field.owner'), owner.element, owner.input.id),
         },
         values: () => [{ name: name.value.trim(), why: why.value.trim() || null, timeframe: time.text(), owner: owner.values()[0]?.value ?? null }],

@@ -1,5 +1,5 @@
 /** What is typed into a cell of the list: a field that saves on Enter, Tab and leaving, gives up on Escape, and says at once what is refused. */
-define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-text', 'longview/form', 'longview/estimates', 'longview/keys'], ({ h, icon, id }, words, texts, forms, estimates, keys) => {
+define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-text', 'longview/timeframe-reader', 'longview/form', 'longview/estimates', 'longview/keys'], ({ h, icon, id }, words, texts, reader, forms, estimates, keys) => {
   const choice = (names, value) => {
     const input = h('select.select', null, Object.entries(names).map(([name, text]) => h('option', { value: name, selected: name === value }, text)));
     return { element: input, input, value: () => input.value };
@@ -14,14 +14,16 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
       const { locale, model: { asOf: { today }, fiscalStartMonth } } = app;
       const offers = h('datalist', { id: id('times') }, texts.suggest('', today, locale, fiscalStartMonth).slice(0, 24).map((frame) => h('option', { value: texts.label(frame, locale) }, frame.text)));
       const input = h('input.text', { type: 'text', list: offers.id, autocomplete: 'off', placeholder: AJS.I18n.getText('longview.picker.placeholder'), value: item.timeframe ? texts.label(item.timeframe, locale) : '' });
-      const read = (text) => texts.parse(text, fiscalStartMonth) ?? texts.suggest(text, today, locale, fiscalStartMonth).find((frame) => texts.label(frame, locale).toLowerCase() === text.toLowerCase());
+      const read = () => {
+        const text = input.value.trim();
+        // as it was, it keeps its days and its name, whatever the financial year is now
+        if (!text || (item.timeframe && text === texts.label(item.timeframe, locale))) return { frame: text ? item.timeframe : null };
+        return reader.read(text, { today, locale, fiscalMonth: fiscalStartMonth });
+      };
       return {
         element: h('span', null, input, offers), input,
-        value() {
-          const text = input.value.trim();
-          if (item.timeframe && text === texts.label(item.timeframe, locale)) return item.timeframe.text;
-          return text ? (read(text)?.text ?? text) : null;
-        },
+        value: () => read().frame?.text ?? null,
+        why: () => read().why ?? null,
       };
     },
     lifecycle: (item) => choice(words.LIFECYCLE, item.lifecycle),
@@ -66,6 +68,11 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
     async function commit(move) {
       if (busy || over) return;
       const value = control.value();
+      const why = control.why?.();
+      if (why) {
+        complain(why);
+        return control.input.focus();
+      }
       if (value === before) return end(move);
       if (field === 'name' && !value) return complain(AJS.I18n.getText('longview.form.name-missing'));
       busy = true;

@@ -3,13 +3,23 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
   /** What is refused of these lists of epics is said at the one field that they come from. */
   const EPIC_LISTS = new Set(['epics', 'move', 'supports']);
 
-  /** A field with its label and a place for what is wrong, which goes as soon as something is corrected. */
-  function field(label, control, target, hint) {
+  /** Why what stands in a field cannot be taken, for those that know it themselves. */
+  const reasons = new WeakMap();
+
+  /**
+   * A field with its label and a place for what is wrong, which goes as soon as something is corrected. `why()` answers what is wrong with what was
+   * typed, which is said when the field is left, or null.
+   */
+  function field(label, control, target, hint, why = null) {
     const node = h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, tabIndex: -1, id: id('error') }));
     const corrected = () => wrong(node, null);
     node.addEventListener('input', corrected);
     node.addEventListener('change', corrected);
     node.addEventListener('click', (event) => event.target.closest('button, .lv-offer') && corrected());
+    if (why) {
+      reasons.set(node, why);
+      node.addEventListener('focusout', (event) => !node.contains(event.relatedTarget) && why() && wrong(node, why()));
+    }
     return node;
   }
 
@@ -65,6 +75,8 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
         complain(fields, problem, null);
         const amiss = values()[0].name === '' ? ['name', AJS.I18n.getText('longview.form.name-missing')] : check();
         if (amiss) return complain(fields, problem, ...amiss);
+        const refused = Object.keys(fields).find((key) => reasons.get(fields[key])?.());
+        if (refused) return complain(fields, problem, refused, reasons.get(fields[refused])());
         wait(true);
         try {
           const after = await save(...values());

@@ -25,7 +25,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
       const fields = {
         name: inputs.field(AJS.I18n.getText('longview.field.name'), name, name.id),
         why: inputs.field(AJS.I18n.getText('longview.field.why'), why, why.id, AJS.I18n.getText('longview.field.why.hint')),
-        timeframe: inputs.field(AJS.I18n.getText('longview.field.timeframe'), time.element, time.input.id),
+        timeframe: inputs.field(AJS.I18n.getText('longview.field.timeframe'), time.element, time.input.id, null, time.why),
         themeUid: inputs.field(AJS.I18n.getText('longview.field.theme'), theme.element, theme.id),
         lifecycle: inputs.field(AJS.I18n.getText('longview.field.lifecycle'), lifecycle, lifecycle.id),
         health: inputs.field(AJS.I18n.getText('longview.field.health'), health.element, null),

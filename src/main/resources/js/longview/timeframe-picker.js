@@ -1,5 +1,5 @@
 /** Picks a timeframe: by kind and stepping, by two dates, by horizon, or by typing; all show the same value. */
-define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/timeframe-text'], ({ h, iconButton, id }, days, texts) => {
+define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/timeframe-text', 'longview/timeframe-reader'], ({ h, iconButton, id }, days, texts, reader) => {
   const KINDS = [
     ['NONE', AJS.I18n.getText('longview.picker.none')],
     ['QUARTER', AJS.I18n.getText('longview.picker.quarter')],
@@ -11,10 +11,14 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
     ['HORIZON', AJS.I18n.getText('longview.picker.horizon')],
   ];
 
-  /** Answers {element, input, text()}: the canonical text of what is picked, or what was typed as it is, or null. */
+  /**
+   * Answers {element, input, text(), why()}: the canonical text of what is picked, or what was typed as it is, or null; and why what was typed is no
+   * timeframe, or null.
+   */
   function create({ timeframe, today, locale, fiscalMonth }) {
     let frame = timeframe ? { ...timeframe } : null;
     let typed = null;
+    let why = null;
     const offers = h('datalist', { id: id('times') });
     const input = h('input.text', { type: 'text', id: id('timeframe'), list: offers.id, autocomplete: 'off', placeholder: AJS.I18n.getText('longview.picker.placeholder'), oninput: read });
     const kind = h('select.select', { 'aria-label': AJS.I18n.getText('longview.picker.kind'), onchange: () => change(kind.value) },
@@ -34,9 +38,10 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
 
     function read() {
       const text = input.value.trim();
-      const hit = text && (texts.parse(text, fiscalMonth) ?? texts.suggest(text, today, locale, fiscalMonth).find((offer) => texts.label(offer, locale).toLowerCase() === text.toLowerCase()));
-      typed = text && !hit ? text : null;
-      frame = hit || null;
+      const found = text ? reader.read(text, { today, locale, fiscalMonth }) : {};
+      frame = found.frame ?? null;
+      why = found.why ?? null;
+      typed = why ? text : null;
       offer(text);
       drawControl();
     }
@@ -48,12 +53,14 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
     function set(next) {
       frame = next;
       typed = null;
+      why = null;
       input.value = frame ? texts.label(frame, locale) : '';
       drawControl();
     }
 
     function drawControl() {
-      kind.value = frame ? frame.granularity : 'NONE';
+      // what cannot be read is of no kind, which is not the same as no time
+      kind.value = frame ? frame.granularity : typed ? '' : 'NONE';
       control.replaceChildren(...(frame ? controls() : []));
     }
 
@@ -80,7 +87,7 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
 
     set(frame);
     offer('');
-    return { element, input, text: () => typed ?? (frame ? frame.text : null) };
+    return { element, input, text: () => typed ?? (frame ? frame.text : null), why: () => why };
   }
 
   return { create };

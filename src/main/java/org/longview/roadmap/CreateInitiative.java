@@ -42,7 +42,7 @@ public final class CreateInitiative {
     public Done<InitiativeView> create(
             Viewer viewer, String roadmapUid, InitiativeInput input, EpicWish wish) {
         Roadmap roadmap = gate.editableRoadmap(viewer, roadmapUid);
-        Initiative initiative = entry.create(Uid.fresh(), roadmap.uid(), input);
+        Initiative initiative = entry.create(viewer, Uid.fresh(), roadmap.uid(), input);
         Map<Long, String> free = views.findAll(viewer, "epics", wish.epics());
         Map<Long, String> moved = views.findAll(viewer, "move", wish.moved());
         Map<Long, String> supports = views.findAll(viewer, "supports", wish.supports());

@@ -54,9 +54,9 @@ public final class EditInitiative {
             String reason) {
         if (new VisibleChanges(gate, store, views)
                 .isStale(viewer, before.uid(), version, before.version())) {
-            throw conflict(viewer, before, entry.replaceWhereValid(before, input));
+            throw conflict(viewer, before, entry.replaceWhereValid(viewer, before, input));
         }
-        Initiative after = entry.replace(before, input);
+        Initiative after = entry.replace(viewer, before, input);
         // only now: a stale form is a conflict, whatever else is wrong with it
         String why = Acts.checkedReason(reason);
         if (Changes.between(before, after).isEmpty()) {

@@ -1,5 +1,7 @@
 package org.longview.roadmap;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.longview.strategy.Estimate;
@@ -11,29 +13,30 @@ import org.longview.strategy.Percent;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Theme;
 import org.longview.strategy.Timeframe;
+import org.longview.strategy.TimeframeReading;
 
 /** Turns what a person entered for an initiative into an initiative. */
 public final class Entry {
     private final RoadmapStore store;
     private final People people;
     private final Settings settings;
+    private final Clock clock;
 
-    public Entry(RoadmapStore store, People people, Settings settings) {
+    public Entry(RoadmapStore store, People people, Settings settings, Clock clock) {
         this.store = store;
         this.people = people;
         this.settings = settings;
+        this.clock = clock;
     }
 
-    Initiative create(String uid, String roadmapUid, InitiativeInput input) {
+    Initiative create(Viewer viewer, String uid, String roadmapUid, InitiativeInput input) {
         return new Initiative(
                 uid,
                 roadmapUid,
                 input.name(),
                 input.why(),
                 theme(roadmapUid, input.themeUid()),
-                input.timeframe() == null
-                        ? null
-                        : Timeframe.parse(input.timeframe(), settings.fiscalYear()),
+                timeframe(viewer, roadmapUid, null, input.timeframe()),
                 input.lifecycle() == null
                         ? Lifecycle.PLANNED
                         : Inputs.oneOf(Lifecycle.class, "lifecycle", input.lifecycle()),
@@ -50,7 +53,7 @@ public final class Entry {
     /**
      * All fields replaced; what was not touched stays as it is, even if it could not be entered.
      */
-    Initiative replace(Initiative before, InitiativeInput input) {
+    Initiative replace(Viewer viewer, Initiative before, InitiativeInput input) {
         boolean sameTheme = Objects.equals(before.themeUid(), input.themeUid());
         boolean sameOwner = Objects.equals(before.ownerKey(), input.owner());
         return new Initiative(
@@ -59,7 +62,7 @@ public final class Entry {
                 input.name(),
                 input.why(),
                 sameTheme ? before.themeUid() : theme(before.roadmapUid(), input.themeUid()),
-                timeframe(before.timeframe(), input.timeframe()),
+                timeframe(viewer, before.roadmapUid(), before.timeframe(), input.timeframe()),
                 Inputs.oneOf(Lifecycle.class, "lifecycle", input.lifecycle()),
                 Inputs.oneOf(Health.class, "health", input.health()),
                 sameOwner ? before.ownerKey() : owner(input.owner()),
@@ -73,13 +76,13 @@ public final class Entry {
      * What a person wanted of an initiative that has changed meanwhile, to show it beside the
      * present: a field that cannot be read, such as a theme that is gone, is shown as it is now.
      */
-    Initiative replaceWhereValid(Initiative now, InitiativeInput input) {
+    Initiative replaceWhereValid(Viewer viewer, Initiative now, InitiativeInput input) {
         InitiativeInput valid =
                 new InitiativeInput(
                         or(() -> Limits.name("name", input.name()), now.name()),
                         or(() -> Limits.optionalText("why", input.why(), Limits.TEXT), now.why()),
                         or(() -> theme(now.roadmapUid(), input.themeUid()), now.themeUid()),
-                        or(() -> entered(now, input.timeframe()), text(now.timeframe())),
+                        or(() -> entered(viewer, now, input.timeframe()), text(now.timeframe())),
                         or(
                                         () -> Inputs.oneOf(Lifecycle.class, "", input.lifecycle()),
                                         now.lifecycle())
@@ -93,7 +96,7 @@ public final class Entry {
                         or(
                                 () -> Estimate.written(Estimate.read(input.estimate())),
                                 Estimate.written(now.estimate())));
-        return replace(now, valid);
+        return replace(viewer, now, valid);
     }
 
     private static <T> T or(Supplier<T> wanted, T instead) {
@@ -104,8 +107,8 @@ public final class Entry {
         }
     }
 
-    private String entered(Initiative now, String text) {
-        return text(timeframe(now.timeframe(), text));
+    private String entered(Viewer viewer, Initiative now, String text) {
+        return text(timeframe(viewer, now.roadmapUid(), now.timeframe(), text));
     }
 
     private static String text(Timeframe frame) {
@@ -113,13 +116,21 @@ public final class Entry {
     }
 
     /** A promise that is entered as it was keeps its days, whatever the fiscal year is now. */
-    Timeframe timeframe(Timeframe before, String entered) {
+    Timeframe timeframe(Viewer viewer, String roadmapUid, Timeframe before, String entered) {
         if (entered == null) {
             return null;
         }
         return before != null && before.text().equals(entered)
                 ? before
-                : Timeframe.parse(entered, settings.fiscalYear());
+                : Timeframe.read(entered, reading(viewer, roadmapUid));
+    }
+
+    private TimeframeReading reading(Viewer viewer, String roadmapUid) {
+        Rules rules = Rules.of(store.roadmap(roadmapUid).orElseThrow().settings(), settings);
+        return new TimeframeReading(
+                LocalDate.ofInstant(clock.instant(), rules.zone()),
+                viewer.locale(),
+                settings.fiscalYear());
     }
 
     String theme(String roadmapUid, String themeUid) {

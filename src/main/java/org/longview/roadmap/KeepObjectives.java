@@ -42,7 +42,7 @@ public final class KeepObjectives {
                         roadmap.uid(),
                         input.name(),
                         input.why(),
-                        entry.timeframe(null, input.timeframe()),
+                        entry.timeframe(viewer, roadmap.uid(), null, input.timeframe()),
                         entry.owner(input.owner()),
                         SortKey.between(last, null),
                         1,
@@ -61,7 +61,8 @@ public final class KeepObjectives {
                         before.roadmapUid(),
                         input.name(),
                         input.why(),
-                        entry.timeframe(before.timeframe(), input.timeframe()),
+                        entry.timeframe(
+                                viewer, before.roadmapUid(), before.timeframe(), input.timeframe()),
                         sameOwner ? before.ownerKey() : entry.owner(input.owner()),
                         before.sortKey(),
                         before.version() + 1,

@@ -24,14 +24,24 @@ public final class Timeframe {
     }
 
     /**
-     * Reads what a person typed: {@code 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2026-09},
+     * Reads a canonical text: {@code 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2026-09},
      * {@code 2026-W37}, {@code 2026-07-01/2026-09-15}, {@code FY2027-Q3}, {@code FY2027-H1}, {@code
-     * FY2027}, {@code NOW}, {@code NEXT}, {@code LATER}; also {@code Q3 2026} and the like.
+     * FY2027}, {@code NOW}, {@code NEXT}, {@code LATER}.
      *
      * @throws Rejected naming the field {@code timeframe} and the value
      */
-    public static Timeframe parse(String typed, FiscalYear fiscal) {
-        return TimeframeText.parse(typed, fiscal);
+    public static Timeframe parse(String text, FiscalYear fiscal) {
+        return TimeframeText.parse(text, fiscal);
+    }
+
+    /**
+     * Reads what a person typed, in English or German: every form in which one is printed, and many
+     * more. What can mean several things is refused, naming them.
+     *
+     * @throws Rejected naming the field {@code timeframe} and the value
+     */
+    public static Timeframe read(String typed, TimeframeReading reading) {
+        return TypedTimeframe.read(typed, reading);
     }
 
     /**

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The written forms of a timeframe, to and fro. */
+/** The canonical texts of timeframes, to and fro. */
 final class TimeframeText {
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2999;
@@ -21,10 +20,7 @@ final class TimeframeText {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern RANGE =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) ?[/–] ?(\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern SPOKEN = Pattern.compile("([QH][1-4]),? ?((?:FY)?) ?(\\d{4})");
-    private static final Pattern SPACED =
-            Pattern.compile("((?:FY)?) ?(\\d{4})(?:[ /-]?([QH][1-4]))?");
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
     private static final String ACCEPTED =
             "2026-Q3, 2026-H2, 2026, 2026-09, 2026-W37, 2026-07-01/2026-09-15,"
                     + " FY2027-Q3, FY2027-H1, FY2027, NOW, NEXT or LATER";
@@ -32,33 +28,26 @@ final class TimeframeText {
     private TimeframeText() {}
 
     static Timeframe parse(String typed, FiscalYear fiscal) {
-        String text = canonical(typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT));
         try {
-            Timeframe read = read(text, fiscal);
+            Timeframe read = read(typed == null ? "" : typed, fiscal);
             if (read != null) {
                 return inBounds(read, typed);
             }
         } catch (DateTimeException e) {
             throw refuse(typed, "no such day, week or month exists");
         }
-        throw refuse(typed, "it is none of " + ACCEPTED);
+        throw unknown(typed);
     }
 
-    /** Forms that can mean only one thing, brought into the one that is kept. */
-    private static String canonical(String text) {
-        Matcher spoken = SPOKEN.matcher(text);
-        if (spoken.matches()) {
-            return spoken.group(2) + spoken.group(3) + "-" + spoken.group(1);
-        }
-        Matcher spaced = SPACED.matcher(text);
-        if (spaced.matches()) {
-            String part = spaced.group(3) == null ? "" : "-" + spaced.group(3);
-            return spaced.group(1) + spaced.group(2) + part;
-        }
-        return text;
+    static Rejected unknown(String typed) {
+        return refuse(typed, "it is none of " + ACCEPTED);
     }
 
-    private static Timeframe read(String text, FiscalYear fiscal) {
+    /**
+     * @return null for what is no canonical text
+     * @throws DateTimeException when there is no such day, week or month
+     */
+    static Timeframe read(String text, FiscalYear fiscal) {
         for (Horizon horizon : Horizon.values()) {
             if (horizon.name().equals(text)) {
                 return Timeframe.of(horizon);
@@ -130,7 +119,11 @@ final class TimeframeText {
         if (last.isBefore(first)) {
             throw refuse(text, "it ends before it begins");
         }
-        return inBounds(new Timeframe(text, Granularity.RANGE, first, last), text);
+        return inBounds(days(first, last), text);
+    }
+
+    static Timeframe days(LocalDate first, LocalDate last) {
+        return new Timeframe(first + "/" + last, Granularity.RANGE, first, last);
     }
 
     static Timeframe restore(String text, LocalDate first, LocalDate last) {
@@ -157,7 +150,7 @@ final class TimeframeText {
         return Integer.parseInt(digits);
     }
 
-    private static Rejected refuse(String typed, String why) {
+    static Rejected refuse(String typed, String why) {
         return new Rejected(
                 "timeframe", typed, "The timeframe '%s' is not accepted: %s".formatted(typed, why));
     }

@@ -56,7 +56,7 @@ public final class UseCases {
         this.store = store;
         gate = new Gate(store, world);
         EpicViews views = new EpicViews(store, world, world, world.clock());
-        Entry entry = new Entry(store, world.people(), world);
+        Entry entry = new Entry(store, world.people(), world, world.clock());
         Acts acts = new Acts(store, world.clock());
         Directory directory =
                 new Directory(

@@ -9,6 +9,7 @@ import com.pholser.junit.quickcheck.From;
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.generator.InRange;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.runner.RunWith;
 
@@ -89,5 +90,45 @@ public class TimeframePropertyTest {
         assertNotEquals(
                 frame.label(Locale.ENGLISH, new FiscalYear(month)),
                 frame.next().label(Locale.ENGLISH, new FiscalYear(month)));
+    }
+
+    @Property(trials = 1000)
+    public void what_is_printed_is_read_back_with_the_same_days_in_both_languages(
+            @From(AnyTimeframe.class) Timeframe frame, @InRange(min = "1", max = "12") int month) {
+        FiscalYear fiscal = new FiscalYear(month);
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+            TimeframeReading reading =
+                    new TimeframeReading(LocalDate.of(2026, 12, 8), locale, fiscal);
+            for (String printed :
+                    new String[] {
+                        frame.label(locale, fiscal), frame.label(locale, fiscal).toUpperCase(locale)
+                    }) {
+                Timeframe read = Timeframe.read(printed, reading);
+
+                assertEquals(printed, frame.firstDay(), read.firstDay());
+                assertEquals(printed, frame.lastDay(), read.lastDay());
+                assertEquals(printed, frame.label(locale, fiscal), reprinted(frame, read, reading));
+            }
+        }
+    }
+
+    /** A financial promise that no longer fits is printed as its months, and read as its days. */
+    private static String reprinted(Timeframe frame, Timeframe read, TimeframeReading reading) {
+        boolean asMonths = frame.isFiscal() && !read.isFiscal();
+        return (asMonths ? frame : read).label(reading.locale(), reading.fiscal());
+    }
+
+    @Property(trials = 500)
+    public void its_canonical_text_is_read_in_either_language(
+            @From(AnyTimeframe.class) Timeframe frame) {
+        assumeTrue(!frame.isFiscal());
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+            assertEquals(
+                    frame,
+                    Timeframe.read(
+                            frame.text(),
+                            new TimeframeReading(
+                                    LocalDate.of(2026, 12, 8), locale, FiscalYear.CALENDAR)));
+        }
     }
 }
