@@ -65,3 +65,40 @@ test('of old a bare sign meant none, and still does; a value that is that sign i
   assert.equal(addresses.kept(sign), 'tab=timeline&owner=%252D&label=%252D');
   assert.deepEqual(addresses.restore(addresses.kept(sign)), sign);
 });
+
+const at = (search, hash = '') => ({ pathname: '/jira/projects/APP', search, hash });
+const LINK = '?selectedItem=org.longview.longview:roadmap-link';
+
+test('what the server has seen of an address is taken behind the hash and leaves the rest as it was', () => {
+  const wish = encodeURIComponent('tab=list&q=Café & Co');
+  assert.deepEqual(addresses.arrival(at(LINK + '&longview=' + wish)), { search: LINK, hash: '#longview?tab=list&q=Café & Co' });
+  assert.deepEqual(addresses.arrival(at('?longview=initiative%3Du1')), { search: '', hash: '#longview?initiative=u1' });
+  assert.deepEqual(addresses.arrival(at('?longview=tab%3Dlist&x=1')), { search: '?x=1', hash: '#longview?tab=list' });
+  assert.equal(addresses.read(addresses.arrival(at('?longview=initiative%3Du1')).hash).selected, 'u1');
+});
+
+test('what stands behind the hash wins, and where nothing is said nothing changes', () => {
+  assert.deepEqual(addresses.arrival(at('?longview=tab%3Dlist', PLAIN)), { search: '', hash: PLAIN });
+  assert.deepEqual(addresses.arrival(at(LINK, '#comment-1')), { search: LINK, hash: '#comment-1' });
+  assert.deepEqual(addresses.arrival(at('?a=1&b=%zz')), { search: '?a=1&b=%zz', hash: '' });
+});
+
+test('an address that waited at the log-in is taken by the page that it was for, and only within half an hour', () => {
+  const hash = '#longview?tab=list&q=x';
+  const from = (to) => '?permission-violation=true&os_destination=' + encodeURIComponent(to);
+  const kept = (to, age = 0) => JSON.stringify({ hash, from: from(to), at: 1e12 - age });
+  const taken = (text) => addresses.arrival(at(LINK), text, 1e12).hash;
+  assert.equal(taken(kept('/projects/APP' + LINK)), hash);
+  assert.equal(taken(kept('https://jira.example.org/jira/projects/APP' + LINK)), hash);
+  for (const other of [kept('/projects/APPS' + LINK), kept('/projects/OTHER'), kept('/projects/APP', 31 * 60000), kept('APP'), '', null, '{}', 'no', JSON.stringify({ hash: '#elsewhere', from: from('/projects/APP'), at: 1e12 })]) assert.equal(taken(other), '', String(other));
+});
+
+test('a view loses what it names and the roadmap does not have, and else stays itself', () => {
+  const model = { byUid: new Map([['i1', {}]]), views: [{ uid: 'v1' }], themes: [{ uid: 't1' }] };
+  const view = { ...addresses.EMPTY, tab: 'list', selected: 'i1', saved: 'v1', filter: { ...filters.EMPTY, theme: ['t1', null] } };
+  assert.equal(addresses.present(view, model), view);
+  assert.equal(addresses.present(addresses.EMPTY, model), addresses.EMPTY);
+  assert.deepEqual(addresses.present({ ...view, selected: 'gone' }, model), { ...view, selected: null });
+  assert.deepEqual(addresses.present({ ...view, saved: 'gone' }, model), { ...view, saved: null });
+  assert.deepEqual(addresses.present({ ...view, filter: { ...view.filter, theme: ['gone', 't1'] } }, model), { ...view, filter: { ...view.filter, theme: ['t1'] } });
+});

@@ -58,9 +58,10 @@ const part = (key) => [...descriptor.split(`<web-resource key="${key}"`)[1].spli
 const first = part('roadmap-page');
 const late = part('roadmap-later');
 const above = part('portfolio-page');
+const everywhere = part('address');
 
-test('each script is in one of the three web-resources, and so are the style sheets', () => {
-  assert.deepEqual([...first, ...late, ...above].sort(), [...scripts].sort());
+test('each script is in one of the web-resources, and so are the style sheets', () => {
+  assert.deepEqual([...first, ...late, ...above, ...everywhere].sort(), [...scripts].sort());
   const [before, after, last] = descriptor.split(/<web-resource key="(?:roadmap-later|portfolio-page)"/);
   assert.ok(before.includes('css/longview.css"') && after.includes('css/longview-later.css"') && last.includes('css/longview-portfolio.css"'));
 });
@@ -168,6 +169,10 @@ async function travelling(names, more = '') {
 test('what a page begins with, scripts and styles, stays under 60 KB gzip', async () => {
   const size = await travelling(first, tidy(sheet('longview.css')));
   assert.ok(size <= 60 * 1024, `${size} bytes`);
+});
+
+test('what every page of Jira gets stays under half a KB', async () => {
+  assert.ok((await travelling(everywhere)) <= 512);
 });
 
 test('what is loaded later, scripts and styles, stays under 60 KB gzip', async () => {

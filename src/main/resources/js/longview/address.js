@@ -8,6 +8,10 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     density: ['comfortable', 'compact'],
   };
   const NAMES = Object.keys(CHOICES);
+  /** The same words where the server sees them, as the links of mails have them: what is behind '#' does not survive a log-in. */
+  const PARAMETER = /([?&])longview=[^&]*(&|$)/;
+  /** So long a log-in may take. */
+  const PATIENCE = 30 * 60000;
   /** What is no part of a view that is kept: where one has just been, and under which name it is kept. */
   const PASSING = ['open', 'initiative', 'view'];
 
@@ -48,6 +52,26 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
 
   /** The view that an address asks for; what cannot be read is left out. */
   const read = (hash) => (says(hash) ? parse(hash.replace(/^#/, '').slice(PREFIX.length)) : EMPTY);
+
+  /**
+   * The address to begin with: what is behind '#', else what the parameter says, which then goes, else what longview/address-start has `kept` of
+   * the way through the log-in to this very page.
+   */
+  function arrival({ pathname, search, hash }, kept, now) {
+    const asked = new URLSearchParams(search).get('longview');
+    const rest = search.replace(PARAMETER, (all, start, more) => (more ? start : ''));
+    return { search: rest, hash: says(hash) ? hash : asked ? '#' + PREFIX + asked : (through(pathname, kept, now) ?? hash) };
+  }
+
+  function through(pathname, kept, now) {
+    try {
+      const { hash, from, at } = JSON.parse(kept);
+      const ways = [...new URLSearchParams(from).values()].map((value) => value.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, ''));
+      return says(hash) && now - at < PATIENCE && ways.some((way) => way.startsWith('/') && pathname.endsWith(way)) ? hash : null;
+    } catch {
+      return null;
+    }
+  }
 
   function parse(query) {
     const values = new URLSearchParams(query);
@@ -91,6 +115,16 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     return values.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
   }
 
+  /** The view without what it names and the roadmap does not have, itself where all is there. */
+  function present(view, { byUid, views, themes }) {
+    const known = new Set([filters.NONE, ...themes.map((theme) => theme.uid)]);
+    const theme = view.filter.theme.filter((uid) => known.has(uid));
+    const selected = byUid.has(view.selected) ? view.selected : null;
+    const saved = views.some(({ uid }) => uid === view.saved) ? view.saved : null;
+    if (selected === view.selected && saved === view.saved && theme.length === view.filter.theme.length) return view;
+    return { ...view, selected, saved, filter: { ...view.filter, theme } };
+  }
+
   /** The address of a view. */
   const write = (view) => '#' + PREFIX + query(view);
 
@@ -100,5 +134,5 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
   /** What was kept, as a view. */
   const restore = (text) => parse(text);
 
-  return { CHOICES, EMPTY, says, read, write, kept, restore };
+  return { CHOICES, EMPTY, says, arrival, present, read, write, kept, restore };
 });

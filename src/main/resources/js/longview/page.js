@@ -24,6 +24,9 @@ define('longview/page',
       return { ...picture, update: () => picture.update(app.model, state()) };
     }
 
+    /** Where longview/address-start keeps an address on its way through the log-in. */
+    const KEPT = 'longview.address';
+
     /** `portfolio` says where a portfolio differs from a project's roadmap, longview/portfolio. */
     function create(root, portfolio = null) {
       const { projectKey, contextPath, user } = root.dataset;
@@ -45,6 +48,7 @@ define('longview/page',
       /** What was read last, as the server sent it, and when. */
       let sent = null;
       let readAt = 0;
+      arrive();
       let asked = addresses.says(location.hash);
 
       const app = {
@@ -118,14 +122,41 @@ define('longview/page',
       /** Reads the roadmap again and draws it. */
       async function load() {
         const screen = await app.rest.open(place);
+        const first = !app.model;
         [sent, readAt] = [screen, Date.now()];
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
         if (!asked) begin();
+        const missed = first && clean();
         app.children = new Map();
         show(app.confirmed);
+        if (missed) tellMissing();
         parts.doctor.actIfThere('reread');
       }
+
+      /** Takes what the address says from wherever it came, and leaves it behind '#'. */
+      function arrive() {
+        let kept = null;
+        try {
+          kept = sessionStorage.getItem(KEPT);
+          sessionStorage.removeItem(KEPT);
+        } catch {
+          // nothing was kept
+        }
+        const { search, hash } = addresses.arrival(location, kept, Date.now());
+        if (search !== location.search || hash !== location.hash) history.replaceState(history.state, '', location.pathname + search + hash);
+      }
+
+      /** Takes out of the address what is deleted or not for this reader, which is the same; answers whether there was any. */
+      function clean() {
+        const here = addresses.present(app.view, app.confirmed);
+        if (here === app.view) return false;
+        app.view = here;
+        history.replaceState(history.state, '', address());
+        return true;
+      }
+
+      const tellMissing = () => flags.show({ kind: 'problem', text: AJS.I18n.getText('longview.state.not-here') });
 
       /** The address wins; where it says nothing, the view that this person begins with goes into it, so that it can be given to others. */
       function begin() {
@@ -338,7 +369,9 @@ define('longview/page',
         const next = addresses.read(location.hash);
         if (!app.model || !addresses.says(location.hash) || addresses.write(next) === addresses.write(app.view)) return;
         app.view = next;
+        const missed = clean();
         draw();
+        if (missed) tellMissing();
       }
 
       keyboard.attach(app);

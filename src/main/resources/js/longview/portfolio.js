@@ -1,6 +1,6 @@
 /** Portfolios: the page that lists them, the dialog of one, and where the page of one differs from a project's roadmap. */
-define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 'longview/fields', 'longview/dialog', 'longview/flags', 'longview/live', 'longview/states', 'longview/later'],
-  ({ h, id, button }, pages, rests, inputs, dialogs, flags, live, states, later) => {
+define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 'longview/dialog', 'longview/flags', 'longview/live', 'longview/states', 'longview/later'],
+  ({ h, id, button }, pages, rests, dialogs, flags, live, states, later) => {
     const GROUPINGS = {
       PROJECT: AJS.I18n.getText('longview.field.project'),
       CATEGORY: AJS.I18n.getText('longview.field.category'),
@@ -17,7 +17,12 @@ define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 
     const byName = (a, b) => a.name.localeCompare(b.name);
 
     /** Asks for name, projects and lanes of a portfolio, a new one without `seen`. `save` gets the values and answers what to do then. */
-    function form({ seen = null, offered, save }) {
+    const form = (wish) => part('fields', (inputs) => ask(inputs, wish));
+
+    /** Does something with a module that is loaded when it is needed. */
+    const part = (name, work) => later.get(name).then(work, () => flags.show({ kind: 'problem', text: AJS.I18n.getText('longview.state.part') }));
+
+    function ask(inputs, { seen = null, offered, save, who = null }) {
       const held = new Set((seen?.projects ?? []).map((project) => project.id));
       const all = [...(seen?.projects ?? []), ...offered.filter((project) => !held.has(project.id))].sort(byName);
       const name = h('input.text', { type: 'text', id: id('portfolio'), value: seen?.name ?? '', maxlength: 255, required: true });
@@ -31,6 +36,7 @@ define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 
           projects: inputs.field(AJS.I18n.getText('longview.portfolio.projects'),
             h('div.lv-projects', { role: 'group', 'aria-label': AJS.I18n.getText('longview.portfolio.projects') }, all.map((project, at) => h('label', { htmlFor: boxes[at].id }, boxes[at], h('span', null, project.name), h('small', null, project.key)))),
             null, AJS.I18n.getText('longview.portfolio.projects-hint')),
+          access: who && inputs.field(AJS.I18n.getText('longview.access.heading'), h('span', null, button(AJS.I18n.getText('longview.access.open'), who)), null, AJS.I18n.getText('longview.access.hint')),
           grouping: inputs.field(AJS.I18n.getText('longview.portfolio.lanes'), lanes, lanes.id, AJS.I18n.getText('longview.portfolio.lanes-hint')),
         },
         values: () => [{ name: name.value.trim(), projects: boxes.filter((box) => box.checked).map((box) => box.value), grouping: lanes.value }],
@@ -39,6 +45,8 @@ define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 
       name.focus();
       name.select();
     }
+
+    const access = (rest, { uid, name }, fail) => part('access', (module) => module.open({ rest, uid, name, fail }));
 
     const edit = (rest, seen, values) => rest.call('PUT', '/portfolios/' + encodeURIComponent(seen.uid), { ...values, version: seen.version });
 
@@ -125,6 +133,7 @@ define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 
 
       const change = (seen) => form({
         seen,
+        who: () => access(rest, seen, fail),
         offered: known.offered,
         save: async (values) => {
           const { command } = await edit(rest, seen, values);
@@ -182,6 +191,7 @@ define('longview/portfolio', ['longview/dom', 'longview/page', 'longview/rest', 
             const seen = portfolios.find((one) => one.uid === uid);
             form({
               seen,
+              who: () => access(app.rest, seen, app.acts.fail),
               offered,
               save: async (values) => {
                 const { command } = await edit(app.rest, seen, values);

@@ -113,6 +113,7 @@ define('longview/rest', ['longview/refusals'], (refusals) => {
       restore: (roadmapUid, body) => call('POST', `/roadmaps/${part(roadmapUid)}/findings/restore`, body),
       transitions: (issueId) => request(`${contextPath}/rest/api/2/issue/${part(issueId)}/transitions`, 'GET'),
       users: (query) => request(`${contextPath}/rest/api/2/user/picker?query=${part(query)}&maxResults=10`, 'GET'),
+      groups: (query) => request(`${contextPath}/rest/api/2/groups/picker?query=${part(query)}&maxResults=10`, 'GET'),
     };
   }
 

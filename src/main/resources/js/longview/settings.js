@@ -1,5 +1,5 @@
 /** The settings of a roadmap: its name, its zone, and the rules by which its numbers are made. */
-define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates', 'longview/percent', 'longview/number-field'], ({ h, id }, inputs, models, words, { HORIZONS }, estimates, percents, numberFields) => {
+define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model', 'longview/words', 'longview/timeframe-text', 'longview/estimates', 'longview/percent', 'longview/number-field', 'longview/access'], ({ h, id, button }, inputs, models, words, { HORIZONS }, estimates, percents, numberFields, access) => {
   const COLUMNS = [['nowName', HORIZONS.NOW], ['nextName', HORIZONS.NEXT], ['laterName', HORIZONS.LATER]];
 
   const CADENCES = {
@@ -38,6 +38,7 @@ define('longview/settings', ['longview/dom', 'longview/fields', 'longview/model'
       note: AJS.I18n.getText('longview.settings.note'),
       action: AJS.I18n.getText('longview.action.save'),
       fields: {
+        access: app.model.uid && inputs.field(AJS.I18n.getText('longview.access.heading'), h('span', null, button(AJS.I18n.getText('longview.access.open'), () => access.open({ rest: app.rest, uid: app.model.uid, name: seen.name, fail: app.acts.fail }))), null, AJS.I18n.getText('longview.access.hint')),
         name: field('name', AJS.I18n.getText('longview.field.name')),
         zone: field('zone', AJS.I18n.getText('longview.settings.zone'), AJS.I18n.getText('longview.settings.zone-hint')),
         epicDates: field('epicDates', AJS.I18n.getText('longview.settings.epic-dates')),

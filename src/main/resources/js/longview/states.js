@@ -37,7 +37,7 @@ define('longview/states', ['longview/dom', 'longview/filter', 'longview/filterba
   }
 
   function refused(problem, retry) {
-    const title = problem.status === 401 ? AJS.I18n.getText('longview.state.signed-out') : problem.status === 403 || problem.status === 404 ? AJS.I18n.getText('longview.state.no-permission') : AJS.I18n.getText('longview.state.failed');
+    const title = problem.status === 401 ? AJS.I18n.getText('longview.state.signed-out') : problem.status === 404 ? AJS.I18n.getText('longview.state.not-here') : problem.status === 403 ? AJS.I18n.getText('longview.state.no-permission') : AJS.I18n.getText('longview.state.failed');
     const text = problem.status === 403 || problem.status === 404 ? AJS.I18n.getText('longview.state.ask') : problem.message;
     return h('div.lv-empty', { role: 'alert' }, h('h2', null, title), h('p', null, text), h('p.lv-empty-actions', null, button(AJS.I18n.getText('longview.action.retry'), retry)));
   }

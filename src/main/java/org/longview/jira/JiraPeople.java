@@ -25,7 +25,7 @@ public final class JiraPeople implements People {
         return Optional.ofNullable(users.getUserByName(name)).map(JiraPeople::person);
     }
 
-    private static Person person(ApplicationUser user) {
+    static Person person(ApplicationUser user) {
         return new Person(
                 user.getKey(), user.getUsername(), user.getDisplayName(), user.isActive());
     }

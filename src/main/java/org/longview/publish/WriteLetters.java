@@ -25,7 +25,8 @@ final class WriteLetters {
      */
     record Links(String roadmap, String unsubscribe) {
         private String of(String uid) {
-            return roadmap + "#longview?initiative=" + uid;
+            // where the server sees it: what is behind '#' does not survive a log-in
+            return roadmap + (roadmap.contains("?") ? "&" : "?") + "longview=initiative%3D" + uid;
         }
     }
 

@@ -9,7 +9,8 @@ public final class Conflict extends RuntimeException {
     /** What kind of conflict it is, as the interface names it. */
     public enum Code {
         CONFLICT,
-        PRIMARY_ELSEWHERE
+        PRIMARY_ELSEWHERE,
+        LOCKS_OUT
     }
 
     private final Code code;

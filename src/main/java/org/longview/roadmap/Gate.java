@@ -61,15 +61,43 @@ public final class Gate {
         if (!sees(viewer, roadmap)) {
             return false;
         }
-        boolean byOffice =
-                roadmap.isPortfolio()
-                        ? permissions.systemAdmin(viewer)
-                        : permissions.administer(viewer, roadmap.homeProjectId());
-        return byOffice || isGranted(viewer, roadmap, Access.EDIT);
+        return byOffice(viewer, roadmap) || isGranted(viewer, roadmap, Access.EDIT);
+    }
+
+    /** Whether the person could still change it if only these rights were given. */
+    boolean edits(Viewer viewer, Roadmap roadmap, List<Grant> grants) {
+        return byOffice(viewer, roadmap) || isGranted(viewer, roadmap, Access.EDIT, grants);
+    }
+
+    private boolean byOffice(Viewer viewer, Roadmap roadmap) {
+        return roadmap.isPortfolio()
+                ? permissions.systemAdmin(viewer)
+                : permissions.administer(viewer, roadmap.homeProjectId());
+    }
+
+    /** Whether the person may say who else plans: on a roadmap who administers its project. */
+    boolean grants(Viewer viewer, Roadmap roadmap) {
+        return roadmap.isPortfolio()
+                ? edits(viewer, roadmap)
+                : sees(viewer, roadmap) && permissions.administer(viewer, roadmap.homeProjectId());
+    }
+
+    void requireGrants(Viewer viewer, Roadmap roadmap) {
+        requireEdit(viewer, roadmap);
+        if (!grants(viewer, roadmap)) {
+            throw new Forbidden(
+                    "Who may plan on the roadmap \""
+                            + roadmap.name()
+                            + "\" is said by those who administer its project");
+        }
     }
 
     private boolean isGranted(Viewer viewer, Roadmap roadmap, Access access) {
-        for (Grant grant : store.grants(roadmap.uid())) {
+        return isGranted(viewer, roadmap, access, store.grants(roadmap.uid()));
+    }
+
+    private boolean isGranted(Viewer viewer, Roadmap roadmap, Access access, List<Grant> grants) {
+        for (Grant grant : grants) {
             boolean enough = grant.access() == Access.EDIT || access == Access.VIEW;
             if (enough && permissions.holds(viewer, grant.holder(), roadmap.homeProjectId())) {
                 return true;

@@ -94,15 +94,11 @@ public final class KeepPortfolios {
         List<Long> scope = wanted(viewer, wish);
         requireAdding(viewer, scope);
         Roadmap portfolio = Roadmap.portfolio(Uid.fresh(), wish.name(), scope, wish.grouping());
-        Grant owner =
-                new Grant(
-                        portfolio.uid(),
-                        Access.EDIT,
-                        new GrantHolder(GrantHolder.Kind.USER, viewer.userKey()));
+        GrantHolder owner = new GrantHolder(GrantHolder.Kind.USER, viewer.userKey());
         List<Change> changes =
                 new ArrayList<>(Changes.between(Map.of(), RoadmapFields.of(portfolio)));
-        changes.add(Grants.given(owner));
-        Step step = new Step.OfRoadmap(portfolio, List.of(), List.of(owner), changes);
+        changes.add(Grant.change(owner, null, Access.EDIT));
+        Step step = new Step.OfRoadmap(portfolio, List.of(), changes);
         String command = acts.write(viewer, acts.now(), null, List.of(step));
         return new Done<>(command, seen(viewer, portfolio));
     }

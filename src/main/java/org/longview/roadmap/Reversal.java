@@ -133,10 +133,13 @@ record Reversal(RoadmapStore store, Gate gate, EpicViews views) {
             fields.put(Places.FIELD + place.initiativeUid(), place.sortKey().text());
         }
         for (Grant grant : store.grants(current.uid())) {
-            fields.put(Grants.field(grant), grant.access().name());
+            fields.put(Grant.field(grant.holder()), grant.access().name());
         }
         List<Change> changes =
                 merged(viewer, current, reachable(viewer, taken(recorded, now), fields));
+        if (changes.stream().anyMatch(Grant::isIn)) {
+            gate.requireGrants(viewer, current);
+        }
         requireUntouched(viewer, recorded, changes, fields);
         List<Placement> places = new ArrayList<>();
         List<Change> own = changes.stream().filter(change -> !Places.isIn(change)).toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.longview.strategy.Change;
 import org.longview.strategy.CheckIn;
 import org.longview.strategy.Commitment;
-import org.longview.strategy.Grant;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.Placement;
 import org.longview.strategy.Roadmap;
@@ -22,21 +21,14 @@ public sealed interface Step {
     List<Change> changes();
 
     /**
-     * A roadmap, with the places in its order that change.
-     *
-     * @param grants those that are added
+     * A roadmap, with the places in its order that change; who gets or loses a right is told by the
+     * changes.
      */
-    record OfRoadmap(
-            Roadmap roadmap, List<Placement> placements, List<Grant> grants, List<Change> changes)
+    record OfRoadmap(Roadmap roadmap, List<Placement> placements, List<Change> changes)
             implements Step {
         public OfRoadmap {
             placements = List.copyOf(placements);
-            grants = List.copyOf(grants);
             changes = List.copyOf(changes);
-        }
-
-        OfRoadmap(Roadmap roadmap, List<Placement> placements, List<Change> changes) {
-            this(roadmap, placements, List.of(), changes);
         }
 
         @Override

@@ -6,10 +6,13 @@ import java.util.List;
 import org.longview.roadmap.Act;
 import org.longview.roadmap.LinkChange;
 import org.longview.roadmap.Step;
+import org.longview.strategy.Access;
 import org.longview.strategy.Change;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Estimate;
+import org.longview.strategy.Grant;
+import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.LinkRole;
 import org.longview.strategy.Placement;
@@ -72,7 +75,7 @@ final class Acting {
         if (step instanceof Step.OfRoadmap of) {
             keep(of.roadmap());
             of.placements().forEach(this::keep);
-            of.grants().forEach(writing::add);
+            of.changes().stream().filter(Grant::isIn).forEach(change -> grant(of.uid(), change));
         } else if (step instanceof Step.OfTheme of) {
             keep(of.theme());
         } else if (step instanceof Step.OfInitiative of) {
@@ -92,6 +95,21 @@ final class Acting {
             if (of.checkIn() != null) {
                 items.add(of.checkIn());
             }
+        }
+    }
+
+    private void grant(String roadmapUid, Change change) {
+        GrantHolder holder = Grant.holderIn(change);
+        writing.delete(
+                tables.all(
+                        GrantRow.class,
+                        "ROADMAP_UID = ? AND HOLDER_KIND = ? AND HOLDER_ID = ?",
+                        roadmapUid,
+                        holder.kind().name(),
+                        holder.id()));
+        Access access = Grant.accessAfter(change);
+        if (access != null) {
+            writing.add(new Grant(roadmapUid, access, holder));
         }
     }
 

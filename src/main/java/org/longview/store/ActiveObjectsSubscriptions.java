@@ -126,7 +126,7 @@ public final class ActiveObjectsSubscriptions implements Subscriptions {
     }
 
     /** The person's key goes in as a digest: the key alone may be as long as the column. */
-    private static String slot(String roadmapUid, String personKey) {
+    static String slot(String roadmapUid, String personKey) {
         byte[] key = personKey.getBytes(StandardCharsets.UTF_8);
         return roadmapUid + ":" + UUID.nameUUIDFromBytes(key);
     }

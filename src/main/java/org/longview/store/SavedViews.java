@@ -82,7 +82,7 @@ final class SavedViews {
     }
 
     /** The owner's key goes in as a digest: the key alone may be as long as the column. */
-    private static String ownSlot(SavedView view) {
+    static String ownSlot(SavedView view) {
         byte[] key = view.ownerKey().getBytes(StandardCharsets.UTF_8);
         return view.ownDefault()
                 ? TAKEN + view.roadmapUid() + ":" + UUID.nameUUIDFromBytes(key)

@@ -1,6 +1,7 @@
 package org.longview.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import java.util.UUID;
 import org.longview.strategy.Change;
 import org.longview.strategy.Commitment;
@@ -184,6 +185,10 @@ final class Writing {
                         .with("OLD_TEXT", change.oldValue())
                         .with("NEW_TEXT", change.newValue())
                         .values());
+    }
+
+    void delete(List<GrantRow> grants) {
+        ao.delete(grants.toArray(new GrantRow[0]));
     }
 
     void add(Grant grant) {

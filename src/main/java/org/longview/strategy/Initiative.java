@@ -78,6 +78,23 @@ public record Initiative(
                 deletedAt);
     }
 
+    public Initiative withOwner(String userKey) {
+        return new Initiative(
+                uid,
+                roadmapUid,
+                name,
+                why,
+                themeUid,
+                timeframe,
+                lifecycle,
+                health,
+                userKey,
+                manualProgress,
+                estimate,
+                version,
+                deletedAt);
+    }
+
     public Initiative withVersion(long next) {
         return new Initiative(
                 uid,

@@ -45,6 +45,12 @@ public record Objective(
                 uid, roadmapUid, name, why, timeframe, ownerKey, place, version + 1, deletedAt);
     }
 
+    /** The next version, of another owner. */
+    public Objective withOwner(String userKey) {
+        return new Objective(
+                uid, roadmapUid, name, why, timeframe, userKey, sortKey, version + 1, deletedAt);
+    }
+
     /** The next version, deleted. */
     public Objective deleted(Instant when) {
         return new Objective(

@@ -5,8 +5,11 @@ import static org.junit.Assert.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import org.longview.sandbox.Options;
 import org.longview.sandbox.Sandbox;
+import org.longview.sandbox.host.Anonymizer;
+import org.longview.sandbox.host.Host;
 import org.longview.sandbox.jira.Calls;
 
 /** The embedded host with a small export, booted once for all REST tests; it ends with the JVM. */
@@ -66,6 +69,13 @@ final class RestHost {
 
     Calls calls() {
         return sandbox.jira().calls();
+    }
+
+    /** Jira's anonymisation, as far as it is the plugin's. */
+    <T> T anonymizing(Function<Anonymizer, T> work) {
+        try (Host.Visit visit = sandbox.host().visit()) {
+            return work.apply(sandbox.host().plugin().orElseThrow().anonymizer());
+        }
     }
 
     /** The roadmap of the project APP. */

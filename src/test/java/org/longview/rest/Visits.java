@@ -231,6 +231,24 @@ final class Visits {
 
     private void mails() {
         String path = "/roadmaps/%s/mails";
+        String access = "/roadmaps/%s/access";
+        visits.put(
+                "GET /roadmaps/{uid}/access",
+                () -> gets(access, host.roadmap, host.portfolio, host.alpha));
+        visits.put(
+                "GET /roadmaps/{uid}/access/person",
+                () -> gets(access + "/person?user=seer", host.roadmap, host.portfolio));
+        String right = "{\"kind\":\"USER\",\"holder\":\"seer\",\"access\":%s,\"seen\":%s}";
+        visits.put(
+                "PUT /roadmaps/{uid}/access",
+                () ->
+                        List.of(
+                                who.put(
+                                        access.formatted(host.roadmap),
+                                        right.formatted("\"VIEW\"", "null")),
+                                who.put(
+                                        access.formatted(host.roadmap),
+                                        right.formatted("null", "\"VIEW\""))));
         visits.put(
                 "GET /roadmaps/{uid}/mails",
                 () -> gets(path, host.roadmap, host.portfolio, host.alpha));

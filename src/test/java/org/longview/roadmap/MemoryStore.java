@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.longview.strategy.Access;
 import org.longview.strategy.Brief;
 import org.longview.strategy.Change;
 import org.longview.strategy.CheckIn;
@@ -20,6 +21,7 @@ import org.longview.strategy.Commitment;
 import org.longview.strategy.Contribution;
 import org.longview.strategy.EpicLink;
 import org.longview.strategy.Grant;
+import org.longview.strategy.GrantHolder;
 import org.longview.strategy.Initiative;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Ledger;
@@ -191,6 +193,16 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
         return history.stream().filter(r -> r.revision().commandId().equals(commandId)).toList();
     }
 
+    private void grant(String roadmapUid, Change change) {
+        GrantHolder holder = Grant.holderIn(change);
+        grants.removeIf(
+                grant -> grant.roadmapUid().equals(roadmapUid) && grant.holder().equals(holder));
+        Access access = Grant.accessAfter(change);
+        if (access != null) {
+            grants.add(new Grant(roadmapUid, access, holder));
+        }
+    }
+
     @Override
     public void write(Act act) {
         beforeWrite.run();
@@ -200,7 +212,7 @@ public final class MemoryStore implements RoadmapStore, TransferStore {
             if (step instanceof Step.OfRoadmap of) {
                 next.roadmaps.put(of.uid(), of.roadmap());
                 of.placements().forEach(next::place);
-                next.grants.addAll(of.grants());
+                of.changes().stream().filter(Grant::isIn).forEach(c -> next.grant(of.uid(), c));
             } else if (step instanceof Step.OfTheme of) {
                 next.themes.put(of.uid(), of.theme());
             } else if (step instanceof Step.OfView of) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 import org.longview.strategy.Access;
 import org.longview.strategy.Cadence;
@@ -130,7 +131,9 @@ public abstract class RoadmapStoreContract {
         GrantHolder maya = new GrantHolder(GrantHolder.Kind.USER, "maya");
         Grant owner = new Grant(portfolio.uid(), Access.EDIT, maya);
         write(step(roadmap));
-        write(new Step.OfRoadmap(portfolio, List.of(), List.of(owner), List.of()));
+        write(
+                new Step.OfRoadmap(
+                        portfolio, List.of(), List.of(Grant.change(maya, null, Access.EDIT))));
 
         assertEquals(Optional.of(portfolio), store.roadmap(portfolio.uid()));
         assertEquals(List.of(roadmap, portfolio), store.roadmaps());
@@ -307,6 +310,33 @@ public abstract class RoadmapStoreContract {
         assertEquals(List.of(), store.plan(roadmap.uid()).links());
         assertEquals(Optional.of(gone), store.initiative(one.uid()));
         assertEquals(1, store.placements(roadmap.uid()).size());
+    }
+
+    @Test
+    public void a_holder_has_one_right_at_most_and_can_lose_it() {
+        GrantHolder maya = new GrantHolder(GrantHolder.Kind.USER, "maya");
+        GrantHolder planners = new GrantHolder(GrantHolder.Kind.GROUP, "plan:ners, all");
+        write(granting(1, Grant.change(maya, null, Access.EDIT)));
+        write(
+                granting(
+                        2,
+                        Grant.change(maya, Access.EDIT, Access.VIEW),
+                        Grant.change(planners, null, Access.EDIT)));
+        assertEquals(
+                Set.of(
+                        new Grant(roadmap.uid(), Access.VIEW, maya),
+                        new Grant(roadmap.uid(), Access.EDIT, planners)),
+                Set.copyOf(store.grants(roadmap.uid())));
+
+        write(granting(3, Grant.change(maya, Access.VIEW, null)));
+
+        assertEquals(
+                List.of(new Grant(roadmap.uid(), Access.EDIT, planners)),
+                store.grants(roadmap.uid()));
+    }
+
+    private Step.OfRoadmap granting(long version, Change... changes) {
+        return new Step.OfRoadmap(roadmap.withVersion(version), List.of(), List.of(changes));
     }
 
     @Test

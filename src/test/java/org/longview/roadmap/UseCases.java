@@ -29,6 +29,9 @@ public final class UseCases {
     public final RankInitiative rank;
     public final EditThemes themes;
     public final KeepPortfolios portfolios;
+    public final KeepGrants grants;
+    public final HandOver handOver;
+    public final ReadAccess access;
     public final KeepViews views;
     public final KeepVision vision;
     public final KeepObjectives objectives;
@@ -74,6 +77,15 @@ public final class UseCases {
         rank = new RankInitiative(gate, store, views, entry, acts);
         editRoadmap = new EditRoadmap(gate, acts);
         portfolios = new KeepPortfolios(gate, store, views, world.projects(), acts);
+        handOver = new HandOver(store, acts);
+        grants = new KeepGrants(gate, store, world.people(), world.holders(), acts);
+        access =
+                new ReadAccess(
+                        gate,
+                        store,
+                        world,
+                        world.holders(),
+                        new ReadAccess.Outsiders(world.people(), world.projects()));
         themes = new EditThemes(gate, store, acts);
         this.views = new KeepViews(gate, store, acts);
         ItemChange items = new ItemChange(store, acts);

@@ -174,6 +174,11 @@ public final class World implements Permissions, EpicSource, Settings {
         epics.remove(epicId);
     }
 
+    /** From now on there is no such group. */
+    public void dissolve(String group) {
+        groups.removeIf(member -> member.startsWith(group + "/"));
+    }
+
     public void putInGroup(Viewer viewer, String group) {
         groups.add(group + "/" + viewer.userKey());
     }
@@ -326,6 +331,47 @@ public final class World implements Permissions, EpicSource, Settings {
                 return name.endsWith(".login")
                         ? byKey(name.replace(".login", ""))
                         : Optional.empty();
+            }
+        };
+    }
+
+    /** Roles are named after whom they hold; vera may not look for people. */
+    public Holders holders() {
+        return new Holders() {
+            @Override
+            public boolean mayBrowse(Viewer viewer) {
+                return !viewer.equals(VERA);
+            }
+
+            @Override
+            public List<Role> roles() {
+                return List.of(new Role("role-of-vera", "Readers"));
+            }
+
+            @Override
+            public Optional<String> name(GrantHolder holder) {
+                return switch (holder.kind()) {
+                    case USER -> people().byKey(holder.id()).map(Person::displayName);
+                    case GROUP ->
+                            groups.stream().anyMatch(g -> g.startsWith(holder.id() + "/"))
+                                    ? Optional.of(holder.id())
+                                    : Optional.empty();
+                    case ROLE ->
+                            roles().stream()
+                                    .filter(role -> role.id().equals(holder.id()))
+                                    .map(Role::name)
+                                    .findFirst();
+                };
+            }
+
+            @Override
+            public Members members(GrantHolder holder, Long projectId, int most) {
+                List<Person> all =
+                        List.of("admin", "maya", "paul", "vera").stream()
+                                .filter(key -> holds(viewer(key), holder, projectId))
+                                .flatMap(key -> people().byKey(key).stream())
+                                .toList();
+                return new Members(all.size(), all.stream().limit(most).toList());
             }
         };
     }

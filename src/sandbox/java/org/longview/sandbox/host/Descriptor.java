@@ -29,6 +29,8 @@ final class Descriptor {
                     "web-section",
                     "web-resource",
                     "servlet",
+                    "ownership-transfer-handler",
+                    "user-key-change-handler",
                     "rest-migration",
                     "rest");
 

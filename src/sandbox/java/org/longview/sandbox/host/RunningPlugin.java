@@ -27,6 +27,7 @@ public final class RunningPlugin {
     private final WebResources resources;
     private final PluginServlets servlets;
     private final InstalledApp app;
+    private final Anonymizer anonymizer;
 
     /** Starts what is installed in the container; when that fails, nothing of it is left. */
     RunningPlugin(PluginContainer container, Database database, SandboxJira jira) throws Exception {
@@ -39,6 +40,7 @@ public final class RunningPlugin {
                             jira.authentication()::getLocale);
             Templates templates = new Templates(container::open);
             app = new InstalledApp(container, descriptor, texts);
+            anonymizer = new Anonymizer(container, descriptor);
             resources = new WebResources(container, descriptor, texts);
             PluginActiveObjects activeObjects = activeObjects(container, database, jira);
             offer(container, ActiveObjects.class, activeObjects);
@@ -58,6 +60,11 @@ public final class RunningPlugin {
             stopAfter(e);
             throw e;
         }
+    }
+
+    /** The plugin's part when a person is anonymised. */
+    public Anonymizer anonymizer() {
+        return anonymizer;
     }
 
     /** The failure that made it necessary is the one to tell. */

@@ -97,7 +97,21 @@ public final class WebResources implements PageBuilderService {
 
     /** Paths, below the context, of what the page needs with that ending, in order. */
     public List<String> urls(String ending) {
-        return urls(required.get(), ending);
+        Set<String> page = new LinkedHashSet<>();
+        modules.forEach(
+                (key, module) -> {
+                    if (isEverywhere(module)) {
+                        add(key, page);
+                    }
+                });
+        page.addAll(required.get());
+        return urls(page, ending);
+    }
+
+    /** Jira brings what names this context into each of its ordinary pages, the log-in too. */
+    private static boolean isEverywhere(Element module) {
+        return Descriptor.children(module, "context").stream()
+                .anyMatch(context -> context.getTextContent().strip().equals("atl.general"));
     }
 
     /**

@@ -2,12 +2,15 @@ package org.longview.sandbox.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The project roles of the simulated Jira: all names that any project uses. */
 final class Roles implements ProjectRoleManager {
@@ -19,7 +22,8 @@ final class Roles implements ProjectRoleManager {
         this.jira = jira;
     }
 
-    Collection<ProjectRole> getProjectRoles() {
+    @Override
+    public Collection<ProjectRole> getProjectRoles() {
         TreeSet<String> names = new TreeSet<>();
         jira.world().projects().forEach(project -> names.addAll(project.roles().keySet()));
         List<ProjectRole> roles = new ArrayList<>();
@@ -33,6 +37,15 @@ final class Roles implements ProjectRoleManager {
                 .filter(role -> role.getId().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public ProjectRoleActors getProjectRoleActors(ProjectRole role, Project project) {
+        return () ->
+                jira.world().users().stream()
+                        .filter(user -> isUserInProjectRole(JiraUser.of(user), role, project))
+                        .map(JiraUser::of)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

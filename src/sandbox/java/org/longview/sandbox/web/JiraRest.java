@@ -1,6 +1,8 @@
 package org.longview.sandbox.web;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.longview.sandbox.jira.Data;
+import org.longview.sandbox.jira.Groups;
 import org.longview.sandbox.jira.SandboxJira;
 import org.longview.sandbox.jira.Workflow;
 
@@ -22,6 +25,7 @@ final class JiraRest extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int USERS = 50;
+    private static final int GROUPS = 20;
 
     private final transient SandboxJira jira;
     private final transient IssueService issues;
@@ -46,6 +50,8 @@ final class JiraRest extends HttpServlet {
             answer(response, 200, described(user()));
         } else if (call.equals("GET /user/picker")) {
             pick(request, response);
+        } else if (call.equals("GET /groups/picker")) {
+            pickGroups(request, response);
         } else if (call.matches("GET /issue/[^/]+/transitions")) {
             steps(response, path.split("/")[2]);
         } else if (call.equals("POST /issue") || call.startsWith("PUT /issue/")) {
@@ -87,6 +93,21 @@ final class JiraRest extends HttpServlet {
                         "header",
                                 "Showing %d of %d matching users"
                                         .formatted(shown.size(), found.size())));
+    }
+
+    private void pickGroups(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Groups groups = (Groups) jira.services().get(GroupManager.class);
+        boolean may = groups.hasPermission(GlobalPermissionKey.USER_PICKER, user());
+        String query = request.getParameter("query") == null ? "" : request.getParameter("query");
+        String wanted = query.strip().toLowerCase(Locale.ROOT);
+        List<String> found =
+                groups.names().stream()
+                        .filter(name -> may && name.toLowerCase(Locale.ROOT).contains(wanted))
+                        .toList();
+        List<Map<String, String>> shown =
+                found.stream().limit(GROUPS).map(name -> Map.of("name", name)).toList();
+        answer(response, 200, Map.of("groups", shown, "total", found.size()));
     }
 
     /** As Jira does: the beginning of the login name or of any word of the full name. */

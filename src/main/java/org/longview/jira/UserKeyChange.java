@@ -1,0 +1,38 @@
+package org.longview.jira;
+
+import com.atlassian.jira.bc.ServiceResult;
+import com.atlassian.jira.user.anonymize.AffectedEntity;
+import com.atlassian.jira.user.anonymize.AffectedEntityType;
+import com.atlassian.jira.user.anonymize.UserKeyChangeHandler;
+import com.atlassian.jira.user.anonymize.UserPropertyChangeParameter;
+import java.util.Collection;
+import org.longview.roadmap.PersonRecords;
+
+/** Jira's last step in anonymising a person: their key becomes another everywhere. */
+public final class UserKeyChange implements UserKeyChangeHandler {
+    private final PersonRecords records;
+
+    public UserKeyChange(PersonRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    public Collection<AffectedEntity> getAffectedEntities(UserPropertyChangeParameter parameter) {
+        return Anonymization.affected(
+                AffectedEntityType.ANONYMIZE,
+                records.count(parameter.getOriginal()),
+                "longview.anonymize.records");
+    }
+
+    @Override
+    public ServiceResult update(UserPropertyChangeParameter parameter) {
+        return Anonymization.run(
+                parameter.getContext(),
+                () -> records.rename(parameter.getOriginal(), parameter.getTarget()));
+    }
+
+    @Override
+    public int getNumberOfTasks(UserPropertyChangeParameter parameter) {
+        return 1;
+    }
+}
