@@ -339,7 +339,7 @@ public class SandboxStartIT {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         process.getInputStream().transferTo(printed);
-        assertEquals(1, process.waitFor());
+        assertEquals("refused, not failed", 2, process.waitFor());
         return printed.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
