@@ -4,7 +4,7 @@ import { loader } from './support/amd.mjs';
 
 const findings = loader()('findings');
 const KINDS = ['DATES_REVERSED', 'DONE_WITH_OPEN', 'DANGLING_EPIC', 'CHILD_OUTSIDE', 'OPEN_ALL_DONE', 'IN_PROGRESS_UNDATED', 'PROMISE_PASSED', 'MOSTLY_UNESTIMATED', 'UPDATE_OVERDUE',
-  'OWNER_INACTIVE', 'SUPPORTS_ONLY', 'OUT_OF_SCOPE', 'NO_EPICS', 'NO_INITIATIVE', 'OVERDUE', 'OPEN_WITH_RESOLUTION', 'MEANING_UNCONFIRMED'];
+  'OWNER_INACTIVE', 'SUPPORTS_ONLY', 'OUT_OF_SCOPE', 'NO_EPICS', 'NO_INITIATIVE', 'OVERDUE', 'OPEN_WITH_RESOLUTION', 'NO_POINTS', 'NO_START', 'MEANING_UNCONFIRMED'];
 const FIXES = ['LINK_PRIMARY', 'UNLINK', 'TAKE_OVER', 'CLEAR_OWNER', 'COMPLETE', 'ADD_TO_SCOPE', 'SWAP_DATES', 'COVER_CHILD', 'CLOSE', 'REOPEN'];
 const finding = {
   initiativeUid: 'i1', name: 'Offline', issueId: '12', key: 'BOOK-12', childId: null, childKey: null, owner: 'Ann', project: 'Lab',

@@ -110,6 +110,14 @@ test('a row says aloud what its numbers leave out', () => {
     'Offline, At risk for Q3 2026, 8 of 20 done, over 40% not estimated, by count');
 });
 
+test('where no field could say points, that is said and no issue is called not estimated', () => {
+  const value = (why) => ({ rule: 'COUNT', why, done: 8, total: 20, unestimated: 0, dropped: 0 });
+  assert.deepEqual(words.notes(value('NO_FIELD')), ['no field for points is chosen, by count']);
+  assert.deepEqual(words.notes(value('NOT_FILLED')), ['no field for points is chosen that any issue here fills, by count']);
+  assert.deepEqual(german.notes(value('NO_FIELD')), ['kein Feld für Punkte ist gewählt, nach Anzahl']);
+  assert.equal(words.laneDoneOf({ points: false, done: 8, total: 20, unestimated: 0, dropped: 0, why: 'NO_FIELD' }, 'en'), '8 of 20 issues done, no field for points is chosen, by count');
+});
+
 test('a lane says all that its share leaves out', () => {
   assert.equal(words.laneDoneOf({ points: true, done: 8, total: 20, unestimated: 3, dropped: 1 }, 'en'), '8 of 20 points done, 3 not estimated, 1 dropped');
   assert.equal(words.laneDoneOf({ points: false, done: 8, total: 20, unestimated: 0, dropped: 0 }, 'en'), '8 of 20 issues done');

@@ -106,7 +106,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const all = points.done + points.open;
         const bare = points.unestimated;
         const far = own.length === 0 ? AJS.I18n.getText('longview.estimate.no-epics')
-          : bare === count.total ? AJS.I18n.getText('longview.estimate.no-points', bare)
+          : bare === count.total ? words.WITHOUT[models.pointless(app.model)] ?? AJS.I18n.getText('longview.estimate.no-points', bare)
             : [AJS.I18n.getText('longview.estimate.points', all, number(all), number(points.done)), bare > 0 && AJS.I18n.getText('longview.estimate.pointless', bare, count.total)].filter(Boolean).join(', ');
         return h('p.lv-estimate', { 'data-estimate': '', title: AJS.I18n.getText('longview.estimate.apart') }, estimate ? AJS.I18n.getText('longview.estimate.against', estimates.say(estimate, app.model.rules, app.locale), far) : AJS.I18n.getText('longview.estimate.without', far));
       }

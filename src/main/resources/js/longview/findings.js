@@ -11,12 +11,14 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
     IN_PROGRESS_UNDATED: AJS.I18n.getText('longview.finding.undated'),
     PROMISE_PASSED: AJS.I18n.getText('longview.finding.passed'),
     MOSTLY_UNESTIMATED: AJS.I18n.getText('longview.finding.unestimated'),
+    NO_POINTS: AJS.I18n.getText('longview.finding.no-points'),
     UPDATE_OVERDUE: AJS.I18n.getText('longview.finding.overdue'),
     OWNER_INACTIVE: AJS.I18n.getText('longview.finding.owner'),
     SUPPORTS_ONLY: AJS.I18n.getText('longview.finding.supports'),
     OUT_OF_SCOPE: AJS.I18n.getText('longview.finding.scope'),
     NO_EPICS: AJS.I18n.getText('longview.finding.no-epics'),
     NO_INITIATIVE: AJS.I18n.getText('longview.finding.no-initiative'),
+    NO_START: AJS.I18n.getText('longview.finding.no-start'),
     MEANING_UNCONFIRMED: AJS.I18n.getText('longview.finding.meaning'),
   };
   const SEVERITIES = {
@@ -74,12 +76,14 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
       case 'IN_PROGRESS_UNDATED': return AJS.I18n.getText('longview.finding.undated.text', key);
       case 'PROMISE_PASSED': return part > 0 ? AJS.I18n.getText('longview.finding.passed.text', name, finding.days, part, whole) : AJS.I18n.getText('longview.finding.passed-done.text', name, finding.days);
       case 'MOSTLY_UNESTIMATED': return AJS.I18n.getText('longview.finding.unestimated.text', name, part, whole);
+      case 'NO_POINTS': return AJS.I18n.getText('longview.finding.no-points.text', part);
       case 'UPDATE_OVERDUE': return AJS.I18n.getText('longview.finding.overdue.text', name, finding.days);
       case 'OWNER_INACTIVE': return AJS.I18n.getText('longview.finding.owner.text', name, owner ?? '–');
       case 'SUPPORTS_ONLY': return AJS.I18n.getText('longview.finding.supports.text', key, name);
       case 'OUT_OF_SCOPE': return AJS.I18n.getText('longview.finding.scope.text', key, name, project ?? '–');
       case 'NO_EPICS': return AJS.I18n.getText('longview.finding.no-epics.text', name);
       case 'NO_INITIATIVE': return AJS.I18n.getText('longview.finding.no-initiative.text', key);
+      case 'NO_START': return AJS.I18n.getText('longview.finding.no-start.text');
       case 'MEANING_UNCONFIRMED': return (ending.kind === 'STATUS' ? statusMeaning : resolutionMeaning)(ending.meaning === 'DROPPED', ending.name, part);
       default: return name ?? key ?? '';
     }

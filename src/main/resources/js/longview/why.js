@@ -13,6 +13,8 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     HOLDS: AJS.I18n.getText('longview.cause.holds'),
   };
 
+  const NO_START = ({ rules: { notFound = [] } }) => notFound.includes('START');
+
   const percent = words.whole;
 
   /** A share in percent, finer where it would else read like another one. */
@@ -93,6 +95,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
       h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),
       h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.INITIATIVE_DATES[answer.initiativeDates] ?? answer.initiativeDates)),
       app.model.rules.lastResortDates && h('p', null, AJS.I18n.getText('longview.why.last-resort')),
+      NO_START(app.model) && h('p', null, AJS.I18n.getText('longview.field.start.none')),
       h('p', null, measured(app, item, progress)),
       h('p', null, AJS.I18n.getText('longview.why.thresholds', answer.health.overhangPercent, answer.health.pacePercent)),
       list(AJS.I18n.getText('longview.why.holds-start'), answer.start.map((culprit) => issue(app, culprit, withoutStart(culprit, locale))), answer.startCount),

@@ -6,4 +6,9 @@ import java.util.List;
 public interface Probe {
 
     List<Fact> facts();
+
+    /** What of this Jira is missing for something that Longview could do. */
+    default List<Finding> findings() {
+        return List.of();
+    }
 }

@@ -44,6 +44,7 @@ public final class SelfCheck {
         for (Probe probe : probes) {
             try {
                 facts.addAll(probe.facts());
+                asked.addAll(probe.findings());
             } catch (RuntimeException | LinkageError e) {
                 asked.add(
                         Finding.failed(probe.toString(), e, List.of("longview.feature.selfcheck")));

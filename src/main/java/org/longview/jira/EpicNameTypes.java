@@ -47,7 +47,7 @@ final class EpicNameTypes {
     }
 
     private Set<String> found(ApplicationUser viewer, CustomField epicName) {
-        String named = "cf[" + epicName.getIdAsLong() + "] is not EMPTY";
+        String named = Jql.filled(epicName);
         Set<String> ids = new TreeSet<>();
         Optional<Issue> next = search.any(viewer, named);
         while (next.isPresent() && ids.add(next.get().getIssueTypeId())) {

@@ -2,34 +2,109 @@ package org.longview.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.longview.host.Fact;
+import org.longview.host.Finding;
 import org.longview.host.Probe;
 
-/** Which custom fields of this Jira a roadmap reads. */
+/** Which custom fields of this Jira a roadmap reads, and which it misses. */
 public final class FieldsProbe implements Probe {
+    private static final String POINTS = "Story Points";
+    private static final String START = "Start date";
+    private static final String EPICS = "longview.feature.epic-fields";
+    private static final String DATES = "longview.feature.dates";
+
+    /** What is lost without a field. */
+    private static final Map<String, String> FEATURES =
+            Map.of(
+                    "Epic Link",
+                    EPICS,
+                    "Epic Name",
+                    EPICS,
+                    "Sprint",
+                    DATES,
+                    POINTS,
+                    "longview.feature.points",
+                    START,
+                    DATES,
+                    "Target start",
+                    DATES,
+                    "Target end",
+                    DATES);
+
+    /**
+     * Those that somebody fills in issue by issue: empty everywhere, they may be the wrong ones.
+     */
+    private static final Set<String> TO_FILL = Set.of(POINTS, START);
 
     private final CustomFieldManager fields;
+    private final IssueSearch search;
+    private final JiraAuthenticationContext who;
 
-    public FieldsProbe(CustomFieldManager fields) {
+    public FieldsProbe(
+            CustomFieldManager fields, IssueSearch search, JiraAuthenticationContext who) {
         this.fields = fields;
+        this.search = search;
+        this.who = who;
     }
 
     @Override
     public List<Fact> facts() {
-        JiraFields found = JiraFields.of(fields);
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("Epic Link", list(found.epicLink())));
-        facts.add(fact("Epic Name", list(found.epicName())));
-        facts.add(fact("Sprint", found.sprint()));
-        facts.add(fact("Story Points", found.points()));
-        facts.add(fact("Start date", found.start()));
-        facts.add(fact("Target start", found.targetStart()));
-        facts.add(fact("Target end", found.targetEnd()));
+        found().forEach((name, these) -> facts.add(fact(name, these)));
         return facts;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        List<Finding> missing = new ArrayList<>();
+        found().forEach(
+                        (name, these) -> {
+                            String problem =
+                                    these.isEmpty()
+                                            ? "longview.selfcheck.no-field"
+                                            : TO_FILL.contains(name) && isEmpty(these)
+                                                    ? "longview.selfcheck.empty-field"
+                                                    : null;
+                            if (problem != null) {
+                                missing.add(
+                                        new Finding(name, problem, List.of(FEATURES.get(name))));
+                            }
+                        });
+        return missing;
+    }
+
+    private Map<String, List<CustomField>> found() {
+        JiraFields found = JiraFields.of(fields);
+        Map<String, List<CustomField>> all = new LinkedHashMap<>();
+        all.put("Epic Link", list(found.epicLink()));
+        all.put("Epic Name", list(found.epicName()));
+        all.put("Sprint", found.sprint());
+        all.put(POINTS, found.points());
+        all.put(START, found.start());
+        all.put("Target start", found.targetStart());
+        all.put("Target end", found.targetEnd());
+        return all;
+    }
+
+    /** Where searches fail, which is told elsewhere, nothing is known of what is in a field. */
+    private boolean isEmpty(List<CustomField> these) {
+        try {
+            ApplicationUser viewer = who.getLoggedInUser();
+            return search.count(viewer, "") > 0
+                    && these.stream()
+                            .allMatch(field -> search.count(viewer, Jql.filled(field)) == 0);
+        } catch (LinkageError | RuntimeException e) {
+            return false;
+        }
     }
 
     private static List<CustomField> list(Optional<CustomField> field) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.longview.delivery.Epic;
+import org.longview.delivery.TrackerField;
 import org.longview.roadmap.Census;
 import org.longview.roadmap.EpicReading;
 import org.longview.roadmap.EpicSource;
@@ -78,6 +79,11 @@ public final class JiraEpicSource implements EpicSource {
         return user == null
                 ? new Census(List.of(), Set.of())
                 : reading(user, zone).census(projectIds, epicTypeIds(user), linkedIssueIds);
+    }
+
+    @Override
+    public Set<TrackerField> notFound() {
+        return JiraFields.of(fields).notFound();
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.longview.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.longview.delivery.TrackerField;
 
 /**
  * The custom fields that a roadmap reads, found by the key of their type, for one reading.
@@ -50,6 +52,18 @@ record JiraFields(
                 named(ofType(all, DATE), START_NAMES),
                 ofType(all, TARGET_START),
                 ofType(all, TARGET_END));
+    }
+
+    /** Those that this Jira does not have; a due date every Jira has. */
+    Set<TrackerField> notFound() {
+        Set<TrackerField> missing = EnumSet.noneOf(TrackerField.class);
+        if (points.isEmpty()) {
+            missing.add(TrackerField.POINTS);
+        }
+        if (start.isEmpty() && targetStart.isEmpty()) {
+            missing.add(TrackerField.START);
+        }
+        return missing;
     }
 
     private static List<CustomField> ofType(List<CustomField> all, String typeKey) {

@@ -1,5 +1,6 @@
 package org.longview.jira;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,10 @@ final class Jql {
                 + " in ("
                 + keys.stream().map(Jql::quoted).collect(Collectors.joining(", "))
                 + ")";
+    }
+
+    static String filled(CustomField field) {
+        return "cf[" + field.getIdAsLong() + "] is not EMPTY";
     }
 
     static String byKey(String clauses) {

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Gaps;
+import org.longview.delivery.TrackerField;
 import org.longview.roadmap.RoadmapScreen;
 import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
@@ -105,6 +108,7 @@ final class ScreenJson {
         json.writeStringField("progress", screen.rules().progress().name());
         json.writeNumberField("overhangPercent", screen.rules().health().overhangPercent());
         json.writeNumberField("pacePercent", screen.rules().health().pacePercent());
+        gaps(json, screen.rules().gaps());
         // what the roadmap itself decides: a zone that it leaves open stays Jira's
         Roadmap own = screen.roadmap();
         json.writeStringField("ownZone", own == null ? null : own.settings().zone());
@@ -124,6 +128,16 @@ final class ScreenJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Fields that say nothing, so that nobody takes for missing work what nobody can enter. */
+    private static void gaps(JsonGenerator json, Gaps gaps) throws IOException {
+        Parts.texts(json, "notFound", sorted(gaps.notFound()), TrackerField::name);
+        Parts.texts(json, "notFilled", sorted(gaps.notFilled()), TrackerField::name);
+    }
+
+    private static List<TrackerField> sorted(Set<TrackerField> fields) {
+        return fields.stream().sorted().toList();
     }
 
     private void initiatives(JsonGenerator json, Print print) throws IOException {

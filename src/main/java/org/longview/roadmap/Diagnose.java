@@ -77,7 +77,11 @@ public final class Diagnose {
                                 census.families(),
                                 plan.links(),
                                 known,
-                                views.judge(roadmap)));
+                                views.judge(roadmap)
+                                        .reading(
+                                                census.families().stream()
+                                                        .map(Family::facts)
+                                                        .toList())));
         return named(editable, found, plan, census, people);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.longview.delivery.Epic;
+import org.longview.delivery.TrackerField;
 import org.longview.rollup.Family;
 
 /** Reads epics from the tracker as one person sees them. */
@@ -31,6 +32,11 @@ public interface EpicSource {
      * by one; for people who look for what is amiss.
      */
     Census census(Viewer viewer, List<Long> projectIds, Set<Long> linkedIssueIds, ZoneId zone);
+
+    /** Which fields this Jira does not have, as far as roadmaps can tell. */
+    default Set<TrackerField> notFound() {
+        return Set.of();
+    }
 
     /** Of these issues, those that the person may see; cheaper than to read them. */
     Set<Long> visible(Viewer viewer, Set<Long> issueIds);

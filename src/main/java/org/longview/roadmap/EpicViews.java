@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
+import org.longview.delivery.Gaps;
 import org.longview.rollup.Family;
 import org.longview.rollup.Judge;
 import org.longview.strategy.EpicLink;
@@ -38,12 +40,17 @@ public final class EpicViews {
 
     /** How the initiatives of a roadmap are judged today. */
     Judge judge(Roadmap roadmap) {
-        Rules rules = rulesOf(roadmap);
+        Rules rules = rulesOf(roadmap).with(Gaps.notFound(source.notFound()));
         return rules.judge(LocalDate.ofInstant(clock.instant(), rules.zone()));
     }
 
     Rules rulesOf(Roadmap roadmap) {
         return Rules.of(roadmap.settings(), settings);
+    }
+
+    /** The same of a screen for which these epics were read. */
+    Rules rulesOf(Roadmap roadmap, Collection<EpicFacts> read) {
+        return rulesOf(roadmap).with(Gaps.notFound(source.notFound()).in(read));
     }
 
     /** The initiative as it is stored now. */

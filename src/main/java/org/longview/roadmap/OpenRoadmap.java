@@ -71,7 +71,7 @@ public final class OpenRoadmap {
         Aims aims = stored ? aims(portfolio, roadmap, kept) : Aims.NONE;
         EpicReading reading = views.read(viewer, roadmap, plan.links());
         List<InitiativeView> initiatives = initiatives(homes, plan, reading);
-        Rules rules = views.rulesOf(roadmap);
+        Rules rules = views.rulesOf(roadmap, reading.epics());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new RoadmapScreen(
                 stored ? roadmap : null,
@@ -120,7 +120,9 @@ public final class OpenRoadmap {
                 plan.links().stream().collect(Collectors.groupingBy(EpicLink::initiativeUid));
         Set<String> themes = plan.themes().stream().map(Theme::uid).collect(Collectors.toSet());
         Map<String, Judge> judges = new HashMap<>();
-        homes.byUid().forEach((uid, home) -> judges.put(uid, views.judge(home)));
+        homes.byUid()
+                .forEach(
+                        (uid, home) -> judges.put(uid, views.judge(home).reading(reading.epics())));
         List<InitiativeView> shown = new ArrayList<>();
         for (Initiative initiative : plan.initiatives()) {
             boolean inLane = themes.contains(initiative.themeUid());

@@ -2,6 +2,7 @@ package org.longview.roadmap;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.longview.delivery.Gaps;
 import org.longview.rollup.DateRule;
 import org.longview.rollup.HealthRules;
 import org.longview.rollup.Judge;
@@ -12,10 +13,21 @@ import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.ScoreMethod;
 
 /** What a roadmap's settings mean, defaults filled in. */
-public record Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRules health) {
+public record Rules(
+        ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRules health, Gaps gaps) {
+    /** Where no field is missing. */
+    public Rules(ZoneId zone, RollUp rollUp, ProgressRule progress, HealthRules health) {
+        this(zone, rollUp, progress, health, Gaps.NONE);
+    }
+
+    /** The same where fields say nothing. */
+    Rules with(Gaps other) {
+        return new Rules(zone, rollUp, progress, health, other);
+    }
+
     /** How initiatives are judged by them on a day. */
     Judge judge(LocalDate today) {
-        return new Judge(rollUp, progress, health, today);
+        return new Judge(rollUp, progress, health, today, gaps);
     }
 
     static Rules of(RoadmapSettings own, Settings instance) {

@@ -24,6 +24,7 @@ public final class Diagnosis {
         OverdueChecks overdue = new OverdueChecks(plan.judge());
         epics.forEach(family -> overdue.epic(family.facts()));
         found.addAll(EndingChecks.of(epics));
+        found.addAll(FieldChecks.of(epics, plan.judge()));
         Map<Long, Family> seen = plan.byId();
         for (Initiative initiative : plan.initiatives()) {
             List<EpicFacts> own = facts(plan.linked(initiative, LinkRole.PRIMARY), seen);

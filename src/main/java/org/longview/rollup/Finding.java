@@ -47,6 +47,8 @@ public record Finding(
         PROMISE_PASSED(Severity.WARNING),
         /** So many issues have no estimate that they are counted instead. */
         MOSTLY_UNESTIMATED(Severity.WARNING),
+        /** Points are to be weighed, and no field for them is there or filled. */
+        NO_POINTS(Severity.WARNING),
         /** A status update is expected, and late. */
         UPDATE_OVERDUE(Severity.WARNING),
         /** The owner is no active user. */
@@ -59,6 +61,8 @@ public record Finding(
         NO_EPICS(Severity.NOTE),
         /** An open epic is in no initiative. */
         NO_INITIATIVE(Severity.NOTE),
+        /** No field says when issues begin. */
+        NO_START(Severity.NOTE),
         /** Issues are closed in a way of which nobody said what it means. */
         MEANING_UNCONFIRMED(Severity.NOTE);
 

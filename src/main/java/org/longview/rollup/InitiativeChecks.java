@@ -98,7 +98,7 @@ final class InitiativeChecks {
 
     private void unestimated() {
         ChildCounts counts = RollUp.total(epics);
-        Progress progress = Progress.of(judge.progress(), counts);
+        Progress progress = judge.progress(counts, null);
         if (progress.why() == Progress.Fallback.MOSTLY_UNESTIMATED) {
             int without = judge.progress().weigh(counts).without();
             add(Kind.MOSTLY_UNESTIMATED, Evidence.of(without, counts.total()));

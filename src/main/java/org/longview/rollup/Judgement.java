@@ -30,7 +30,7 @@ public record Judgement(Initiative initiative, Judge judge) {
                         initiative.timeframe(),
                         initiative.lifecycle(),
                         span,
-                        Progress.of(judge.progress(), counts, initiative.manualProgress()),
+                        judge.progress(counts, initiative.manualProgress()),
                         bare,
                         judge.today());
         return new Outcome(standing, ComputedHealth.of(standing, judge.health()));

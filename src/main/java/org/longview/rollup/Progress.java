@@ -2,6 +2,8 @@ package org.longview.rollup;
 
 import java.util.OptionalDouble;
 import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Gaps;
+import org.longview.delivery.TrackerField;
 import org.longview.delivery.Weights;
 
 /**
@@ -36,20 +38,25 @@ public record Progress(
     public enum Fallback {
         NONE,
         MOSTLY_UNESTIMATED,
+        /** This Jira has no field for what the rule weighs. */
+        NO_FIELD,
+        /** It has one, and no issue fills it. */
+        NOT_FILLED,
         NO_NUMBER
     }
 
     /** By the rule, or by count where the rule would mislead. */
     public static Progress of(ProgressRule asked, ChildCounts counts) {
-        return of(asked, counts, null);
+        return of(asked, counts, null, Gaps.NONE);
     }
 
     /**
      * The same with the number that somebody entered.
      *
      * @param manual from 0 to 100, null when nobody entered one
+     * @param gaps which fields say nothing
      */
-    public static Progress of(ProgressRule asked, ChildCounts counts, Integer manual) {
+    public static Progress of(ProgressRule asked, ChildCounts counts, Integer manual, Gaps gaps) {
         if (asked == ProgressRule.MANUAL) {
             return manual == null
                     ? by(asked, ProgressRule.COUNT, Fallback.NO_NUMBER, counts)
@@ -58,8 +65,18 @@ public record Progress(
         }
         int without = asked.weigh(counts).without();
         return without > MOST_UNESTIMATED * counts.total()
-                ? by(asked, ProgressRule.COUNT, Fallback.MOSTLY_UNESTIMATED, counts)
+                ? by(asked, ProgressRule.COUNT, unweighed(asked, gaps), counts)
                 : by(asked, asked, Fallback.NONE, counts);
+    }
+
+    /** What is not estimated for want of a field is not laid to the issues. */
+    private static Fallback unweighed(ProgressRule asked, Gaps gaps) {
+        if (asked != ProgressRule.POINTS || !gaps.has(TrackerField.POINTS)) {
+            return Fallback.MOSTLY_UNESTIMATED;
+        }
+        return gaps.notFound().contains(TrackerField.POINTS)
+                ? Fallback.NO_FIELD
+                : Fallback.NOT_FILLED;
     }
 
     private static Progress by(

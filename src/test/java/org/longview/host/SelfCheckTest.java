@@ -30,6 +30,24 @@ public class SelfCheckTest {
     }
 
     @Test
+    public void what_a_probe_misses_costs_its_feature() {
+        Probe bare =
+                new Probe() {
+                    @Override
+                    public List<Fact> facts() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public List<Finding> findings() {
+                        return List.of(new Finding("Story Points", "gone", List.of("points")));
+                    }
+                };
+
+        assertEquals(List.of("points"), check(bare).lost());
+    }
+
+    @Test
     public void a_missing_member_costs_the_features_of_the_classes_that_use_it() {
         Report report =
                 check(

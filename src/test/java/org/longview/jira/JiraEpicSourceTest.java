@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.longview.delivery.Epic;
+import org.longview.delivery.TrackerField;
 import org.longview.roadmap.Viewer;
 
 public class JiraEpicSourceTest {
@@ -87,6 +88,18 @@ public class JiraEpicSourceTest {
         assertEquals(List.of("APP-1"), keys());
         settings.put(JiraSettings.EPIC_TYPES, List.of("3", "gone"));
         assertEquals(List.of("APP-2"), keys());
+    }
+
+    @Test
+    public void fields_that_this_jira_does_not_have_are_known() {
+        assertEquals(Set.of(TrackerField.POINTS, TrackerField.START), source().notFound());
+
+        jira.field(10_002, JiraFields.NUMBER, "Story Points");
+        jira.field(10_003, JiraFields.NUMBER, "Start date");
+        assertEquals(Set.of(TrackerField.START), source().notFound());
+
+        jira.field(10_004, JiraFields.TARGET_START, "Target start");
+        assertEquals(Set.of(), source().notFound());
     }
 
     @Test

@@ -7,11 +7,14 @@ import com.pholser.junit.quickcheck.From;
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.longview.delivery.AnyCounts;
 import org.longview.delivery.ChildCounts;
+import org.longview.delivery.Gaps;
 import org.longview.delivery.Side;
+import org.longview.delivery.TrackerField;
 import org.longview.delivery.Weights;
 import org.longview.rollup.Progress.Fallback;
 
@@ -64,7 +67,7 @@ public class ProgressTest {
 
     @Test
     public void a_number_that_somebody_entered_is_taken_and_the_issues_stand_beside_it() {
-        Progress progress = Progress.of(ProgressRule.MANUAL, COUNTS, 80);
+        Progress progress = Progress.of(ProgressRule.MANUAL, COUNTS, 80, Gaps.NONE);
 
         assertEquals(OptionalDouble.of(0.8), progress.share());
         assertEquals(10, progress.total());
@@ -72,7 +75,7 @@ public class ProgressTest {
 
     @Test
     public void without_a_number_the_issues_are_counted_and_that_is_said() {
-        Progress progress = Progress.of(ProgressRule.MANUAL, COUNTS, null);
+        Progress progress = Progress.of(ProgressRule.MANUAL, COUNTS, null, Gaps.NONE);
 
         assertEquals(ProgressRule.COUNT, progress.rule());
         assertEquals(Fallback.NO_NUMBER, progress.why());
@@ -91,6 +94,27 @@ public class ProgressTest {
         assertEquals(ProgressRule.POINTS, progress.asked());
         assertEquals(ProgressRule.COUNT, progress.rule());
         assertEquals(0, progress.unestimated());
+    }
+
+    @Test
+    public void what_no_field_could_say_is_not_laid_to_the_issues() {
+        ChildCounts bare = counts(new Weights(0, 0, 2, 3), Weights.NONE);
+        Gaps missing = Gaps.notFound(Set.of(TrackerField.POINTS));
+        Gaps empty = new Gaps(Set.of(), Set.of(TrackerField.POINTS));
+
+        assertEquals(
+                Fallback.NO_FIELD, Progress.of(ProgressRule.POINTS, bare, null, missing).why());
+        assertEquals(
+                Fallback.NOT_FILLED, Progress.of(ProgressRule.POINTS, bare, null, empty).why());
+        assertEquals(
+                Fallback.MOSTLY_UNESTIMATED,
+                Progress.of(
+                                ProgressRule.POINTS,
+                                bare,
+                                null,
+                                Gaps.notFound(Set.of(TrackerField.START)))
+                        .why());
+        assertEquals(Fallback.NONE, Progress.of(ProgressRule.COUNT, bare, null, missing).why());
     }
 
     @Test
@@ -116,7 +140,7 @@ public class ProgressTest {
     public void done_and_open_and_unestimated_are_all_that_is_seen_by_every_rule(
             @From(AnyCounts.class) ChildCounts counts) {
         for (ProgressRule rule : ProgressRule.values()) {
-            Progress progress = Progress.of(rule, counts, 50);
+            Progress progress = Progress.of(rule, counts, 50, Gaps.NONE);
 
             assertEquals(counts.total(), progress.total());
             assertEquals(counts.dropped(), progress.dropped());
