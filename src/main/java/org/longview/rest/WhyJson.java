@@ -82,7 +82,7 @@ final class WhyJson {
             json.writeObject(culprit.effect() == Double.MAX_VALUE ? null : culprit.effect());
             json.writeObjectFieldStart("without");
             json.writeStringField("health", culprit.without().health().value().name());
-            Parts.rail(json, Rail.of(culprit.without().span()));
+            Parts.rail(json, Rail.of(culprit.without().standing().live()));
             share("share", culprit.without().progress().share());
             json.writeEndObject();
             json.writeEndObject();

@@ -20,8 +20,8 @@ public class TwinIT {
 
     @Test
     public void what_is_hidden_leaves_no_trace_in_any_reading() throws Exception {
-        HiddenHost full = HiddenHost.get();
-        try (HiddenHost twin = HiddenHost.asSeenBy(HiddenWorld.LOWLY)) {
+        try (HiddenHost full = HiddenHost.asSeenBy(HiddenWorld.SEER);
+                HiddenHost twin = HiddenHost.asSeenBy(HiddenWorld.LOWLY)) {
             List<String> there = read(full);
             List<String> without = read(twin);
             for (int i = 0; i < there.size(); i++) {
@@ -33,8 +33,8 @@ public class TwinIT {
     /** Else the comparison would hold of anything. */
     @Test
     public void who_sees_more_reads_more() throws Exception {
-        HiddenHost full = HiddenHost.get();
-        try (HiddenHost twin = HiddenHost.asSeenBy(HiddenWorld.LOWLY)) {
+        try (HiddenHost full = HiddenHost.asSeenBy(HiddenWorld.SEER);
+                HiddenHost twin = HiddenHost.asSeenBy(HiddenWorld.LOWLY)) {
             String roadmap = "/projects/MAIN/roadmap";
             assertFalse(
                     same(full.as(HiddenWorld.SEER).get(roadmap).text())

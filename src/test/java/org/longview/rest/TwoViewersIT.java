@@ -16,6 +16,8 @@ import org.longview.rest.HiddenWorld.It;
 
 /** Each of five people gets numbers that are right for the issues that this person may see. */
 public class TwoViewersIT {
+    /** Shares are written with four digits. */
+    private static final double HALF_A_DIGIT = 0.00005;
 
     private static final List<String> EVERYBODY =
             List.of(
@@ -120,7 +122,7 @@ public class TwoViewersIT {
                     who,
                     (double) numbers.get("done") / numbers.get("total"),
                     shown.get("share").asDouble(),
-                    1e-12);
+                    HALF_A_DIGIT);
         }
     }
 

@@ -43,10 +43,10 @@ public class WhyRestIT {
     public void a_value_comes_with_its_rule_its_inputs_and_the_issues_it_hangs_on() {
         Reply why = why(host.manager);
 
-        assertEquals("ON_TRACK", why.at("/health/value"));
-        assertEquals("HOLDS", why.at("/health/cause"));
+        assertEquals("AT_RISK", why.at("/health/value"));
+        assertEquals("OVERDUE", why.at("/health/cause"));
         assertEquals("AT_RISK", why.at("/health/manual"));
-        assertEquals(OCTOBER, why.json().at("/span/to").asLong());
+        assertEquals(OCTOBER, why.json().at("/span/overdueSince").asLong());
         assertEquals("APP-11", why.at("/end/0/key"));
         assertTrue(why.text(), why.json().at("/end/0/without/span/to").isNull());
         assertTrue(why.json().at("/startCount").asInt() >= why.json().at("/start").size());
