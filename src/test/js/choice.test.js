@@ -13,6 +13,11 @@ test('no more groups are chosen at first than wanted', () => {
   assert.deepEqual(choice.first(groups, 2), [true, false, true, false]);
 });
 
+test('an issue above is chosen for one epic, and not for those that another brings', () => {
+  const above = (...epicIds) => ({ kind: 'PARENT', epicIds });
+  assert.deepEqual(choice.first([above('1'), above('2', '3'), above('1', '2', '3'), { kind: 'LABEL', epicIds: ['4'] }], 5), [true, true, false, false]);
+});
+
 test('an epic goes into the first chosen group that has it', () => {
   assert.deepEqual(choice.share(groups, [true, true, true, false]), [['1', '2', '3'], [], ['4', '5'], null]);
   assert.deepEqual(choice.share(groups, [false, true, true, false]), [null, ['2', '3'], ['4', '5'], null]);

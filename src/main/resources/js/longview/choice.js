@@ -1,11 +1,11 @@
 /** Which suggested groups to take, and which epics each then brings: an epic goes into the first chosen group that has it. Pure. */
 define('longview/choice', [], () => {
-  /** For each group whether to offer it chosen: the first ones that bring at least two epics of their own. */
+  /** For each group whether to offer it chosen: the first ones that bring at least two epics of their own, or one that has its parent alone. */
   function first(groups, most) {
     const taken = new Set();
     let left = most;
-    return groups.map(({ epicIds }) => {
-      const chosen = left > 0 && epicIds.filter((value) => !taken.has(value)).length > 1;
+    return groups.map(({ kind, epicIds }) => {
+      const chosen = left > 0 && epicIds.filter((value) => !taken.has(value)).length > (kind === 'PARENT' ? 0 : 1);
       if (chosen) {
         left -= 1;
         epicIds.forEach((value) => taken.add(value));

@@ -1,8 +1,9 @@
-/** "Suggest from your epics": groups that share a label, a component or a version become initiatives at once. */
+/** "Suggest from your epics": issues above epics, and groups that share a label, a component or a version, become initiatives at once. */
 define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags', 'longview/timeframe-text', 'longview/days', 'longview/choice'], ({ h, id }, dialogs, flags, texts, days, choice) => {
   const CHOSEN = 5;
   const NAMES = 3;
   const KINDS = {
+    PARENT: (name, key) => AJS.I18n.getText('longview.suggest.parent', key),
     LABEL: (name) => AJS.I18n.getText('longview.suggest.label', name),
     COMPONENT: (name) => AJS.I18n.getText('longview.suggest.component', name),
     FIX_VERSION: (name) => AJS.I18n.getText('longview.suggest.version', name),
@@ -48,7 +49,7 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
       const issues = h('span.lv-figure');
       const names = h('p.lv-note');
       const node = h('li.lv-group', null, box,
-        h('label', { htmlFor: box.id }, h('b', null, group.name), h('span', null, KINDS[group.kind](group.name))),
+        h('label', { htmlFor: box.id }, h('b', null, group.name), h('span', null, KINDS[group.kind](group.name, group.key))),
         epics, issues, time, names);
 
       /** Tells of the epics that it would bring: how many, of which size, and until when. */
@@ -59,7 +60,7 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
         epics.textContent = AJS.I18n.getText('longview.suggest.epics', indexes.length);
         issues.textContent = AJS.I18n.getText('longview.panel.issues', choice.issues(model.epics, indexes));
         names.textContent = rest > 0 ? AJS.I18n.getText('longview.suggest.and-more', few, rest) : few;
-        if (!touched) offer(guess(model, indexes));
+        if (!touched) offer(group.timeframe ? texts.parse(group.timeframe, model.fiscalStartMonth) : guess(model, indexes));
       }
 
       function offer(guessed) {

@@ -63,6 +63,20 @@ final class IssueDates {
      * asked only when the better ones are silent, and the sprints once for both sides.
      */
     Ends ends(Issue issue) {
+        Ends entered = entered(issue);
+        if (entered.first().isKnown() && entered.last().isKnown()) {
+            return entered;
+        }
+        List<Object> sprintValues = values(fields.sprint(), issue);
+        return new Ends(
+                entered.first()
+                        .or(Side.of(sprintStart(sprintValues), DateSource.SPRINT))
+                        .or(Side.of(versionStart(issue), DateSource.VERSION)),
+                entered.last().or(sprintEnd(sprintValues)).or(versionRelease(issue)));
+    }
+
+    /** The sides that somebody entered in the issue itself. */
+    Ends entered(Issue issue) {
         Side first = Side.of(day(fields.start(), issue), DateSource.EXPLICIT);
         if (!first.isKnown()) {
             first = Side.of(day(fields.targetStart(), issue), DateSource.TARGET);
@@ -71,14 +85,7 @@ final class IssueDates {
         if (!last.isKnown()) {
             last = Side.of(day(fields.targetEnd(), issue), DateSource.TARGET);
         }
-        if (first.isKnown() && last.isKnown()) {
-            return new Ends(first, last);
-        }
-        List<Object> sprintValues = values(fields.sprint(), issue);
-        return new Ends(
-                first.or(Side.of(sprintStart(sprintValues), DateSource.SPRINT))
-                        .or(Side.of(versionStart(issue), DateSource.VERSION)),
-                last.or(sprintEnd(sprintValues)).or(versionRelease(issue)));
+        return new Ends(first, last);
     }
 
     /** Both sides of an issue's own span. */

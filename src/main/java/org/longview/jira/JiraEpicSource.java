@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.longview.delivery.Ancestor;
 import org.longview.delivery.Epic;
 import org.longview.delivery.TrackerField;
 import org.longview.roadmap.Census;
@@ -33,7 +34,6 @@ import org.longview.rollup.Family;
 public final class JiraEpicSource implements EpicSource {
 
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
-    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,254}-\\d{1,18}");
 
     private final IssueSearch search;
     private final EpicNameTypes epicNameTypes;
@@ -87,6 +87,17 @@ public final class JiraEpicSource implements EpicSource {
     }
 
     @Override
+    public List<Ancestor> ancestors(Viewer viewer, Set<Long> epicIds, ZoneId zone) {
+        ApplicationUser user = users.getUserByKey(viewer.userKey());
+        if (user == null) {
+            return List.of();
+        }
+        JiraFields found = JiraFields.of(fields);
+        IssueDates dates = new IssueDates(found, zone);
+        return new Ancestors(search, user, found, dates, epicTypeIds(user)).of(epicIds);
+    }
+
+    @Override
     public Set<Long> visible(Viewer viewer, Set<Long> issueIds) {
         ApplicationUser user = users.getUserByKey(viewer.userKey());
         Set<Long> seen = new TreeSet<>();
@@ -136,7 +147,7 @@ public final class JiraEpicSource implements EpicSource {
         for (List<String> ids : Jql.batches(matching(ID, texts))) {
             epics.addAll(reading.epics(Jql.ids("id", ids), epicTypeIds(user)));
         }
-        for (List<String> keys : Jql.batches(matching(KEY, texts))) {
+        for (List<String> keys : Jql.batches(matching(Jql.KEY, texts))) {
             epics.addAll(reading.epics(Jql.keys("key", keys), epicTypeIds(user)));
         }
         return epics;

@@ -24,13 +24,15 @@ record JiraFields(
         List<CustomField> points,
         List<CustomField> start,
         List<CustomField> targetStart,
-        List<CustomField> targetEnd) {
+        List<CustomField> targetEnd,
+        List<CustomField> parentLink) {
 
     static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
     static final String EPIC_NAME = "com.pyxis.greenhopper.jira:gh-epic-label";
     static final String SPRINT = "com.pyxis.greenhopper.jira:gh-sprint";
     static final String TARGET_START = "com.atlassian.jpo:jpo-custom-field-baseline-start";
     static final String TARGET_END = "com.atlassian.jpo:jpo-custom-field-baseline-end";
+    static final String PARENT_LINK = "com.atlassian.jpo:jpo-custom-field-parent";
     static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
     static final String DATE = "com.atlassian.jira.plugin.system.customfieldtypes:datepicker";
 
@@ -51,7 +53,8 @@ record JiraFields(
                 named(ofType(all, NUMBER), POINTS_NAMES),
                 named(ofType(all, DATE), START_NAMES),
                 ofType(all, TARGET_START),
-                ofType(all, TARGET_END));
+                ofType(all, TARGET_END),
+                ofType(all, PARENT_LINK));
     }
 
     /** Those that this Jira does not have; a due date every Jira has. */

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Builds JQL text from ids and quoted values, never from anything a person typed as JQL. */
@@ -14,6 +15,9 @@ final class Jql {
      * 500.
      */
     static final int BATCH = 500;
+
+    /** What has the form of a key, in capitals. */
+    static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,254}-\\d{1,18}");
 
     private Jql() {}
 

@@ -17,6 +17,10 @@ final class SuggestionsJson {
                         json.writeStringField("kind", group.kind().name());
                         json.writeStringField("name", group.name());
                         Parts.texts(json, "epicIds", group.epicIds(), id -> Long.toString(id));
+                        json.writeStringField("key", group.key());
+                        json.writeStringField(
+                                "timeframe",
+                                group.timeframe() == null ? null : group.timeframe().text());
                         json.writeEndObject();
                     }
                     json.writeEndArray();

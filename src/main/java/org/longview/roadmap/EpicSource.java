@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.longview.delivery.Ancestor;
 import org.longview.delivery.Epic;
 import org.longview.delivery.TrackerField;
 import org.longview.rollup.Family;
@@ -37,6 +38,12 @@ public interface EpicSource {
     default Set<TrackerField> notFound() {
         return Set.of();
     }
+
+    /**
+     * The issues above these epics as far as the person may see them, the nearest first; none of
+     * them is an epic or a sub-task.
+     */
+    List<Ancestor> ancestors(Viewer viewer, Set<Long> epicIds, ZoneId zone);
 
     /** Of these issues, those that the person may see; cheaper than to read them. */
     Set<Long> visible(Viewer viewer, Set<Long> issueIds);

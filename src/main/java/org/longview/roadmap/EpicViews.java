@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.longview.delivery.Ancestor;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Gaps;
@@ -95,6 +96,12 @@ public final class EpicViews {
 
     Census census(Viewer viewer, Roadmap roadmap, List<EpicLink> links) {
         return source.census(viewer, roadmap.scope(), issueIds(links), rulesOf(roadmap).zone());
+    }
+
+    List<Ancestor> ancestors(Viewer viewer, Roadmap roadmap, Set<Long> epicIds) {
+        return epicIds.isEmpty()
+                ? List.of()
+                : source.ancestors(viewer, epicIds, rulesOf(roadmap).zone());
     }
 
     static Map<Long, EpicFacts> byId(EpicReading reading) {

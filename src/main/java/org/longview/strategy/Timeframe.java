@@ -67,6 +67,16 @@ public final class Timeframe {
         return TimeframeText.quarter(day, fiscal);
     }
 
+    /**
+     * The quarter, else the half, else the year of the company's financial year that holds both
+     * days; days that no year holds together are a range.
+     *
+     * @throws Rejected when the last day is before the first, or no timeframe reaches so far
+     */
+    public static Timeframe around(LocalDate first, LocalDate last, FiscalYear fiscal) {
+        return TimeframeText.around(first, last, fiscal);
+    }
+
     /** The canonical text, as stored and as {@link #parse} takes it. */
     public String text() {
         return text;

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The canonical texts of timeframes, to and fro. */
 final class TimeframeText {
@@ -94,11 +95,33 @@ final class TimeframeText {
     }
 
     static Timeframe quarter(LocalDate day, FiscalYear fiscal) {
+        return holding(day, Granularity.QUARTER, 3, fiscal);
+    }
+
+    static Timeframe around(LocalDate first, LocalDate last, FiscalYear fiscal) {
+        Timeframe days = range(first, last);
+        Timeframe around =
+                Stream.of(
+                                quarter(first, fiscal),
+                                holding(first, Granularity.HALF, 6, fiscal),
+                                holding(first, Granularity.YEAR, 12, fiscal))
+                        .filter(unit -> unit.contains(last))
+                        .findFirst()
+                        .orElse(days);
+        return inBounds(around, around.text());
+    }
+
+    /** The part of a financial year, of so many months, that holds the day. */
+    private static Timeframe holding(
+            LocalDate day, Granularity granularity, int months, FiscalYear fiscal) {
         int offset = Math.floorMod(day.getMonthValue() - fiscal.startMonth(), 12);
-        String year = fiscal.startMonth() == 1 ? "%04d" : "FY%04d";
-        String text = year.formatted(fiscal.nameOf(day)) + "-Q" + (offset / 3 + 1);
-        YearMonth first = YearMonth.from(day).minusMonths(offset % 3);
-        return months(text, Granularity.QUARTER, first, 3);
+        String year = (fiscal.startMonth() == 1 ? "%04d" : "FY%04d").formatted(fiscal.nameOf(day));
+        String part =
+                granularity == Granularity.YEAR
+                        ? ""
+                        : "-" + granularity.name().charAt(0) + (offset / months + 1);
+        YearMonth first = YearMonth.from(day).minusMonths(offset % months);
+        return months(year + part, granularity, first, months);
     }
 
     static Timeframe week(int year, int week) {

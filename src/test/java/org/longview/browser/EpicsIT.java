@@ -99,7 +99,29 @@ public class EpicsIT extends OnTheDemo {
 
         String text = browser.see("dialog[open] .lv-dialog-body > p").getText();
 
-        assertTrue(text, text.contains("the " + shown + " largest of " + (shown + 7) + " groups"));
+        assertTrue(text, text.contains(shown + " of " + (shown + 7) + " groups"));
+    }
+
+    @Test
+    public void anIssueAboveAnEpicIsOfferedFirstAndChosenWithWhatItsDatesPropose() {
+        page.script(
+                "const real = window.fetch; window.fetch = async (url, options) => {"
+                        + " const answer = await real(url, options);"
+                        + " if (!url.endsWith('/suggestions')) return answer;"
+                        + " const {groups, total} = await answer.json();"
+                        + " const above = {kind: 'PARENT', name: 'Checkout', key: 'INIT-7',"
+                        + " timeframe: '2031-10-05/2032-02-03', epicIds: [groups[0].epicIds[0]]};"
+                        + " return new Response(JSON.stringify({groups: [above, ...groups], total: total + 1}),"
+                        + " {headers: {'Content-Type': 'application/json'}}); }");
+        browser.click("[data-focus=suggest]");
+        WebElement first = browser.until(groups()).get(0);
+
+        assertTrue(first.getText(), first.getText().contains("Checkout"));
+        assertTrue(first.getText(), first.getText().contains("issue INIT-7 above them"));
+        assertTrue(first.findElement(By.cssSelector("input[type=checkbox]")).isSelected());
+        assertEquals(
+                "2031-10-05/2032-02-03",
+                first.findElement(By.tagName("select")).getDomProperty("value"));
     }
 
     private static org.openqa.selenium.support.ui.ExpectedCondition<List<WebElement>> groups() {

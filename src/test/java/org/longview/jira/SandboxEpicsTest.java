@@ -172,6 +172,31 @@ public class SandboxEpicsTest {
         assertEquals(1, facts.get(0).children().total());
     }
 
+    @Test
+    public void a_restricted_issue_above_epics_is_above_them_for_those_who_may_see_it_only()
+            throws SQLException {
+        load.type(new Data.Type("8", "Initiative", false));
+        load.field(new Data.Field(10_300, "Parent Link", FieldTypes.PARENT_LINK));
+        issue("APP-90", "8", null, null);
+        issue("APP-91", "8", null, 1L, Map.of(10_300L, "APP-90"));
+        Set<Long> epics =
+                Set.of(
+                        issue("APP-1", "6", null, null, Map.of(10_300L, "APP-90")),
+                        issue("APP-2", "6", null, null, Map.of(10_300L, "APP-91")),
+                        issue("APP-3", "6", null, null, Map.of(10_300L, "GONE-1")));
+        jira.load(load);
+
+        assertEquals(List.of("APP-90 2", "APP-91 1"), above(ANN, epics));
+        assertEquals(List.of("APP-90 1"), above(BOB, epics));
+        assertEquals(Long.valueOf(0), jira.calls().snapshot().get(Calls.Kind.ISSUE_LOADS));
+    }
+
+    private List<String> above(Viewer viewer, Set<Long> epics) {
+        return source().ancestors(viewer, epics, ZoneId.of("UTC")).stream()
+                .map(ancestor -> ancestor.key() + " " + ancestor.epicIds().size())
+                .toList();
+    }
+
     private List<EpicFacts> read(Viewer viewer) {
         return source().read(viewer, List.of(10_000L), Set.of(), ZoneId.of("UTC")).epics();
     }

@@ -64,7 +64,11 @@ final class HiddenWorld {
             Set<String> seenBy) {
 
         boolean isEpic() {
-            return epic == null && parent == null;
+            return epic == null && parent == null && !isAbove();
+        }
+
+        boolean isAbove() {
+            return PARENT_LINKS.containsValue(key);
         }
 
         String project() {
@@ -85,6 +89,12 @@ final class HiddenWorld {
         }
     }
 
+    /** What stands above epics, and which epics below what. */
+    private static final Map<String, String> PARENT_LINKS =
+            Map.of(
+                    "MAIN-8", "MAIN-81", "MAIN-7", "MAIN-81", "MAIN-9", "MAIN-82", "MAIN-81",
+                    "DARK-91");
+
     private final List<It> issues = new ArrayList<>();
 
     HiddenWorld() {
@@ -92,6 +102,7 @@ final class HiddenWorld {
         dark();
         byReporter();
         byAssignee();
+        above();
     }
 
     /** The Jira in which only that exists which this person sees. */
@@ -176,6 +187,13 @@ final class HiddenWorld {
         epic("ASG-2", SEER, 0, "asa", null);
         put("ASG-14", "ASG-2", null, "seer asa", 0, "seer", "asa", "Done", 839, "2055-01-02 due");
         bulk("ASG", 96_000, 127, "ASG-1", 0, "To Do");
+    }
+
+    /** One that everybody sees, below one that is hidden; and a hidden one above an open epic. */
+    private void above() {
+        epic("MAIN-81", ALL, 0, "seer", null);
+        epic("MAIN-82", SEER, 1, "seer", null);
+        epic("DARK-91", SEER, 0, "seer", null);
     }
 
     private void epic(
@@ -305,6 +323,7 @@ final class HiddenWorld {
         Map<String, Object> schema = new HashMap<>();
         field(names, schema, 10_008, "Epic Link", "com.pyxis.greenhopper.jira:gh-epic-link");
         field(names, schema, 10_007, "Sprint", "com.pyxis.greenhopper.jira:gh-sprint");
+        field(names, schema, 10_009, "Parent Link", "com.atlassian.jpo:jpo-custom-field-parent");
         String own = "com.atlassian.jira.plugin.system.customfieldtypes:";
         field(names, schema, 10_002, "Story Points", own + "float");
         field(names, schema, 10_005, "Start date", own + "datepicker");
@@ -334,7 +353,7 @@ final class HiddenWorld {
                         project,
                         "name",
                         project.equals("DARK") ? DARK_NAME : "Project " + project));
-        String type = it.isEpic() ? "Epic" : it.parent() == null ? "Story" : "Sub-task";
+        String type = type(it);
         fields.put(
                 "issuetype",
                 Map.of(
@@ -359,6 +378,7 @@ final class HiddenWorld {
         when(fields, "assignee", it.assignee(), who -> Map.of("name", who, "key", who));
         when(fields, "security", it.level() == 0 ? null : it.level(), HiddenWorld::level);
         when(fields, "customfield_10008", it.epic(), epic -> epic);
+        when(fields, "customfield_10009", PARENT_LINKS.get(it.key()), key -> key);
         when(fields, "customfield_10002", it.points(), points -> points);
         when(fields, "customfield_10005", it.start(), LocalDate::toString);
         when(fields, "parent", it.parent(), key -> Map.of("id", String.valueOf(id(key))));
@@ -367,6 +387,13 @@ final class HiddenWorld {
         }
         end(it, fields);
         return Map.of("id", String.valueOf(it.id()), "key", it.key(), "fields", fields);
+    }
+
+    private static String type(It it) {
+        if (it.isAbove()) {
+            return "Initiative";
+        }
+        return it.isEpic() ? "Epic" : it.parent() == null ? "Story" : "Sub-task";
     }
 
     private static Map<String, Object> level(int id) {

@@ -25,9 +25,11 @@ import org.longview.roadmap.SuggestInitiatives;
 import org.longview.roadmap.TooLarge;
 import org.longview.rollup.ProgressRule;
 import org.longview.strategy.Change;
+import org.longview.strategy.FiscalYear;
 import org.longview.strategy.Ledger;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.Revision;
+import org.longview.strategy.Timeframe;
 
 /** What is written is what docs/openapi.yaml describes. */
 public class JsonTest {
@@ -223,14 +225,27 @@ public class JsonTest {
     @Test
     public void suggestions_are_as_described() {
         var group =
-                new SuggestInitiatives.Group(SuggestInitiatives.Kind.LABEL, "ios", List.of(1L, 2L));
+                new SuggestInitiatives.Group(
+                        SuggestInitiatives.Kind.LABEL, "ios", List.of(1L, 2L), null, null);
+        var above =
+                new SuggestInitiatives.Group(
+                        SuggestInitiatives.Kind.PARENT,
+                        "Checkout",
+                        List.of(3L),
+                        "INIT-1",
+                        Timeframe.parse("2027-H1", FiscalYear.CALENDAR));
 
         JsonNode json =
                 Examples.read(
-                        SuggestionsJson.of(new SuggestInitiatives.Suggestions(List.of(group), 1)));
+                        SuggestionsJson.of(
+                                new SuggestInitiatives.Suggestions(List.of(above, group), 2)));
 
         fits("/roadmaps/{uid}/suggestions", "GET", 200, json);
-        assertEquals("[\"1\",\"2\"]", json.at("/groups/0/epicIds").toString());
+        assertEquals("[\"1\",\"2\"]", json.at("/groups/1/epicIds").toString());
+        assertTrue(json.at("/groups/1/key").isNull());
+        assertTrue(json.at("/groups/1/timeframe").isNull());
+        assertEquals("INIT-1", json.at("/groups/0/key").textValue());
+        assertEquals("2027-H1", json.at("/groups/0/timeframe").textValue());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.longview.rest;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,41 @@ public class LeaksIT {
         assertEquals(Set.of(400, 409), statuses.get("POST /roadmaps/{uid}/findings/fix"));
     }
 
+    @Test
+    public void an_issue_above_epics_is_suggested_with_those_that_one_may_see_and_not_through_it() {
+        String path = "/roadmaps/" + host.roadmap + "/suggestions";
+
+        JsonNode few = host.as(HiddenWorld.LOWLY).get(path).json().get("groups");
+        JsonNode all = host.as(HiddenWorld.SEER).get(path).json().get("groups");
+
+        assertEquals(List.of("MAIN-81 [MAIN-8]"), above(few));
+        assertEquals(
+                List.of("MAIN-81 [MAIN-7, MAIN-8]", "MAIN-82 [MAIN-9]", "DARK-91 [MAIN-7, MAIN-8]"),
+                above(all));
+    }
+
+    private static List<String> above(JsonNode groups) {
+        List<String> above = new ArrayList<>();
+        for (JsonNode group : groups) {
+            if (group.get("kind").textValue().equals("PARENT")) {
+                Set<String> epics = new TreeSet<>();
+                for (JsonNode id : group.get("epicIds")) {
+                    epics.add(key(id.textValue()));
+                }
+                above.add(group.get("key").textValue() + " " + epics);
+            }
+        }
+        return above;
+    }
+
+    private static String key(String id) {
+        return host.world.issues().stream()
+                .filter(it -> String.valueOf(it.id()).equals(id))
+                .map(HiddenWorld.It::key)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** Else the search above would find nothing wherever it looked. */
     @Test
     public void what_is_hidden_from_one_is_in_the_answers_to_one_who_sees_it() {
@@ -106,7 +142,9 @@ public class LeaksIT {
 
         SeenBy seer = new SeenBy(host.world, HiddenWorld.SEER);
         List<String> alpha = HiddenHost.EPICS.get("Alpha");
-        Set<String> expected = new TreeSet<>(List.of("DARK-1", "MAIN-2", "ZQMAINx2Z", "ZQSHARED"));
+        Set<String> expected =
+                new TreeSet<>(
+                        List.of("DARK-1", "MAIN-2", "MAIN-82", "DARK-91", "ZQMAINx2Z", "ZQSHARED"));
         expected.add(String.valueOf(host.world.id("RPT-2")));
         expected.add(String.valueOf(HiddenWorld.DARK_PROJECT));
         for (String number : List.of("total", "done", "pointsOpen", "unestimated", "to", "from")) {

@@ -111,7 +111,7 @@ public final class UseCases {
                         link,
                         new MendFinding.Edits(edit, editRoadmap),
                         world.writer());
-        suggest = new SuggestInitiatives(gate, store, views);
+        suggest = new SuggestInitiatives(gate, store, views, world);
         post = new PostUpdate(gate, store, views, acts);
         updates = new ReadUpdates(gate, store, views, directory, world.clock());
         readPeriod = new ReadPeriod(gate, store, views, directory);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.longview.delivery.Ancestor;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.ChildFacts;
@@ -70,6 +71,7 @@ public final class World implements Permissions, EpicSource, Settings {
     public static final String LEAVER = "lena";
 
     private final Map<Long, Epic> epics = new LinkedHashMap<>();
+    private final Map<Ancestor, ProjectRef> ancestors = new LinkedHashMap<>();
     private final List<Release> releases = new ArrayList<>();
     private final Map<Long, LocalDate> childDue = new HashMap<>();
     private final Set<Long> stories = new HashSet<>();
@@ -242,6 +244,32 @@ public final class World implements Permissions, EpicSource, Settings {
         Set<Long> others = new HashSet<>(stories);
         others.retainAll(ids);
         return new Census(families(viewer, ids, zone), others);
+    }
+
+    /** From now on this issue of that project stands above its epics. */
+    public void above(ProjectRef project, Ancestor ancestor) {
+        ancestors.put(ancestor, project);
+    }
+
+    @Override
+    public List<Ancestor> ancestors(Viewer viewer, Set<Long> epicIds, ZoneId zone) {
+        List<Ancestor> seen = new ArrayList<>();
+        ancestors.forEach(
+                (all, project) -> {
+                    List<Long> below = new ArrayList<>(all.epicIds());
+                    below.retainAll(epicIds);
+                    if (browse(viewer, project.id()) && !below.isEmpty()) {
+                        seen.add(
+                                new Ancestor(
+                                        all.key(),
+                                        all.summary(),
+                                        all.level(),
+                                        all.first(),
+                                        all.last(),
+                                        below));
+                    }
+                });
+        return seen;
     }
 
     @Override

@@ -68,7 +68,8 @@ final class FieldIds {
                     FieldTypes.EPIC_NAME,
                     FieldTypes.SPRINT,
                     FieldTypes.TARGET_START,
-                    FieldTypes.TARGET_END ->
+                    FieldTypes.TARGET_END,
+                    FieldTypes.PARENT_LINK ->
                     Optional.of(typeKey);
             case FieldTypes.NUMBER ->
                     name.equalsIgnoreCase("Story Points") ? Optional.of(typeKey) : Optional.empty();

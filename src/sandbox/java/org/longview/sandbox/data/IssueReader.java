@@ -145,7 +145,7 @@ final class IssueReader {
     private Map<Long, Object> custom(JsonNode fields) {
         Map<Long, Object> custom = new HashMap<>();
         for (Map.Entry<String, Data.Field> entry : ids.all().entrySet()) {
-            JsonNode value = fields.path(entry.getKey());
+            JsonNode value = value(entry.getValue(), fields.path(entry.getKey()));
             if (entry.getValue().typeKey().equals(FieldTypes.NUMBER)) {
                 requireNumber(entry.getValue().name() + "\" (" + entry.getKey(), value);
             }
@@ -160,6 +160,14 @@ final class IssueReader {
             }
         }
         return custom;
+    }
+
+    /** Some versions write a Parent Link as its key, others as an object that holds the issue. */
+    private static JsonNode value(Data.Field field, JsonNode value) {
+        if (!field.typeKey().equals(FieldTypes.PARENT_LINK) || !value.isObject()) {
+            return value;
+        }
+        return value.path("data").has("key") ? value.path("data").path("key") : value.path("key");
     }
 
     private static void requireNumber(String name, JsonNode value) {

@@ -19,12 +19,25 @@ final class CustomValues {
                             .issueByKey(issue.epicKey())
                             .map(epic -> new JiraIssue(jira, epic))
                             .orElse(null);
+            case FieldTypes.PARENT_LINK -> above(issue.custom().get(field.id()));
             case FieldTypes.SPRINT -> sprints(issue);
             case FieldTypes.NUMBER -> number(issue.custom().get(field.id()));
             case FieldTypes.DATE, FieldTypes.TARGET_START, FieldTypes.TARGET_END ->
                     day(issue.custom().get(field.id()));
             default -> issue.custom().get(field.id());
         };
+    }
+
+    /** As in Jira a class of its own, whose text is the key. */
+    private record ParentReference(String key) {
+        @Override
+        public String toString() {
+            return key;
+        }
+    }
+
+    private static ParentReference above(Object key) {
+        return key == null ? null : new ParentReference(key.toString());
     }
 
     private List<JiraSprint> sprints(Data.Issue issue) {

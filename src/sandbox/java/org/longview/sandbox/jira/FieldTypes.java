@@ -7,6 +7,7 @@ public final class FieldTypes {
     public static final String SPRINT = "com.pyxis.greenhopper.jira:gh-sprint";
     public static final String TARGET_START = "com.atlassian.jpo:jpo-custom-field-baseline-start";
     public static final String TARGET_END = "com.atlassian.jpo:jpo-custom-field-baseline-end";
+    public static final String PARENT_LINK = "com.atlassian.jpo:jpo-custom-field-parent";
     public static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
     public static final String DATE =
             "com.atlassian.jira.plugin.system.customfieldtypes:datepicker";
