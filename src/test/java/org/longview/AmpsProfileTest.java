@@ -145,10 +145,12 @@ public class AmpsProfileTest {
                         "build-helper-maven-plugin:jira-api",
                         "build-helper-maven-plugin:sandbox",
                         "exec-maven-plugin:javascript-tests",
+                        "exec-maven-plugin:sandbox-agent",
                         "maven-compiler-plugin:jira-api",
                         "maven-dependency-plugin:sandbox-bundles"),
                 off);
         assertEquals("true", text(profile, "maven.test.skip"));
+        assertEquals("true", text(profile, "ao6.tests.skip"));
     }
 
     @Test

@@ -17,7 +17,8 @@ public final class HostLacks extends RuntimeException {
 
     /** For a service that is there and that a plugin cannot call. */
     static HostLacks unusable(String name, Throwable why) {
-        return new HostLacks("a usable service " + name + " (" + why + ")", why);
+        return new HostLacks(
+                "a usable service " + name + " (" + why.getClass().getName() + ")", why);
     }
 
     /** Whether something failed because it does not link on this Jira, however deep it says so. */
@@ -33,7 +34,17 @@ public final class HostLacks extends RuntimeException {
         return Optional.empty();
     }
 
+    /**
+     * What is missing, where the message says nothing else; others may name people, projects or
+     * machines.
+     */
     private static String named(Throwable missing) {
-        return String.valueOf(missing.getMessage()).replace('/', '.');
+        boolean names =
+                missing instanceof NoClassDefFoundError
+                        || missing instanceof IncompatibleClassChangeError
+                        || missing instanceof ClassNotFoundException;
+        return names && missing.getMessage() != null
+                ? missing.getMessage().replace('/', '.')
+                : missing.getClass().getName();
     }
 }

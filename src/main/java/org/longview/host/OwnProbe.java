@@ -8,7 +8,7 @@ import org.osgi.framework.FrameworkUtil;
 /** What is known without asking Jira: versions of plugin and Java, and which services exist. */
 public final class OwnProbe implements Probe {
 
-    /** Not needed by this version; who writes to us about one that does wants to know. */
+    /** Mails and jobs need them; who looks for the reason of a loss wants to know. */
     private static final Map<String, String> SERVICES =
             Map.of(
                     "longview.selfcheck.lock", "com.atlassian.beehive.ClusterLockService",

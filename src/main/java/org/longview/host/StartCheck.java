@@ -12,7 +12,16 @@ public final class StartCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
 
+    /** What it cannot look at costs its words, and not the start. */
     public StartCheck(SelfCheck check) {
+        try {
+            tell(check);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Longview cannot check this Jira at its start", e);
+        }
+    }
+
+    private static void tell(SelfCheck check) {
         Texts texts = Texts.in(Locale.ENGLISH);
         for (Finding finding : check.atStart()) {
             LOG.error(

@@ -8,10 +8,13 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
@@ -79,6 +82,10 @@ public final class JiraQuestions implements Questions {
         all.put(
                 "com.atlassian.jira.security.roles.ProjectRoleManager",
                 () -> of(ProjectRoleManager.class).getProjectRole(NOTHING));
+        all.put(
+                "com.atlassian.jira.security.groups.GroupManager",
+                () -> of(GroupManager.class).groupExists(NOBODY));
+        all.put("com.atlassian.jira.security.GlobalPermissionManager", this::globalPermission);
     }
 
     private void issues(Map<String, Callable<?>> all) {
@@ -128,6 +135,14 @@ public final class JiraQuestions implements Questions {
 
     private <T> T of(Class<T> service) {
         return HostService.of(services, service);
+    }
+
+    private Object globalPermission() {
+        GlobalPermissionManager permissions = of(GlobalPermissionManager.class);
+        Object me = me();
+        return me == null
+                ? null
+                : permissions.hasPermission(GlobalPermissionKey.USER_PICKER, (ApplicationUser) me);
     }
 
     private Object locale() {

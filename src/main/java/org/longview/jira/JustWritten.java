@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.longview.host.HostLacks;
 import org.longview.host.HostServices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +61,7 @@ public final class JustWritten {
                     fresh.put(issue.getId(), issue);
                 }
             }
-        } catch (LinkageError | HostLacks e) {
+        } catch (LinkageError | RuntimeException e) {
             LOG.warn("Longview shows issues as Jira's index has them: {}", e.toString());
         }
         return found.stream().map(issue -> fresh.getOrDefault(issue.getId(), issue)).toList();

@@ -48,7 +48,8 @@ public final class SelfCheckServlet extends HttpServlet {
             // without knowing who asks nothing may be shown; the log tells what it would be
             LOG.error("Longview's self-check cannot tell who asks", e);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            String why = HostLacks.in(e).map(Throwable::getMessage).orElseGet(e::toString);
+            String why =
+                    HostLacks.in(e).map(Throwable::getMessage).orElseGet(e.getClass()::getName);
             PageAnswer.print(response, new SelfCheckPage(texts).refusal(why));
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.AfterClass;
@@ -11,6 +12,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.longview.sandbox.host.WiderJira;
 import org.longview.sandbox.jira.Calls;
 
 /** The running sandbox as browsers and scripts meet it. */
@@ -32,6 +34,17 @@ public class SandboxBootIT {
     @AfterClass
     public static void stop() throws Exception {
         boot.close();
+    }
+
+    @Test
+    public void itsJiraHasMoreMembersThanThePluginKnows() throws Exception {
+        assertEquals(
+                "com.atlassian.jira.web.util.OutlookDate",
+                JiraAuthenticationContext.class
+                        .getMethod("getOutlookDate")
+                        .getReturnType()
+                        .getName());
+        WiderJira.requireOn();
     }
 
     @Test

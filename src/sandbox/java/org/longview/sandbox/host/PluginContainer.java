@@ -193,6 +193,7 @@ public final class PluginContainer implements AutoCloseable {
         try {
             plugin.start();
             await(ready);
+            WiderJira.requireOn();
         } finally {
             context.removeServiceListener(listener);
         }

@@ -139,7 +139,10 @@ public final class WebFragments {
         for (Element module : shown("web-panel", "location", location, context)) {
             Map<String, Object> values = new HashMap<>();
             for (ContextProvider provider : providers.get(module)) {
-                values.putAll(provider.getContextMap(new HashMap<>(context)));
+                Map<String, Object> given = provider.getContextMap(new HashMap<>(context));
+                // Jira adds its own, and its names win
+                given.putAll(context);
+                values.putAll(given);
             }
             Element view =
                     Descriptor.children(module, "resource").stream()

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 public final class WiderJira implements ClassFileTransformer {
     private static final String LIST = "/wider-jira.tsv";
     private static volatile boolean isOn;
+    private static volatile Throwable failure;
 
     private final Map<String, List<AddedMember>> added;
     private final Map<String, List<String>> renamed;
@@ -79,12 +80,16 @@ public final class WiderJira implements ClassFileTransformer {
     }
 
     /** A sandbox that is narrower than Jira would say that all is well where it is not. */
-    static void requireOn() {
+    public static void requireOn() {
         if (!isOn) {
             throw new IllegalStateException(
                     "The sandbox needs Java to be started with"
                             + " -javaagent:target/sandbox/wider-jira.jar, which mvn"
                             + " process-test-classes makes");
+        }
+        // Java itself tells nobody of what a transformer throws, and loads the type as it was
+        if (failure != null) {
+            throw new IllegalStateException("The sandbox cannot widen a type of Jira", failure);
         }
     }
 
@@ -135,7 +140,12 @@ public final class WiderJira implements ClassFileTransformer {
             byte[] type) {
         List<AddedMember> more = added.getOrDefault(name, List.of());
         List<String> fewer = renamed.getOrDefault(name, List.of());
-        return more.isEmpty() && fewer.isEmpty() ? null : OtherJira.of(type, more, fewer);
+        try {
+            return more.isEmpty() && fewer.isEmpty() ? null : OtherJira.of(type, more, fewer);
+        } catch (RuntimeException | LinkageError e) {
+            failure = e;
+            throw e;
+        }
     }
 
     private static String internal(String name) {
