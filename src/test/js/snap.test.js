@@ -5,9 +5,9 @@ import { loader } from './support/amd.mjs';
 const load = loader();
 const snap = load('snap');
 const texts = load('timeframe-text');
-const frame = (text) => texts.parse(text, 10);
-const move = (text, distance, unit) => snap.move(frame(text), distance, unit, 10).text;
-const resize = (text, edge, distance, unit) => snap.resize(frame(text), edge, distance, unit, 10).text;
+const frame = (text, fiscalMonth = 1) => texts.parse(text, fiscalMonth);
+const move = (text, distance, unit, fiscalMonth = 1) => snap.move(frame(text, fiscalMonth), distance, unit, fiscalMonth).text;
+const resize = (text, edge, distance, unit, fiscalMonth = 1) => snap.resize(frame(text, fiscalMonth), edge, distance, unit, fiscalMonth).text;
 
 test('a quarter moves by whole quarters', () => {
   assert.equal(move('2026-Q3', 60, 'QUARTER'), '2026-Q4');
@@ -26,7 +26,7 @@ test('every kind keeps its length', () => {
   assert.equal(move('2026-03-16/2026-09-25', 30, 'MONTH'), '2026-04-16/2026-10-25');
   assert.equal(move('2026-W37', 30, 'MONTH'), '2026-W41');
   assert.equal(move('2026-Q3', 8, 'WEEK'), '2026-07-08/2026-10-07');
-  assert.equal(move('FY2027-Q1', 91, 'QUARTER'), 'FY2027-Q2');
+  assert.equal(move('FY2027-Q1', 91, 'QUARTER', 10), 'FY2027-Q2');
 });
 
 test('a small distance changes nothing at all', () => {
@@ -46,6 +46,16 @@ test('an edge never crosses the other one', () => {
   assert.equal(resize('2026-Q3', 'end', -900, 'QUARTER'), '2026-Q3');
   assert.equal(resize('2026', 'end', -900, 'QUARTER'), '2026-Q1');
   assert.equal(resize('2026', 'start', 900, 'QUARTER'), '2026-Q4');
+});
+
+test('with a financial year bars go to its borders and get its names', () => {
+  assert.equal(move('2026-Q4', 91, 'QUARTER', 4), 'FY2027-Q4');
+  assert.equal(move('2026-H2', -183, 'QUARTER', 7), 'FY2026-H2');
+  assert.equal(move('2026-09', 92, 'QUARTER', 4), '2026-12');
+  assert.equal(resize('FY2027-Q1', 'end', 80, 'QUARTER', 2), 'FY2027-H1');
+  assert.equal(resize('2026-02-10/2026-04-30', 'start', -5, 'QUARTER', 2), 'FY2027-Q1');
+  assert.equal(resize('FY2027', 'end', -900, 'QUARTER', 11), 'FY2027-Q1');
+  assert.equal(resize('2026-Q3', 'end', -31, 'MONTH', 2), '2026-07-01/2026-08-31');
 });
 
 test('the difference is said in the largest step that fits', () => {

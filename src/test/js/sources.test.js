@@ -58,10 +58,11 @@ const part = (key) => [...descriptor.split(`<web-resource key="${key}"`)[1].spli
 const first = part('roadmap-page');
 const late = part('roadmap-later');
 const above = part('portfolio-page');
+const ofAdministrators = part('settings-page');
 const everywhere = part('address');
 
 test('each script is in one of the web-resources, and so are the style sheets', () => {
-  assert.deepEqual([...first, ...late, ...above, ...everywhere].sort(), [...scripts].sort());
+  assert.deepEqual([...first, ...late, ...above, ...ofAdministrators, ...everywhere].sort(), [...scripts].sort());
   const [before, after, last] = descriptor.split(/<web-resource key="(?:roadmap-later|portfolio-page)"/);
   assert.ok(before.includes('css/longview.css"') && after.includes('css/longview-later.css"') && last.includes('css/longview-portfolio.css"'));
 });
@@ -71,9 +72,9 @@ test('what a page begins with needs nothing that is loaded later, and all that i
     const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
     for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok(first.includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
   }
-  for (const name of above.filter((file) => !file.endsWith('start.js'))) {
+  for (const name of [...above, ...ofAdministrators].filter((file) => !file.endsWith('start.js'))) {
     const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
-    for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok([...first, ...above].includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
+    for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok([...first, ...above, ...ofAdministrators].includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
   }
   for (const [, name] of read('page.js').matchAll(/(?:dialog|beside)\('([\w-]+)'/g)) assert.ok(late.includes(name + '.js'), name);
   for (const [tab] of loader()('tabs').filter(([name]) => name !== 'timeline')) assert.ok(late.includes(tab + '.js'), tab);
@@ -178,6 +179,11 @@ test('what every page of Jira gets stays under half a KB', async () => {
 test('what is loaded later, scripts and styles, stays under 60 KB gzip', async () => {
   const size = await travelling(late, tidy(sheet('longview-later.css')));
   assert.ok(size <= 60 * 1024, `${size} bytes`);
+});
+
+test('what the page of administrators adds stays under 5 KB gzip', async () => {
+  const size = await travelling(ofAdministrators);
+  assert.ok(size <= 5 * 1024, `${size} bytes`);
 });
 
 test('what the pages of portfolios add, scripts and styles, stays under 5 KB gzip', async () => {

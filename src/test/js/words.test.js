@@ -113,7 +113,7 @@ test('a row says aloud what its numbers leave out', () => {
 test('where no field could say points, that is said and no issue is called not estimated', () => {
   const value = (why) => ({ rule: 'COUNT', why, done: 8, total: 20, unestimated: 0, dropped: 0 });
   assert.deepEqual(words.notes(value('NO_FIELD')), ['no field for points is chosen, by count']);
-  assert.deepEqual(words.notes(value('NOT_FILLED')), ['no field for points is chosen that any issue here fills, by count']);
+  assert.deepEqual(words.notes(value('NOT_FILLED')), ['no field for points is chosen, by count']);
   assert.deepEqual(german.notes(value('NO_FIELD')), ['kein Feld für Punkte ist gewählt, nach Anzahl']);
   assert.equal(words.laneDoneOf({ points: false, done: 8, total: 20, unestimated: 0, dropped: 0, why: 'NO_FIELD' }, 'en'), '8 of 20 issues done, no field for points is chosen, by count');
 });

@@ -4,15 +4,16 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
   const FLAG = 11;
   const LABEL = 13.7;
   const PADDING = 8;
+  const name = (cell, firstMonth) => texts.around(cell.unit, cell.from, firstMonth).text;
   const text = {
-    YEAR: (cell) => String(days.parts(cell.from).year),
-    HALF: (cell) => AJS.I18n.getText('longview.axis.half', days.parts(cell.from).month < 7 ? 1 : 2),
-    QUARTER: (cell) => AJS.I18n.getText('longview.axis.quarter', Math.ceil(days.parts(cell.from).month / 3)),
-    MONTH: (cell, locale) => days.monthName(cell.from, locale),
-    WEEK: (cell) => AJS.I18n.getText('longview.axis.week', Number(texts.around('WEEK', cell.from).text.slice(-2))),
+    YEAR: name,
+    HALF: (cell, firstMonth) => AJS.I18n.getText('longview.axis.half', name(cell, firstMonth).slice(-1)),
+    QUARTER: (cell, firstMonth) => AJS.I18n.getText('longview.axis.quarter', name(cell, firstMonth).slice(-1)),
+    MONTH: (cell, firstMonth, locale) => days.monthName(cell.from, locale),
+    WEEK: (cell) => AJS.I18n.getText('longview.axis.week', Number(name(cell).slice(-2))),
   };
 
-  const coarseText = (cell, locale) => (cell.unit === 'MONTH' ? days.monthName(cell.from, locale, 'long') + ' ' + days.parts(cell.from).year : text.YEAR(cell));
+  const coarseText = (cell, locale, firstMonth) => (cell.unit === 'MONTH' ? days.monthName(cell.from, locale, 'long') + ' ' + days.parts(cell.from).year : name(cell, firstMonth));
 
   const within = (cell, day) => cell.from <= day && day < cell.to;
 
@@ -25,13 +26,15 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
   function head(scale, from, to, today, locale) {
     const fine = scales.fineUnit(scale.pixelsPerDay);
     const coarse = scales.coarseUnit(fine);
+    const { firstMonth } = scale;
     const nodes = [];
     if (fine !== 'YEAR') {
-      nodes.push(...scales.cells(coarse, from, to).map((cell) => cellNode('lv-coarse', cell, scale, coarseText(cell, locale), false)));
+      nodes.push(...scales.cells(coarse, from, to, firstMonth).map((cell) => cellNode('lv-coarse', cell, scale, coarseText(cell, locale, firstMonth), false)));
     }
     const step = fine === 'YEAR' ? scales.yearStep(scale.pixelsPerDay) : 1;
-    const words = (cell) => (step > 1 && days.parts(cell.from).year % step !== 0 ? '' : text[fine](cell, locale));
-    nodes.push(...scales.cells(fine, from, to).map((cell) => cellNode(step > 1 ? 'lv-fine.lv-fine-free' : 'lv-fine', cell, scale, words(cell), within(cell, today))));
+    // a year is known by the one in which it ends, also where it is the calendar's
+    const words = (cell) => (step > 1 && days.parts(cell.to - 1).year % step !== 0 ? '' : text[fine](cell, firstMonth, locale));
+    nodes.push(...scales.cells(fine, from, to, firstMonth).map((cell) => cellNode(step > 1 ? 'lv-fine.lv-fine-free' : 'lv-fine', cell, scale, words(cell), within(cell, today))));
     nodes.push(h('i.lv-today-stem', { style: { left: scale.x(today) } }), h('span.lv-today-flag'));
     return nodes;
   }
@@ -57,9 +60,9 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
     if (!flag) return;
     trim(node, from);
     const fine = scales.fineUnit(scale.pixelsPerDay);
-    const coarse = fine === 'YEAR' ? [] : scales.cells(scales.coarseUnit(fine), Math.floor(scale.day(from)), Math.ceil(scale.day(to)));
+    const coarse = fine === 'YEAR' ? [] : scales.cells(scales.coarseUnit(fine), Math.floor(scale.day(from)), Math.ceil(scale.day(to)), scale.firstMonth);
     const labels = coarse.map((cell) => {
-      const width = textWidth(coarseText(cell, locale), LABEL);
+      const width = textWidth(coarseText(cell, locale, scale.firstMonth), LABEL);
       // a label stays in sight as long as its cell does
       const left = Math.min(Math.max(scale.x(cell.from), from) + PADDING, scale.x(cell.to) - width);
       return [left, left + width];
@@ -74,15 +77,15 @@ define('longview/axis', ['longview/dom', 'longview/days', 'longview/scale', 'lon
   function grid(scale, from, to, today) {
     const fine = scales.fineUnit(scale.pixelsPerDay);
     const coarse = scales.coarseUnit(fine);
-    const now = scale.box(days.start(fine, today), days.next(fine, today) - 1);
+    const now = scale.box(days.start(fine, today, scale.firstMonth), days.next(fine, today, scale.firstMonth) - 1);
     const nodes = [h('i.lv-past', { style: { left: 0, width: scale.x(today) } }), h('i.lv-current', { style: { left: now.left, width: now.width } })];
-    for (const cell of scales.cells(fine, from, to)) {
+    for (const cell of scales.cells(fine, from, to, scale.firstMonth)) {
       if (cell.from <= scale.from) continue;
-      nodes.push(h('i.lv-line', { class: days.start(coarse, cell.from) === cell.from ? 'lv-line-coarse' : '', style: { left: scale.x(cell.from) } }));
+      nodes.push(h('i.lv-line', { class: days.start(coarse, cell.from, scale.firstMonth) === cell.from ? 'lv-line-coarse' : '', style: { left: scale.x(cell.from) } }));
     }
     nodes.push(h('i.lv-today', { style: { left: scale.x(today) } }));
     return nodes;
   }
 
-  return { head, placeFlag, hideBefore, grid };
+  return { head, placeFlag, hideBefore, grid, text, coarseText };
 });

@@ -26,26 +26,26 @@ define('longview/days', [], () => {
     return iso(day) === text.trim() ? day : null;
   }
 
-  /** First day of the calendar unit that holds the day; weeks start on Monday. */
-  function start(unit, day) {
+  /** First day of the unit that holds the day, of a year that begins with that month; weeks start on Monday. */
+  function start(unit, day, firstMonth = 1) {
     const { year, month, weekday } = parts(day);
     if (unit === 'WEEK') return day - weekday;
     const size = MONTHS[unit];
-    return of(year, Math.floor((month - 1) / size) * size + 1, 1);
+    return of(year, month - ((month - firstMonth + 12) % size), 1);
   }
 
   /** First day of the unit after the one that holds the day. */
-  function next(unit, day) {
-    const first = start(unit, day);
+  function next(unit, day, firstMonth = 1) {
+    const first = start(unit, day, firstMonth);
     if (unit === 'WEEK') return first + 7;
     const { year, month } = parts(first);
     return of(year, month + MONTHS[unit], 1);
   }
 
   /** The border of units that is nearest to the day. */
-  function nearest(unit, day) {
-    const before = start(unit, day);
-    const after = next(unit, day);
+  function nearest(unit, day, firstMonth = 1) {
+    const before = start(unit, day, firstMonth);
+    const after = next(unit, day, firstMonth);
     return day - before < after - day ? before : after;
   }
 

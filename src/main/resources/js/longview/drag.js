@@ -245,7 +245,7 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
           const table = timeline.table;
           const inside = now.clientX > box.left + table && now.clientX < box.right && now.clientY > box.top && now.clientY < box.bottom;
           const day = Math.floor(timeline.scale.day(now.clientX - box.left - table + timeline.scroller.scrollLeft));
-          frame = inside ? texts.around(snap.granule(timeline.granule(), now.altKey), day) : null;
+          frame = inside ? texts.around(snap.granule(timeline.granule(), now.altKey), day, app.model.fiscalStartMonth) : null;
           ghost.hidden = !frame;
           if (frame) {
             const place = bars.ghost(frame, timeline.scale);

@@ -1,6 +1,10 @@
 /** The drawer: one initiative in full, beside the picture. */
 define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', 'longview/days', 'longview/rows', 'longview/epics', 'longview/rowmenu', 'longview/why', 'longview/brief', 'longview/aims', 'longview/updates', 'longview/revisions', 'longview/estimates', 'longview/keys'],
   ({ h, icon, button, iconButton }, models, words, days, rows, epics, rowmenu, why, briefs, aims, updates, revisions, estimates, keys) => {
+    /** Why there are no points that no issue can be blamed for; else nothing. */
+    const pointless = ({ notFound = [], notFilled = [] }) =>
+      (notFound.includes('POINTS') ? AJS.I18n.getText('longview.field.points.none') : notFilled.includes('POINTS') && AJS.I18n.getText('longview.field.points.empty'));
+
     function mount(page, container) {
       // what may be changed here is for the roadmap to say that keeps the initiative
       const app = Object.create(page, { edit: { get: () => page.edit && page.model.byUid.get(page.view.selected)?.version !== null } });
@@ -106,7 +110,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
         const all = points.done + points.open;
         const bare = points.unestimated;
         const far = own.length === 0 ? AJS.I18n.getText('longview.estimate.no-epics')
-          : bare === count.total ? words.WITHOUT[models.pointless(app.model)] ?? AJS.I18n.getText('longview.estimate.no-points', bare)
+          : bare === count.total ? pointless(app.model.rules) || AJS.I18n.getText('longview.estimate.no-points', bare)
             : [AJS.I18n.getText('longview.estimate.points', all, number(all), number(points.done)), bare > 0 && AJS.I18n.getText('longview.estimate.pointless', bare, count.total)].filter(Boolean).join(', ');
         return h('p.lv-estimate', { 'data-estimate': '', title: AJS.I18n.getText('longview.estimate.apart') }, estimate ? AJS.I18n.getText('longview.estimate.against', estimates.say(estimate, app.model.rules, app.locale), far) : AJS.I18n.getText('longview.estimate.without', far));
       }

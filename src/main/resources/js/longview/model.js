@@ -98,7 +98,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     const value = { index };
     for (const column of Object.keys(epics)) value[column] = epics[column][index];
     value.total = value.done + value.inProgress + value.toDo;
-    value.progress = ofEpic(value, model.rules?.progress, unweighed(model));
+    value.progress = ofEpic(value, model.rules?.progress, model);
     if (value.unread > 0) value.progress.extent = extent(value);
     return value;
   }
@@ -109,15 +109,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return { read, of: read + unread };
   }
 
-  /** Whether a roadmap knows no points because there is no field for them, or because none is filled: else false. */
-  const pointless = ({ rules: { notFound = [], notFilled = [] } = {} }) => (notFound.includes('POINTS') ? 'NO_FIELD' : notFilled.includes('POINTS') && 'NOT_FILLED');
-
-  /** Why issues are counted where the rule cannot weigh them. */
-  const unweighed = (model) => (model.rules?.progress === 'POINTS' && pointless(model)) || 'MOSTLY_UNESTIMATED';
+  /** Whether no field says points: none is there, or none is filled. */
+  const pointless = ({ rules: { notFound = [], notFilled = [] } }) => [...notFound, ...notFilled].includes('POINTS');
 
   /** The same for an epic, of the columns that the server sends where the roadmap's rule weighs issues. */
-  function ofEpic({ done, total, droppedChildren: dropped = 0, share, unweighed, byCount, pointsDone, pointsOpen }, rule, why) {
-    if (share === undefined || byCount) return { rule: 'COUNT', why: byCount ? why : 'NONE', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
+  function ofEpic({ done, total, droppedChildren: dropped = 0, share, unweighed, byCount, pointsDone, pointsOpen }, rule, model) {
+    if (share === undefined || byCount) return { rule: 'COUNT', why: !byCount ? 'NONE' : rule === 'POINTS' && pointless(model) ? 'NO_FIELD' : 'MOSTLY_UNESTIMATED', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
     const without = total === 0 ? 0 : Math.min(1, unweighed / total);
     if (rule === 'POINTS' && !weightless(pointsDone + pointsOpen, total, unweighed)) return { rule, done: pointsDone, total: pointsDone + pointsOpen, unestimated: unweighed, dropped, parts: shares(pointsDone, pointsDone + pointsOpen, without) };
     return { rule: rule === 'POINTS' ? 'COUNT' : rule, share, done, total, unestimated: unweighed, dropped, parts: shares(share ?? 0, 1, without) };
@@ -163,13 +160,13 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   const added = (all, done, open, unestimated, dropped) => ({ done: all.done + done, total: all.total + done + open, unestimated: all.unestimated + unestimated, dropped: all.dropped + dropped });
 
   /** What of a lane's work is done: in points where all its initiatives are measured so, else in issues, `instead` of what the rule asks for. */
-  function work(rows, model) {
-    const rule = model.rules?.progress ?? 'COUNT';
+  function work(rows, { rules }) {
+    const rule = rules?.progress ?? 'COUNT';
     const none = { done: 0, total: 0, unestimated: 0, dropped: 0 };
     const issues = rows.reduce((all, { progress: { count } }) => added(all, count.done, count.total - count.done, 0, count.dropped), none);
     const weighed = rows.reduce((all, { progress: { count, points: each } }) => added(all, each.done, each.open, each.unestimated, count.dropped), none);
     const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0) && !weightless(weighed.total, issues.total, weighed.unestimated);
-    return { ...(points ? weighed : issues), points, instead: !points && rule !== 'COUNT', why: !points && rule === 'POINTS' && pointless(model) };
+    return { ...(points ? weighed : issues), points, instead: !points && rule !== 'COUNT' };
   }
 
   /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
@@ -297,5 +294,5 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return found;
   }
 
-  return { pointless, SIZES, COMPACT, edits, owns, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
+  return { SIZES, COMPACT, edits, owns, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
 });

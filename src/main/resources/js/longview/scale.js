@@ -11,9 +11,10 @@ define('longview/scale', ['longview/days'], (days) => {
   const MOST = 320;
   const NARROWEST_CELL = { WEEK: 56, MONTH: 72, QUARTER: 44, HALF: 44 };
 
-  /** A scale over days [from, to) at so many pixels per day. */
-  function create(from, to, pixelsPerDay) {
+  /** A scale over days [from, to) at so many pixels per day, with years that begin with a month. */
+  function create(from, to, pixelsPerDay, firstMonth = 1) {
     return {
+      firstMonth,
       from,
       to,
       pixelsPerDay,
@@ -55,18 +56,18 @@ define('longview/scale', ['longview/days'], (days) => {
   }
 
   /** The window around today: promises and live spans in whole quarters, at least a year, at most four, at most one of them past. */
-  function near(spans, today) {
+  function near(spans, today, firstMonth) {
     const all = bounds(spans);
     let first = Math.max(Math.min(today - 60, all.first), today - 365);
     const last = Math.min(Math.max(today + 60, all.last), first + 1460);
-    first = days.start('QUARTER', first);
-    return { from: first, length: Math.max(days.next('QUARTER', last) - first, 365) };
+    first = days.start('QUARTER', first, firstMonth);
+    return { from: first, length: Math.max(days.next('QUARTER', last, firstMonth) - first, 365) };
   }
 
   /** The window of all content in whole quarters or years, at least a year; with today, unless that lies farther away than all content is long. */
-  function fit(spans, today) {
+  function fit(spans, today, firstMonth) {
     const all = bounds(spans);
-    if (all.first === Infinity) return near(spans, today);
+    if (all.first === Infinity) return near(spans, today, firstMonth);
     let first = Math.max(all.first, today - REACH);
     let last = Math.min(all.last, today + REACH);
     const length = Math.max(last - first, 365);
@@ -74,8 +75,8 @@ define('longview/scale', ['longview/days'], (days) => {
       first = Math.min(first, today);
       last = Math.max(last, today);
     }
-    first = days.start(last - first > LONG ? 'YEAR' : 'QUARTER', first);
-    return { from: first, length: Math.max(days.next('QUARTER', last) - first, 365) };
+    first = days.start(last - first > LONG ? 'YEAR' : 'QUARTER', first, firstMonth);
+    return { from: first, length: Math.max(days.next('QUARTER', last, firstMonth) - first, 365) };
   }
 
   /** Whether anything is drawn in a window. */
@@ -99,13 +100,13 @@ define('longview/scale', ['longview/days'], (days) => {
    * First day and number of days that a zoom shows. The zoom is a preset's name or a number of days; `near` is what opens first, and fits the
    * content where that has nothing around today.
    */
-  function frame(zoom, spans, today, width = 1, tails = () => []) {
+  function frame(zoom, spans, today, width = 1, tails = () => [], firstMonth = 1) {
     if (zoom === 'near' || zoom === 'fit') {
-      const around = near(spans, today);
-      return roomy(zoom === 'near' && (holds(around, spans) || bounds(spans).first === Infinity) ? around : fit(spans, today), width, tails);
+      const around = near(spans, today, firstMonth);
+      return roomy(zoom === 'near' && (holds(around, spans) || bounds(spans).first === Infinity) ? around : fit(spans, today, firstMonth), width, tails);
     }
     const length = clamp(PRESETS[zoom] ?? Number(zoom));
-    const before = length <= PRESETS.quarter ? days.start('MONTH', today) : days.start('QUARTER', today - length / 4);
+    const before = length <= PRESETS.quarter ? days.start('MONTH', today) : days.start('QUARTER', today - length / 4, firstMonth);
     return { from: before, length };
   }
 
@@ -125,10 +126,10 @@ define('longview/scale', ['longview/days'], (days) => {
   };
 
   /** The units that touch the days [from, to), each with its first day and the first day after it. */
-  function cells(unit, from, to) {
+  function cells(unit, from, to, firstMonth = 1) {
     const found = [];
-    for (let day = days.start(unit, from); day < to; ) {
-      const after = days.next(unit, day);
+    for (let day = days.start(unit, from, firstMonth); day < to; ) {
+      const after = days.next(unit, day, firstMonth);
       found.push({ unit, from: day, to: after });
       day = after;
     }

@@ -6,7 +6,7 @@ define('longview/snap', ['longview/days', 'longview/timeframe-text'], (days, tex
   const granule = (unit, finer) => (finer ? FINER[unit] : unit);
 
   /** The timeframe moved as a whole. Its length in months stays, so a quarter remains a quarter. */
-  function move(frame, distance, unit, fiscalMonth = 1) {
+  function move(frame, distance, unit, fiscalMonth) {
     const count = Math.round(distance / days.LENGTH[unit]);
     if (count === 0) return frame;
     if (frame.granularity === 'WEEK' || unit === 'WEEK') {
@@ -14,23 +14,20 @@ define('longview/snap', ['longview/days', 'longview/timeframe-text'], (days, tex
       return texts.name(frame.from + shift, frame.to + shift);
     }
     const months = count * days.MONTHS[unit];
-    return texts.name(days.plusMonths(frame.from, months), days.plusMonths(frame.to + 1, months) - 1, {
-      fiscal: frame.text.startsWith('FY'),
-      fiscalMonth,
-    });
+    return texts.name(days.plusMonths(frame.from, months), days.plusMonths(frame.to + 1, months) - 1, { fiscal: frame.text.startsWith('FY'), fiscalMonth });
   }
 
   /** The timeframe with one edge moved to the nearest border; it never becomes shorter than one step. */
-  function resize(frame, edge, distance, unit, fiscalMonth = 1) {
+  function resize(frame, edge, distance, unit, fiscalMonth) {
     const options = { fiscal: frame.text.startsWith('FY'), fiscalMonth };
     if (edge === 'start') {
-      const wanted = days.nearest(unit, Math.round(frame.from + distance));
-      const latest = days.start(unit, frame.to);
+      const wanted = days.nearest(unit, Math.round(frame.from + distance), fiscalMonth);
+      const latest = days.start(unit, frame.to, fiscalMonth);
       const from = Math.abs(distance) < 1 ? frame.from : Math.min(wanted, latest);
       return same(frame, from, frame.to) ? frame : texts.name(from, frame.to, options);
     }
-    const wanted = days.nearest(unit, Math.round(frame.to + 1 + distance)) - 1;
-    const earliest = days.next(unit, frame.from) - 1;
+    const wanted = days.nearest(unit, Math.round(frame.to + 1 + distance), fiscalMonth) - 1;
+    const earliest = days.next(unit, frame.from, fiscalMonth) - 1;
     const to = Math.abs(distance) < 1 ? frame.to : Math.max(wanted, earliest);
     return same(frame, frame.from, to) ? frame : texts.name(frame.from, to, options);
   }

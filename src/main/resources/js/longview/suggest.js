@@ -14,7 +14,7 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
     const ends = indexes.map((index) => model.epics.to[index]).filter((day) => day != null);
     if (ends.length === 0) return null;
     const last = Math.max(...ends);
-    return last < days.start('QUARTER', model.asOf.today) ? null : texts.around('QUARTER', last);
+    return last < days.start('QUARTER', model.asOf.today, model.fiscalStartMonth) ? null : texts.around('QUARTER', last, model.fiscalStartMonth);
   }
 
   /** Makes sure that there is a roadmap, then shows the groups. */

@@ -31,7 +31,7 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
       if (granularity === 'NONE') set(null);
       else if (granularity === 'HORIZON') set(texts.parse('NEXT'));
       else if (granularity === 'RANGE') set(frame && frame.from != null ? range(frame.from, frame.to) : range(today, days.next('MONTH', today) - 1));
-      else set(texts.around(granularity, base));
+      else set(texts.around(granularity, base, fiscalMonth));
     }
 
     const range = (from, to) => ({ text: days.iso(from) + '/' + days.iso(to), granularity: 'RANGE', from, to });

@@ -70,10 +70,10 @@ define('longview/timeframe-text', ['longview/days'], (days) => {
       .find((frame) => frame && frame.from === from && frame.to === to);
   }
 
-  /** The timeframe of exactly these days, by the roughest name that fits, else as a range. */
-  function name(from, to, options = {}) {
-    const fiscal = options.fiscal && fiscalText(from, to, options.fiscalMonth ?? 1);
-    if (fiscal) return fiscal;
+  /** The timeframe of exactly these days, by the roughest name that fits, of the financial year where there is one or it is asked for, else as a range. */
+  function name(from, to, { fiscal, fiscalMonth = 1 } = {}) {
+    const found = (fiscal || fiscalMonth !== 1) && fiscalText(from, to, fiscalMonth);
+    if (found) return found;
     for (const granularity of [...UNITS, 'WEEK']) {
       if (days.start(granularity, from) === from && days.next(granularity, from) - 1 === to) {
         return { text: unitText(granularity, from), granularity, from, to };
@@ -82,10 +82,10 @@ define('longview/timeframe-text', ['longview/days'], (days) => {
     return { text: days.iso(from) + '/' + days.iso(to), granularity: 'RANGE', from, to };
   }
 
-  /** The calendar unit that holds the day. */
-  function around(granularity, day) {
-    const from = days.start(granularity, day);
-    return { text: unitText(granularity, from), granularity, from, to: days.next(granularity, from) - 1 };
+  /** The unit that holds the day: of the financial year where there is one, as all of a page shows it, else of the calendar. */
+  function around(granularity, day, fiscalMonth = 1) {
+    const from = days.start(granularity, day, fiscalMonth);
+    return name(from, days.next(granularity, from, fiscalMonth) - 1, { fiscalMonth });
   }
 
   /** The words of a timeframe as the page shows them before the server has answered. */
@@ -112,7 +112,7 @@ define('longview/timeframe-text', ['longview/days'], (days) => {
     if (frame.granularity === 'WEEK') return around('WEEK', frame.from + count * 7);
     if (frame.granularity === 'RANGE') {
       const length = frame.to - frame.from + 1;
-      return name(frame.from + count * length, frame.to + count * length);
+      return name(frame.from + count * length, frame.to + count * length, { fiscalMonth });
     }
     const months = days.MONTHS[frame.granularity] * count;
     return name(days.plusMonths(frame.from, months), days.plusMonths(frame.to + 1, months) - 1, {
@@ -126,8 +126,8 @@ define('longview/timeframe-text', ['longview/days'], (days) => {
     const wanted = query.trim().toLowerCase();
     const offers = [];
     const add = (granularity, count) => {
-      let frame = around(granularity, today);
-      for (let i = 0; i < count; i++, frame = step(frame, 1)) offers.push(frame);
+      let frame = around(granularity, today, fiscalMonth);
+      for (let i = 0; i < count; i++, frame = step(frame, 1, fiscalMonth)) offers.push(frame);
     };
     add('QUARTER', 8);
     add('HALF', 4);

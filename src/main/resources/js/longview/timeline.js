@@ -109,12 +109,12 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         const { today } = app.model.asOf;
         const spans = models.spans(app.model);
         const tails = (pixelsPerDay, from) => app.model.initiatives.filter((item) => item.timeframe && item.timeframe.to != null && item.timeframe.to + Math.max(0, item.overhang ?? 0) >= from).map((item) => bars.tail(item, app, pixelsPerDay)).filter(Boolean);
-        const frame = scales.frame(app.view.zoom, spans, today, size.time, tails);
+        const frame = scales.frame(app.view.zoom, spans, today, size.time, tails, app.model.fiscalStartMonth);
         const visible = { from: frame.from, to: frame.from + frame.length };
         const { items } = app.model.releases;
         const ends = items.length > 0 ? [{ from: items[0].day, to: items.at(-1).day }] : [];
         const domain = printing ? visible : scales.domain([...spans, ...ends, visible], today);
-        const next = scales.create(domain.from, domain.to, size.time / frame.length);
+        const next = scales.create(domain.from, domain.to, size.time / frame.length, app.model.fiscalStartMonth);
         if (!scale || scale.from !== next.from || scale.to !== next.to || scale.pixelsPerDay !== next.pixelsPerDay) {
           scale = next;
           cells = null;

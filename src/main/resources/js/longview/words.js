@@ -105,19 +105,13 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   const shipped = ({ shipped: some }) =>
     some ? [some.out > 0 && (some.all ? AJS.I18n.getText('longview.lane.shipped', some.out) : AJS.I18n.getText('longview.lane.shipped-some', some.out)), some.completed > 0 && AJS.I18n.getText('longview.lane.completed', some.completed)].filter(Boolean).join(', ') : '';
 
-  /** Why points are unknown that no issue can be blamed for. */
-  const WITHOUT = {
-    NO_FIELD: AJS.I18n.getText('longview.field.points.none'),
-    NOT_FILLED: AJS.I18n.getText('longview.field.points.empty'),
-  };
-
   /** What the progress of an initiative leaves out, and why it is counted otherwise than was asked for. */
   const notes = (value) => [
     value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
     value.dropped > 0 && (value.total > 0 || value.unestimated > 0 || value.rule === 'MANUAL') && AJS.I18n.getText('longview.progress.dropped', value.dropped),
     value.why === 'NO_NUMBER' && AJS.I18n.getText('longview.progress.no-number'),
     value.why === 'MOSTLY_UNESTIMATED' && AJS.I18n.getText('longview.progress.by-count'),
-    WITHOUT[value.why] && AJS.I18n.getText('longview.progress.without', WITHOUT[value.why]),
+    (value.why === 'NO_FIELD' || value.why === 'NOT_FILLED') && AJS.I18n.getText('longview.progress.no-field'),
     value.extent && value.extent.read < value.extent.of && AJS.I18n.getText('longview.progress.of-read', value.extent.read, value.extent.of),
   ].filter(Boolean);
 
@@ -287,5 +281,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { WITHOUT, extent, disagrees, overdue, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { extent, disagrees, overdue, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
 });

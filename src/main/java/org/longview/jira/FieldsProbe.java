@@ -1,6 +1,5 @@
 package org.longview.jira;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -45,12 +44,11 @@ public final class FieldsProbe implements Probe {
      */
     private static final Set<String> TO_FILL = Set.of(POINTS, START);
 
-    private final CustomFieldManager fields;
+    private final FieldsRead fields;
     private final IssueSearch search;
     private final JiraAuthenticationContext who;
 
-    public FieldsProbe(
-            CustomFieldManager fields, IssueSearch search, JiraAuthenticationContext who) {
+    public FieldsProbe(FieldsRead fields, IssueSearch search, JiraAuthenticationContext who) {
         this.fields = fields;
         this.search = search;
         this.who = who;
@@ -83,7 +81,7 @@ public final class FieldsProbe implements Probe {
     }
 
     private Map<String, List<CustomField>> found() {
-        JiraFields found = JiraFields.of(fields);
+        JiraFields found = fields.now();
         Map<String, List<CustomField>> all = new LinkedHashMap<>();
         all.put("Epic Link", list(found.epicLink()));
         all.put("Epic Name", list(found.epicName()));

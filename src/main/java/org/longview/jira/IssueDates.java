@@ -37,7 +37,7 @@ final class IssueDates {
         Side release = versionRelease(issue);
         return new OwnDates(
                 day(fields.start(), issue),
-                Days.of(issue.getDueDate()),
+                due(issue),
                 day(fields.targetStart(), issue),
                 day(fields.targetEnd(), issue),
                 sprintStart(sprintValues),
@@ -48,6 +48,12 @@ final class IssueDates {
                 resolved(issue),
                 sprintEnd.source() == DateSource.CLOSED_SPRINT,
                 release.source() == DateSource.RELEASED_VERSION);
+    }
+
+    /** A field that an administrator chose goes before the due date, which stands in for it. */
+    private LocalDate due(Issue issue) {
+        LocalDate chosen = day(fields.end(), issue);
+        return chosen == null ? Days.of(issue.getDueDate()) : chosen;
     }
 
     LocalDate resolved(Issue issue) {
@@ -81,7 +87,7 @@ final class IssueDates {
         if (!first.isKnown()) {
             first = Side.of(day(fields.targetStart(), issue), DateSource.TARGET);
         }
-        Side last = Side.of(Days.of(issue.getDueDate()), DateSource.EXPLICIT);
+        Side last = Side.of(due(issue), DateSource.EXPLICIT);
         if (!last.isKnown()) {
             last = Side.of(day(fields.targetEnd(), issue), DateSource.TARGET);
         }

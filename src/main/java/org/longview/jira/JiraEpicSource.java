@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.longview.delivery.Ancestor;
 import org.longview.delivery.Epic;
+import org.longview.delivery.Meanings;
 import org.longview.delivery.TrackerField;
 import org.longview.roadmap.Census;
 import org.longview.roadmap.EpicReading;
@@ -83,7 +84,7 @@ public final class JiraEpicSource implements EpicSource {
 
     @Override
     public Set<TrackerField> notFound() {
-        return JiraFields.of(fields).notFound();
+        return fieldsNow().notFound();
     }
 
     @Override
@@ -92,7 +93,7 @@ public final class JiraEpicSource implements EpicSource {
         if (user == null) {
             return List.of();
         }
-        JiraFields found = JiraFields.of(fields);
+        JiraFields found = fieldsNow();
         IssueDates dates = new IssueDates(found, zone);
         return new Ancestors(search, user, found, dates, epicTypeIds(user)).of(epicIds);
     }
@@ -162,18 +163,30 @@ public final class JiraEpicSource implements EpicSource {
     }
 
     private List<String> epicTypeIds(ApplicationUser user) {
-        return types.ids(settings.epicTypeIds(), () -> carriersOfEpicName(user));
+        return epicTypeIds(user, settings.epicTypeIds());
+    }
+
+    /**
+     * @param chosen by an administrator, or none
+     */
+    List<String> epicTypeIds(ApplicationUser user, List<String> chosen) {
+        return types.ids(chosen, () -> carriersOfEpicName(user));
     }
 
     private Set<String> carriersOfEpicName(ApplicationUser user) {
-        return JiraFields.of(fields)
-                .epicName()
-                .map(field -> epicNameTypes.ids(user, field))
-                .orElse(Set.of());
+        return fieldsNow().epicName().map(field -> epicNameTypes.ids(user, field)).orElse(Set.of());
     }
 
     private Reading reading(ApplicationUser user, ZoneId zone) {
-        Outcomes outcomes = new Outcomes(settings.meanings());
-        return new Reading(search, user, JiraFields.of(fields), outcomes, zone);
+        return reading(user, fieldsNow(), settings.meanings(), zone);
+    }
+
+    /** The same by what does not hold yet. */
+    Reading reading(ApplicationUser user, JiraFields read, Meanings meanings, ZoneId zone) {
+        return new Reading(search, user, read, new Outcomes(meanings), zone);
+    }
+
+    private JiraFields fieldsNow() {
+        return JiraFields.of(fields, settings.fieldIds());
     }
 }

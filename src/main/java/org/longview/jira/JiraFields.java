@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.longview.delivery.TrackerField;
 
 /**
- * The custom fields that a roadmap reads, found by the key of their type, for one reading.
+ * The custom fields that a roadmap reads, those that an administrator chose or found by the key of
+ * their type, for one reading.
  *
  * <p>A Jira without Jira Software has none of them, one with a long past has several of a kind;
  * both are fine. They are looked up anew for each reading (Jira keeps them in memory), so that a
@@ -25,7 +27,9 @@ record JiraFields(
         List<CustomField> start,
         List<CustomField> targetStart,
         List<CustomField> targetEnd,
-        List<CustomField> parentLink) {
+        List<CustomField> parentLink,
+        List<CustomField> end,
+        Set<TrackerField> notFound) {
 
     static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
     static final String EPIC_NAME = "com.pyxis.greenhopper.jira:gh-epic-label";
@@ -45,31 +49,62 @@ record JiraFields(
     private static final Set<String> START_NAMES = Set.of("start date");
 
     static JiraFields of(CustomFieldManager manager) {
+        return of(manager, Map.of());
+    }
+
+    /**
+     * The same with fields that an administrator chose, which then stand alone.
+     *
+     * @param chosen ids of fields by what they are read for
+     */
+    static JiraFields of(CustomFieldManager manager, Map<TrackerField, List<String>> chosen) {
         List<CustomField> all = manager.getCustomFieldObjects();
+        List<CustomField> points = chosen(all, chosen, TrackerField.POINTS);
+        List<CustomField> start = chosen(all, chosen, TrackerField.START);
+        List<CustomField> end = chosen(all, chosen, TrackerField.END);
+        if (points == null) {
+            points = named(ofType(all, NUMBER), POINTS_NAMES);
+        }
+        if (start == null) {
+            start = named(ofType(all, DATE), START_NAMES);
+        }
+        List<CustomField> targetStart = ofType(all, TARGET_START);
+        Set<TrackerField> notFound = EnumSet.noneOf(TrackerField.class);
+        if (points.isEmpty()) {
+            notFound.add(TrackerField.POINTS);
+        }
+        if (start.isEmpty() && targetStart.isEmpty()) {
+            notFound.add(TrackerField.START);
+        }
+        // a due date every Jira has, but a field that was chosen may be gone
+        if (end != null && end.isEmpty()) {
+            notFound.add(TrackerField.END);
+        }
         return new JiraFields(
                 ofType(all, EPIC_LINK).stream().findFirst(),
                 ofType(all, EPIC_NAME).stream().findFirst(),
                 ofType(all, SPRINT),
-                named(ofType(all, NUMBER), POINTS_NAMES),
-                named(ofType(all, DATE), START_NAMES),
-                ofType(all, TARGET_START),
+                points,
+                start,
+                targetStart,
                 ofType(all, TARGET_END),
-                ofType(all, PARENT_LINK));
+                ofType(all, PARENT_LINK),
+                end == null ? List.of() : end,
+                notFound);
     }
 
-    /** Those that this Jira does not have; a due date every Jira has. */
-    Set<TrackerField> notFound() {
-        Set<TrackerField> missing = EnumSet.noneOf(TrackerField.class);
-        if (points.isEmpty()) {
-            missing.add(TrackerField.POINTS);
-        }
-        if (start.isEmpty() && targetStart.isEmpty()) {
-            missing.add(TrackerField.START);
-        }
-        return missing;
+    /** Null where nobody chose. */
+    private static List<CustomField> chosen(
+            List<CustomField> all, Map<TrackerField, List<String>> chosen, TrackerField use) {
+        List<String> ids = chosen.getOrDefault(use, List.of());
+        return ids.isEmpty()
+                ? null
+                : all.stream()
+                        .filter(field -> ids.contains(Long.toString(field.getIdAsLong())))
+                        .toList();
     }
 
-    private static List<CustomField> ofType(List<CustomField> all, String typeKey) {
+    static List<CustomField> ofType(List<CustomField> all, String typeKey) {
         List<CustomField> found = new ArrayList<>();
         for (CustomField field : all) {
             if (field.getCustomFieldType() != null

@@ -1,7 +1,6 @@
 package org.longview.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -27,14 +26,14 @@ import org.longview.strategy.Rejected;
 public final class JiraIssueWriter implements IssueWriter {
     private final IssueService issues;
     private final UserManager users;
-    private final CustomFieldManager fields;
+    private final FieldsRead fields;
     private final JiraDays days;
     private final JustWritten written;
 
     public JiraIssueWriter(
             IssueService issues,
             UserManager users,
-            CustomFieldManager fields,
+            FieldsRead fields,
             JiraDays days,
             JustWritten written) {
         this.issues = issues;
@@ -92,10 +91,11 @@ public final class JiraIssueWriter implements IssueWriter {
 
     /** Where a date is kept now: a Jira may have several fields of one kind, with one in use. */
     private Place place(Issue issue, DateChange change) {
-        if (change.field() == DateField.DUE) {
+        List<CustomField> candidates = candidates(change.field());
+        if (change.field() == DateField.DUE
+                && candidates.stream().allMatch(field -> isEmpty(field, issue))) {
             return checked(new Place(change, null), issue);
         }
-        List<CustomField> candidates = candidates(change.field());
         if (candidates.isEmpty()) {
             throw refusal("There is no such date in this Jira");
         }
@@ -104,6 +104,10 @@ public final class JiraIssueWriter implements IssueWriter {
                 .filter(place -> Objects.equals(place.day(issue), change.from()))
                 .findFirst()
                 .orElseThrow(JiraIssueWriter::moved);
+    }
+
+    private static boolean isEmpty(CustomField field, Issue issue) {
+        return Days.of(issue.getCustomFieldValue(field)) == null;
     }
 
     private static Place checked(Place place, Issue issue) {
@@ -118,12 +122,12 @@ public final class JiraIssueWriter implements IssueWriter {
     }
 
     private List<CustomField> candidates(DateField field) {
-        JiraFields found = JiraFields.of(fields);
+        JiraFields found = fields.now();
         return switch (field) {
             case START -> found.start();
             case TARGET_START -> found.targetStart();
             case TARGET_END -> found.targetEnd();
-            case DUE -> List.of();
+            case DUE -> found.end();
         };
     }
 

@@ -11,16 +11,18 @@ import org.longview.roadmap.PersonRecords;
 /** Jira's last step in anonymising a person: their key becomes another everywhere. */
 public final class UserKeyChange implements UserKeyChangeHandler {
     private final PersonRecords records;
+    private final JiraConventions conventions;
 
-    public UserKeyChange(PersonRecords records) {
+    public UserKeyChange(PersonRecords records, JiraConventions conventions) {
         this.records = records;
+        this.conventions = conventions;
     }
 
     @Override
     public Collection<AffectedEntity> getAffectedEntities(UserPropertyChangeParameter parameter) {
         return Anonymization.affected(
                 AffectedEntityType.ANONYMIZE,
-                records.count(parameter.getOriginal()),
+                records.count(parameter.getOriginal()) + conventions.count(parameter.getOriginal()),
                 "longview.anonymize.records");
     }
 
@@ -28,7 +30,10 @@ public final class UserKeyChange implements UserKeyChangeHandler {
     public ServiceResult update(UserPropertyChangeParameter parameter) {
         return Anonymization.run(
                 parameter.getContext(),
-                () -> records.rename(parameter.getOriginal(), parameter.getTarget()));
+                () -> {
+                    records.rename(parameter.getOriginal(), parameter.getTarget());
+                    conventions.rename(parameter.getOriginal(), parameter.getTarget());
+                });
     }
 
     @Override

@@ -17,7 +17,7 @@ final class FakeSettings {
         values.put(key, value);
     }
 
-    JiraSettings settings() {
+    PluginSettingsFactory factory() {
         PluginSettings global =
                 Fake.by(
                         PluginSettings.class,
@@ -25,6 +25,10 @@ final class FakeSettings {
                                 method.getName().equals("put")
                                         ? values.put((String) arguments[0], arguments[1])
                                         : values.get((String) arguments[0]));
+        return Fake.of(PluginSettingsFactory.class, "createGlobalSettings", global);
+    }
+
+    JiraSettings settings() {
         TimeZone berlin = TimeZone.getTimeZone("Europe/Berlin");
         TimeZoneManager zones =
                 Fake.of(
@@ -34,7 +38,6 @@ final class FakeSettings {
                         "getUserTimeZone",
                         berlin);
         return new JiraSettings(
-                Fake.of(PluginSettingsFactory.class, "createGlobalSettings", global),
-                new JiraZones(new FakeServices().with(TimeZoneManager.class, zones)));
+                factory(), new JiraZones(new FakeServices().with(TimeZoneManager.class, zones)));
     }
 }

@@ -16,6 +16,7 @@ import org.longview.host.Finding;
 public class FieldsProbeTest {
     private final FakeJira jira = new FakeJira();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final FakeSettings settings = new FakeSettings();
 
     @Before
     public void software() {
@@ -41,6 +42,20 @@ public class FieldsProbeTest {
         jira.field(8, JiraFields.NUMBER, "Story point estimate");
         counts.put("cf[8] is not EMPTY", 3);
         assertEquals(List.of(), losses());
+    }
+
+    @Test
+    public void a_field_that_was_chosen_stands_alone_and_is_a_loss_when_it_is_gone() {
+        jira.field(6, JiraFields.NUMBER, "Story Points");
+        jira.field(7, JiraFields.DATE, "Start date");
+        jira.field(8, JiraFields.NUMBER, "Size");
+        counts.put("cf[7] is not EMPTY", 1);
+        counts.put("cf[8] is not EMPTY", 1);
+        settings.put(JiraSettings.FIELDS + "POINTS", "8");
+
+        assertEquals(List.of(), losses());
+        settings.put(JiraSettings.FIELDS + "POINTS", "99");
+        assertEquals(List.of("Story Points no-field"), losses());
     }
 
     @Test
@@ -76,7 +91,7 @@ public class FieldsProbeTest {
                                         : found(((Query) arguments[1]).getQueryString()));
         FieldsProbe probe =
                 new FieldsProbe(
-                        jira.fieldManager(),
+                        new FieldsRead(jira.fieldManager(), settings.settings()),
                         new IssueSearch(searches, null),
                         Fake.of(JiraAuthenticationContext.class, "getLoggedInUser", jira.viewer));
         return probe.findings().stream().map(FieldsProbeTest::said).toList();

@@ -147,7 +147,7 @@ public class SandboxDoctorTest {
         return new JiraIssueWriter(
                 service(IssueService.class),
                 service(UserManager.class),
-                service(CustomFieldManager.class),
+                new FieldsRead(service(CustomFieldManager.class), new FakeSettings().settings()),
                 new JiraDays(service(DateTimeFormatter.class)),
                 written);
     }

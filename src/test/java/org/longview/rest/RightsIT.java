@@ -55,6 +55,7 @@ public class RightsIT {
                         "/initiatives/" + host.alpha,
                         "/initiatives/none",
                         "/transfer",
+                        "/settings",
                         "/selfcheck")) {
             assertEquals(path, 401, host.as(null).get(path).status());
         }
@@ -112,9 +113,7 @@ public class RightsIT {
                     List.of(),
                     outside(
                             person,
-                            operation ->
-                                    operation.endsWith("/transfer")
-                                            || operation.endsWith("/selfcheck"),
+                            RightsIT::isForAdministrators,
                             status -> status == 403 || status == 404));
         }
     }
@@ -129,9 +128,14 @@ public class RightsIT {
                         never.add(operation);
                     }
                 });
-        assertTrue(
-                never.toString(),
-                never.stream().allMatch(o -> o.endsWith("/transfer") || o.endsWith("/selfcheck")));
+        assertTrue(never.toString(), never.stream().allMatch(RightsIT::isForAdministrators));
+    }
+
+    private static boolean isForAdministrators(String operation) {
+        String path = operation.substring(operation.indexOf('/'));
+        return path.equals("/transfer")
+                || path.equals("/selfcheck")
+                || path.startsWith("/settings");
     }
 
     /** The answers of these operations that are not of that kind. */

@@ -493,6 +493,24 @@ final class Visits {
     private void administration() {
         visits.put("GET /transfer", () -> gets("/transfer", ""));
         visits.put("POST /transfer", () -> List.of(who.post("/transfer", "{}")));
+        String settings =
+                "{\"epicTypes\":[],\"points\":[],\"start\":[],\"end\":[],\"meanings\":[],"
+                        + "\"fiscalStartMonth\":1,\"zone\":null,%s}";
+        visits.put("GET /settings", () -> gets("/settings", ""));
+        visits.put(
+                "PUT /settings",
+                () -> List.of(who.put("/settings", settings.formatted("\"version\":99"))));
+        visits.put(
+                "POST /settings/undo",
+                () -> List.of(who.post("/settings/undo", "{\"version\":99}")));
+        visits.put(
+                "POST /settings/try",
+                () ->
+                        List.of(
+                                who.post("/settings/try", settings.formatted("\"key\":\"DARK-1\"")),
+                                who.post(
+                                        "/settings/try",
+                                        settings.formatted("\"key\":\"MAIN-1\""))));
         visits.put("GET /selfcheck", () -> gets("/selfcheck", ""));
     }
 }

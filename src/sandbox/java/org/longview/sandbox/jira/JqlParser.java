@@ -10,12 +10,15 @@ import java.util.function.Predicate;
 
 /**
  * The part of JQL that the plugin uses: {@code project}, {@code issuetype}, {@code parent}, {@code
- * id}, {@code key} and {@code cf[epic link]} with {@code =} and {@code in}, {@code not in} on the
- * first two, {@code issuekey} with an order, {@code cf[epic name] is not EMPTY}, joined by AND and
- * OR, sorted by key or id. Anything else fails and is named.
+ * id}, {@code key}, {@code status}, {@code resolution} and {@code cf[epic link]} with {@code =} and
+ * {@code in}, {@code not in} on projects, types, statuses and resolutions, {@code issuekey} with an
+ * order, {@code statusCategory} with {@code =} and {@code !=}, {@code is not EMPTY} on custom
+ * fields and resolutions, joined by AND and OR, sorted by key or id. Anything else fails and is
+ * named.
  */
 final class JqlParser {
-    private static final Set<String> NEVER_EMPTY = Set.of("project", "issuetype", "type");
+    private static final Set<String> NEVER_EMPTY = Set.of("project", "issuetype", "type", "status");
+    private static final Set<String> BY_ID = Set.of("status", "resolution");
     private static final Set<String> KEYS = Set.of("key", "issuekey");
 
     private final World world;
@@ -82,6 +85,13 @@ final class JqlParser {
         if (NEVER_EMPTY.contains(name) && tokens.take("not")) {
             return in(field).negate();
         }
+        if (name.equals("resolution") && tokens.take("not")) {
+            // as in Jira, what has none is in no list, neither this nor the other
+            return in(field).negate().and(issue -> issue.resolutionId() != null);
+        }
+        if (name.equals("statuscategory")) {
+            return ofCategory(field);
+        }
         return in(field);
     }
 
@@ -97,17 +107,28 @@ final class JqlParser {
     private Predicate<Data.Issue> isNotEmpty(String field) throws BadJql {
         tokens.expect("not");
         tokens.expect("empty");
-        long id =
-                world.field(FieldTypes.EPIC_NAME, null)
-                        .filter(f -> field.equalsIgnoreCase("cf[" + f.id() + "]"))
-                        .map(Data.Field::id)
-                        .orElseThrow(
-                                () ->
-                                        new BadJql(
-                                                "The sandbox does not support 'is not EMPTY' on the field '"
-                                                        + field
-                                                        + "'"));
+        if (field.equalsIgnoreCase("resolution")) {
+            return issue -> issue.resolutionId() != null;
+        }
+        if (!field.matches("cf\\[\\d+]")) {
+            throw new BadJql(
+                    "The sandbox does not support 'is not EMPTY' on the field '" + field + "'");
+        }
+        long id = Long.parseLong(field.substring("cf[".length(), field.length() - 1));
+        if (world.fields().stream().noneMatch(known -> known.id() == id)) {
+            throw new BadJql("There is no field '" + field + "'");
+        }
         return issue -> issue.custom().containsKey(id);
+    }
+
+    private Predicate<Data.Issue> ofCategory(String field) throws BadJql {
+        boolean other = tokens.take("!=");
+        if (!other) {
+            tokens.expect("=");
+        }
+        String category = value(field).toLowerCase(Locale.ROOT);
+        return issue ->
+                other != world.status(issue.statusId()).category().equalsIgnoreCase(category);
     }
 
     private Set<String> values(String field) throws BadJql {
@@ -154,6 +175,9 @@ final class JqlParser {
                     .findFirst()
                     .orElse(value);
         }
+        if (BY_ID.contains(field.toLowerCase(Locale.ROOT)) && !value.matches("\\d+")) {
+            throw new BadJql("The sandbox knows the values of '" + field + "' only by their ids");
+        }
         if (field.equalsIgnoreCase("parent") || field.equalsIgnoreCase("id")) {
             return world.issueByKey(value).map(issue -> String.valueOf(issue.id())).orElse(value);
         }
@@ -174,6 +198,8 @@ final class JqlParser {
             case "issuetype", "type" -> Data.Issue::typeId;
             case "id" -> issue -> String.valueOf(issue.id());
             case "key", "issuekey" -> Data.Issue::key;
+            case "status" -> Data.Issue::statusId;
+            case "resolution" -> Data.Issue::resolutionId;
             case "parent" ->
                     issue -> issue.parentId() == null ? null : String.valueOf(issue.parentId());
             default ->

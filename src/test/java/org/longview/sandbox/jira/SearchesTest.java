@@ -222,6 +222,20 @@ public class SearchesTest {
     }
 
     @Test
+    public void statusesResolutionsAndWhatIsFilledAreFoundAsInJira() throws Exception {
+        List<String> all = found("ann", "project = APP ORDER BY key");
+
+        assertEquals(all, found("ann", "statusCategory != done ORDER BY key"));
+        assertEquals(all, found("ann", "status in (1) ORDER BY key"));
+        assertEquals(List.of(), found("ann", "statusCategory = done"));
+        assertEquals(List.of(), found("ann", "status not in (1, 3)"));
+        // what has no resolution is in no list of them
+        assertEquals(List.of(), found("ann", "resolution not in (9)"));
+        assertEquals(List.of(), found("ann", "resolution is not EMPTY"));
+        assertEquals(List.of(), found("ann", "cf[10104] is not EMPTY"));
+    }
+
+    @Test
     public void whatIsNotSupportedIsRefusedByName() {
         assertRefused("status = Open", "'status'");
         assertRefused("summary ~ \"x\"", "'summary'");
@@ -230,7 +244,9 @@ public class SearchesTest {
         assertRefused("key = currentUser()", "currentUser");
         assertRefused("project = APP ORDER BY created", "'created'");
         assertRefused("cf[99999] in (APP-2)", "cf[99999]");
-        assertRefused("cf[10104] is not EMPTY", "cf[10104]");
+        assertRefused("cf[99999] is not EMPTY", "cf[99999]");
+        assertRefused("summary is not EMPTY", "'summary'");
+        assertRefused("resolution = Done", "'resolution'");
         assertRefused("project = APP key = APP-2", "key = APP-2");
         assertRefused("project = \"APP", "character");
         assertRefused("(project = APP", "')'");

@@ -1,0 +1,58 @@
+package org.longview.roadmap;
+
+import java.util.List;
+import java.util.Optional;
+import org.longview.delivery.Ending;
+import org.longview.delivery.EpicFacts;
+import org.longview.delivery.TrackerField;
+
+/** What this Jira has to choose from, with how much of it is in use; a port. */
+public interface Tracker {
+    /**
+     * An issue type.
+     *
+     * @param issues how many the one who asks may browse
+     * @param used whether it is an epic now
+     */
+    record TypeChoice(String id, String name, int issues, boolean used) {}
+
+    /**
+     * A field.
+     *
+     * @param filled how many open issues have a value in it
+     * @param open how many open issues there are
+     * @param used whether it is read now
+     */
+    record FieldChoice(
+            TrackerField use, String id, String name, int filled, int open, boolean used) {}
+
+    /**
+     * A status of category Done, or a resolution.
+     *
+     * @param issues how many are closed by it
+     */
+    record EndingChoice(Ending ending, int issues) {}
+
+    /**
+     * All there is to choose from.
+     *
+     * @param leftOut how many fields were not counted, because there are too many
+     */
+    record Choices(
+            List<TypeChoice> types,
+            List<FieldChoice> fields,
+            List<EndingChoice> endings,
+            int leftOut) {}
+
+    /**
+     * One issue as it is read by conventions.
+     *
+     * @param epic whether it counts as an epic by them
+     */
+    record Tried(EpicFacts facts, boolean epic) {}
+
+    Choices choices(Viewer viewer, Conventions now);
+
+    /** The issue of that key by conventions; empty where the person sees none. */
+    Optional<Tried> tried(Viewer viewer, String key, Conventions by);
+}
