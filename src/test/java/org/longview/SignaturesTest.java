@@ -29,6 +29,10 @@ public class SignaturesTest {
                     "com.atlassian.jira.issue.history.ChangeItemBean",
                     "com.atlassian.jira.event.issue.IssueEvent",
                     "com.atlassian.jira.plugin.webfragment.model.JiraHelper",
+                    // what Jira reads of the answer of a handler, as the sandbox does
+                    "com.atlassian.jira.bc.ServiceResult",
+                    "com.atlassian.jira.user.anonymize.AffectedEntity",
+                    "com.atlassian.jira.util.SimpleErrorCollection",
                     // getText, so that asking for the wrong type of a preference fails as in Jira
                     "com.atlassian.jira.user.preferences.ExtendedPreferences");
 
