@@ -85,8 +85,9 @@ public class DoctoredJiraIT {
             JsonNode report = report(boot);
 
             assertEquals(
-                    "[\"epics and their progress\",\"mending in Jira what the data doctor"
-                            + " finds\",\"details of this page\"]",
+                    "[\"the page of fields, types and meanings\",\"epics and their progress\","
+                            + "\"mending in Jira what the data doctor finds\",\"details of this"
+                            + " page\"]",
                     report.get("lost").toString());
             assertEquals(
                     List.of(fields, fields + "#getCustomFieldObjects()", "jiraFieldsProbe"),
