@@ -18,7 +18,8 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
     node.addEventListener('click', (event) => event.target.closest('button, .lv-offer') && corrected());
     if (why) {
       reasons.set(node, why);
-      node.addEventListener('focusout', (event) => !node.contains(event.relatedTarget) && why() && wrong(node, why()));
+      // a button that is pressed does not move away from under the pointer; saving says the same
+      node.addEventListener('focusout', ({ relatedTarget: to }) => !node.contains(to) && !(to && to.tagName === 'BUTTON') && why() && wrong(node, why()));
     }
     return node;
   }

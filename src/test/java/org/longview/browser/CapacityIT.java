@@ -55,7 +55,7 @@ public class CapacityIT extends OnTheDemo {
 
         String command = sizeThePast();
         browser.click("[data-focus=refresh]");
-        browser.see("[data-focus=refresh]");
+        browser.until(driver -> browser.text().contains("13 of 13 shown") ? true : null);
         String told = check();
         hasText(told, "× an average quarter");
         hasText(told, "× the best one");

@@ -44,16 +44,7 @@ final class OtherProcess implements AutoCloseable {
                 System.getProperty("plugin.jar"),
                 System.getProperty("java.class.path"),
                 home,
-                List.of("sandbox.without=" + without));
-    }
-
-    /** The same in a Jira of which one type alone has more members than the plugin knows. */
-    static OtherProcess startWider(Path home, String type) throws Exception {
-        return start(
-                System.getProperty("plugin.jar"),
-                System.getProperty("java.class.path"),
-                home,
-                List.of("sandbox.wider=" + type));
+                without);
     }
 
     /** The plugin for Jira 10, with the host's own classes renamed as the plugin's are. */
@@ -62,10 +53,10 @@ final class OtherProcess implements AutoCloseable {
                 System.getProperty("plugin.jar.jira10"),
                 System.getProperty("jira10.classpath"),
                 home,
-                List.of());
+                "");
     }
 
-    private static OtherProcess start(String jar, String classPath, Path home, List<String> options)
+    private static OtherProcess start(String jar, String classPath, Path home, String without)
             throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -80,7 +71,7 @@ final class OtherProcess implements AutoCloseable {
         command.add("-Dsandbox.data=src/test/resources/boot");
         command.add("-Dsandbox.home=" + home.resolve("home"));
         command.add("-Dsandbox.port=0");
-        options.forEach(option -> command.add("-D" + option));
+        command.add("-Dsandbox.without=" + without);
         command.addAll(List.of("-cp", classPath, "org.longview.sandbox.Sandbox"));
         OtherProcess started = new OtherProcess(command, home.resolve("errors.txt"));
         try {

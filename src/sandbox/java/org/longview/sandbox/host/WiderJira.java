@@ -32,10 +32,6 @@ import java.util.stream.Collectors;
  */
 public final class WiderJira implements ClassFileTransformer {
     private static final String LIST = "/wider-jira.tsv";
-
-    /** Names the one type that is to be wider, for tests that look at each alone. */
-    private static final String ONLY = "sandbox.wider";
-
     private static volatile boolean isOn;
     private static volatile Throwable failure;
 
@@ -55,9 +51,7 @@ public final class WiderJira implements ClassFileTransformer {
 
     /** Called by Java before anything else runs. */
     public static void premain(String nothing, Instrumentation java) throws IOException {
-        String only = System.getProperty(ONLY, "");
-        List<AddedMember> members =
-                members().stream().filter(m -> only.isEmpty() || m.owner().equals(only)).toList();
+        List<AddedMember> members = members();
         java.appendToSystemClassLoaderSearch(jar(foreign(members)));
         java.addTransformer(new WiderJira(members, renamed()));
         isOn = true;
