@@ -49,9 +49,14 @@ public final class WiderJira implements ClassFileTransformer {
         }
     }
 
-    /** Called by Java before anything else runs. */
-    public static void premain(String nothing, Instrumentation java) throws IOException {
-        List<AddedMember> members = members();
+    /**
+     * Called by Java before anything else runs.
+     *
+     * @param list a file in the form of the checked-in list to use in its place, or null
+     */
+    public static void premain(String list, Instrumentation java) throws IOException {
+        List<AddedMember> members =
+                list == null ? members() : read(Files.readString(Path.of(list)));
         java.appendToSystemClassLoaderSearch(jar(foreign(members)));
         java.addTransformer(new WiderJira(members, renamed()));
         isOn = true;
@@ -60,14 +65,17 @@ public final class WiderJira implements ClassFileTransformer {
     /** The checked-in list. */
     static List<AddedMember> members() {
         try (InputStream in = WiderJira.class.getResourceAsStream(LIST)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(AddedMember::read)
-                    .toList();
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<AddedMember> read(String list) {
+        return list.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(AddedMember::read)
+                .toList();
     }
 
     /** What is wrong with the option is told by who reads all options. */
@@ -138,6 +146,10 @@ public final class WiderJira implements ClassFileTransformer {
             Class<?> redefined,
             ProtectionDomain domain,
             byte[] type) {
+        if (loader != WiderJira.class.getClassLoader()) {
+            // a host that somebody loads apart from this one has a list of its own
+            return null;
+        }
         List<AddedMember> more = added.getOrDefault(name, List.of());
         List<String> fewer = renamed.getOrDefault(name, List.of());
         try {
