@@ -20,14 +20,14 @@ public final class OwnerChange implements OwnershipTransferHandler {
     public Collection<AffectedEntity> getAffectedEntities(OwnershipTransferParameter parameter) {
         return Anonymization.affected(
                 AffectedEntityType.TRANSFER_OWNERSHIP,
-                handOver.count(parameter.getCurrentUserKey()),
+                () -> handOver.count(parameter.getCurrentUserKey()),
                 "longview.anonymize.owned");
     }
 
     @Override
     public ServiceResult update(OwnershipTransferParameter parameter) {
         return Anonymization.run(
-                parameter.getContext(),
+                () -> parameter.getContext(),
                 () ->
                         handOver.handOver(
                                 parameter.getCurrentUserKey(), parameter.getTransferToUserKey()));

@@ -22,14 +22,16 @@ public final class UserKeyChange implements UserKeyChangeHandler {
     public Collection<AffectedEntity> getAffectedEntities(UserPropertyChangeParameter parameter) {
         return Anonymization.affected(
                 AffectedEntityType.ANONYMIZE,
-                records.count(parameter.getOriginal()) + conventions.count(parameter.getOriginal()),
+                () ->
+                        records.count(parameter.getOriginal())
+                                + conventions.count(parameter.getOriginal()),
                 "longview.anonymize.records");
     }
 
     @Override
     public ServiceResult update(UserPropertyChangeParameter parameter) {
         return Anonymization.run(
-                parameter.getContext(),
+                () -> parameter.getContext(),
                 () -> {
                     records.rename(parameter.getOriginal(), parameter.getTarget());
                     conventions.rename(parameter.getOriginal(), parameter.getTarget());

@@ -10,11 +10,15 @@ import org.longview.host.Caller;
 import org.longview.host.HostLacks;
 import org.longview.host.SelfCheck;
 import org.longview.host.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What of this Jira Longview does not find; it uses no library, so that it answers on any Jira. */
 @Path("selfcheck")
 @Produces("application/json")
 public class SelfCheckResource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SelfCheckResource.class);
 
     private final Caller caller;
     private final SelfCheck check;
@@ -35,8 +39,12 @@ public class SelfCheckResource {
                         answer(403, json.error("FORBIDDEN", "Only an administrator may see this"));
                 case ADMINISTRATOR -> answer(200, json.report(check.run()));
             };
-        } catch (HostLacks e) {
-            return answer(503, json.error("HOST_LACKS", e.getMessage()));
+        } catch (RuntimeException | LinkageError e) {
+            // the message of what Jira throws may name people; the log has it
+            LOG.error("Longview's self-check cannot tell who asks", e);
+            String why =
+                    HostLacks.in(e).map(Throwable::getMessage).orElseGet(e.getClass()::getName);
+            return answer(503, json.error("HOST_LACKS", why));
         }
     }
 
