@@ -24,19 +24,7 @@ public record Finding(String name, String problem, String detail, List<String> f
     /** Something that is there and failed when it was asked; the log gets the whole failure. */
     public static Finding failed(String name, Throwable failure, List<String> features) {
         LOG.warn("Longview's self-check asked {} in vain", name, failure);
-        return new Finding(name, "longview.selfcheck.fails", inWords(failure), features);
-    }
-
-    /** Without the message of what Jira throws, which may name people, projects or machines. */
-    private static String inWords(Throwable failure) {
-        return HostLacks.in(failure)
-                .map(Throwable::getMessage)
-                .orElseGet(
-                        () -> {
-                            StackTraceElement[] where = failure.getStackTrace();
-                            String at = where.length == 0 ? "" : " at " + where[0];
-                            return failure.getClass().getName() + at;
-                        });
+        return new Finding(name, "longview.selfcheck.fails", HostLacks.inWords(failure), features);
     }
 
     public boolean isThere() {

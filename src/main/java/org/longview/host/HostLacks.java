@@ -34,6 +34,18 @@ public final class HostLacks extends RuntimeException {
         return Optional.empty();
     }
 
+    /** What may be told of a failure: not the message, which may name people or machines. */
+    public static String inWords(Throwable failure) {
+        return in(failure)
+                .map(Throwable::getMessage)
+                .orElseGet(
+                        () -> {
+                            StackTraceElement[] where = failure.getStackTrace();
+                            String at = where.length == 0 ? "" : " at " + where[0];
+                            return failure.getClass().getName() + at;
+                        });
+    }
+
     /**
      * What is missing, where the message says nothing else; others may name people, projects or
      * machines.

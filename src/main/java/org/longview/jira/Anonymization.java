@@ -66,10 +66,8 @@ final class Anonymization {
             step.run();
         } catch (RuntimeException | LinkageError e) {
             LOG.error("Longview could not do its part of anonymising a person", e);
-            // not the message, which may name the person: Jira keeps what it is told
-            String why =
-                    HostLacks.in(e).map(Throwable::getMessage).orElseGet(e.getClass()::getName);
-            errors.addErrorMessage(Texts.in(Locale.ENGLISH).text(problem, why));
+            // Jira keeps what it is told
+            errors.addErrorMessage(Texts.in(Locale.ENGLISH).text(problem, HostLacks.inWords(e)));
         }
     }
 }

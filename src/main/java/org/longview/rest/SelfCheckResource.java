@@ -40,11 +40,8 @@ public class SelfCheckResource {
                 case ADMINISTRATOR -> answer(200, json.report(check.run()));
             };
         } catch (RuntimeException | LinkageError e) {
-            // the message of what Jira throws may name people; the log has it
-            LOG.error("Longview's self-check cannot tell who asks", e);
-            String why =
-                    HostLacks.in(e).map(Throwable::getMessage).orElseGet(e.getClass()::getName);
-            return answer(503, json.error("HOST_LACKS", why));
+            LOG.error("Longview's self-check cannot answer", e);
+            return answer(503, json.error("HOST_LACKS", HostLacks.inWords(e)));
         }
     }
 

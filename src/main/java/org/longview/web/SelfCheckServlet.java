@@ -46,11 +46,9 @@ public final class SelfCheckServlet extends HttpServlet {
             }
         } catch (RuntimeException | LinkageError e) {
             // without knowing who asks nothing may be shown; the log tells what it would be
-            LOG.error("Longview's self-check cannot tell who asks", e);
+            LOG.error("Longview's self-check cannot answer", e);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            String why =
-                    HostLacks.in(e).map(Throwable::getMessage).orElseGet(e.getClass()::getName);
-            PageAnswer.print(response, new SelfCheckPage(texts).refusal(why));
+            PageAnswer.print(response, new SelfCheckPage(texts).refusal(HostLacks.inWords(e)));
         }
     }
 

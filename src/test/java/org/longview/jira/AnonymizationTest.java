@@ -127,7 +127,10 @@ public class AnonymizationTest {
     private static void assertTold(ServiceResult result, String... errors) {
         assertFalse(result.isValid());
         List<String> told = List.copyOf(result.getErrorCollection().getErrorMessages());
-        assertEquals(List.of(errors), told);
+        assertEquals(told.toString(), errors.length, told.size());
+        for (int i = 0; i < errors.length; i++) {
+            assertTrue(told.toString(), told.get(i).startsWith(errors[i]));
+        }
         assertTrue(told.toString(), told.stream().noneMatch(error -> error.contains(SECRET)));
     }
 

@@ -65,28 +65,19 @@ public class SelfCheckSecretTest {
 
     @Test
     public void where_the_one_who_asks_is_not_known() throws Exception {
-        HostServices jira = new FakeServices().with(UserManager.class, broken(UserManager.class));
-
-        assertSilent(jira, 503);
+        assertSilent(askedBy(broken(UserManager.class)), 503);
         assertEquals(List.of(503), statuses);
     }
 
     @Test
     public void where_it_is_not_known_whether_they_administer() throws Exception {
-        HostServices jira =
-                new FakeServices()
-                        .with(
-                                UserManager.class,
-                                fake(
-                                        UserManager.class,
-                                        (self, method, given) -> {
-                                            if (method.getName().equals("isAdmin")) {
-                                                throw failure.get();
-                                            }
-                                            return new UserKey("ann");
-                                        }));
-
-        assertSilent(jira, 503);
+        assertSilent(
+                askedBy(
+                        ann(
+                                () -> {
+                                    throw failure.get();
+                                })),
+                503);
         assertEquals(List.of(503), statuses);
     }
 
@@ -98,33 +89,37 @@ public class SelfCheckSecretTest {
 
     @Test
     public void where_the_log_in_has_no_address() throws Exception {
-        HostServices jira =
-                new FakeServices()
-                        .with(
-                                UserManager.class,
-                                fake(UserManager.class, (self, method, given) -> null))
-                        .with(LoginUriProvider.class, broken(LoginUriProvider.class));
+        UserManager nobody = fake(UserManager.class, (self, method, given) -> null);
 
-        assertSilent(jira, 401);
+        assertSilent(
+                askedBy(nobody).with(LoginUriProvider.class, broken(LoginUriProvider.class)), 401);
     }
 
     @Test
     public void where_the_session_a_service_and_a_probe_fail() throws Exception {
-        HostServices jira =
-                new FakeServices()
-                        .with(
-                                UserManager.class,
-                                fake(
-                                        UserManager.class,
-                                        (self, method, given) ->
-                                                method.getName().equals("isAdmin")
-                                                        ? true
-                                                        : new UserKey("ann")))
-                        .with(WebSudoManager.class, broken(WebSudoManager.class));
-
-        assertSilent(jira, 200);
+        assertSilent(
+                askedBy(ann(() -> true)).with(WebSudoManager.class, broken(WebSudoManager.class)),
+                200);
         assertTrue(page.toString(), page.toString().contains("the probe"));
         assertTrue(page.toString(), page.toString().contains("longview-selfcheck-text"));
+    }
+
+    private static FakeServices askedBy(UserManager people) {
+        return new FakeServices().with(UserManager.class, people);
+    }
+
+    private static UserManager ann(Administers administers) {
+        return fake(
+                UserManager.class,
+                (self, method, given) ->
+                        method.getName().equals("isAdmin")
+                                ? administers.answer()
+                                : new UserKey("ann"));
+    }
+
+    /** Jira's answer to whether somebody administers it. */
+    private interface Administers {
+        boolean answer() throws Throwable;
     }
 
     private void assertSilent(HostServices jira, int status) throws Exception {

@@ -9,6 +9,7 @@ import java.lang.instrument.Instrumentation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
  */
 public final class WiderJira implements ClassFileTransformer {
     private static final String LIST = "/wider-jira.tsv";
+    private static final String MADE_UP = "longview-sandbox-jira";
     private static volatile boolean isOn;
     private static volatile Throwable failure;
 
@@ -126,8 +128,14 @@ public final class WiderJira implements ClassFileTransformer {
         return foreign;
     }
 
+    /** Whether it stands only for a type that the list names and that nobody here has. */
+    static boolean isMadeUp(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source != null && source.getLocation().getPath().contains(MADE_UP);
+    }
+
     private static JarFile jar(Map<String, Boolean> types) throws IOException {
-        Path jar = Files.createTempFile("longview-sandbox-jira", ".jar");
+        Path jar = Files.createTempFile(MADE_UP, ".jar");
         jar.toFile().deleteOnExit();
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {

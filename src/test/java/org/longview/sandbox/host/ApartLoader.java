@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 final class ApartLoader extends URLClassLoader {
     private final List<ClassFileTransformer> transformers = new ArrayList<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
     private ApartLoader(URL[] classPath) {
         super(classPath, ClassLoader.getPlatformClassLoader());
@@ -72,6 +75,11 @@ final class ApartLoader extends URLClassLoader {
                         });
     }
 
+    /** The full names of the types that an agent has changed while they were loaded. */
+    Set<String> changed() {
+        return Set.copyOf(changed);
+    }
+
     private void append(JarFile jar) throws MalformedURLException {
         addURL(Path.of(jar.getName()).toUri().toURL());
     }
@@ -95,6 +103,7 @@ final class ApartLoader extends URLClassLoader {
             for (ClassFileTransformer transformer : transformers) {
                 byte[] other = transformer.transform(this, internal, null, null, type);
                 if (other != null) {
+                    changed.add(internal.replace('/', '.'));
                     return other;
                 }
             }

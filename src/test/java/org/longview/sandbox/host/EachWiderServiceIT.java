@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.Rule;
 import org.junit.Test;
@@ -104,6 +105,14 @@ public class EachWiderServiceIT {
         return String.join("\t", parts) + "\tmade up";
     }
 
+    /** Without this a Jira that was not wider at all would pass. */
+    private void assertWider(ApartLoader loader) throws ClassNotFoundException {
+        for (String type : wider) {
+            loader.loadClass(type);
+        }
+        assertEquals(Set.copyOf(wider), loader.changed());
+    }
+
     private List<String> look(Path list) throws Exception {
         String before = System.getProperty(CLASS_PATH);
         Thread thread = Thread.currentThread();
@@ -131,6 +140,7 @@ public class EachWiderServiceIT {
                                     list,
                                     Path.of(jar),
                                     folder.getRoot().toPath().resolve("home"));
+            assertWider(loader);
             return ((List<?>) seen).stream().map(Object::toString).toList();
         } finally {
             thread.setContextClassLoader(context);

@@ -32,8 +32,8 @@ import org.junit.runners.Parameterized.Parameters;
  * Each service of Jira and each value that goes in or out of one gets, in turn and alone, a member
  * whose type no plugin can see.
  *
- * <p>Two class loaders stand for Jira and for the plugin in its bundle, made anew for each case.
- * Each service is booted with in {@link EachWiderServiceIT}, in a real OSGi container.
+ * <p>Two class loaders stand for Jira and for the plugin in its bundle, made anew for each case. In
+ * a real OSGi container {@link EachWiderServiceIT} boots with each service.
  */
 @RunWith(Parameterized.class)
 public class EachWiderTypeTest {

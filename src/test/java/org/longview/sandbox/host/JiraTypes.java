@@ -82,6 +82,7 @@ final class JiraTypes {
 
     private static boolean isOfJira(Class<?> type) {
         return type.getName().startsWith("com.atlassian.")
+                && !WiderJira.isMadeUp(type)
                 && !type.isEnum()
                 && !Throwable.class.isAssignableFrom(type);
     }
