@@ -45,6 +45,8 @@ final class Descriptor {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // else a document is finished while it is read, by two requests at once
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             Descriptor descriptor =
                     new Descriptor(factory.newDocumentBuilder().parse(xml).getDocumentElement());
             descriptor.refuseUnknownModules();

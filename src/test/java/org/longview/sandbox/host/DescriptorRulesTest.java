@@ -7,7 +7,14 @@ import static org.junit.Assert.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.Test;
+import org.w3c.dom.Element;
 
 /** What a descriptor has to say before Jira, and so the sandbox, takes its modules. */
 public class DescriptorRulesTest {
@@ -36,6 +43,31 @@ public class DescriptorRulesTest {
             assertTrue(
                     kind,
                     refusal("<" + kind + " key='odd'/>").contains("<" + kind + " key=\"odd\">"));
+        }
+    }
+
+    @Test
+    public void requestsAtTheSameTimeReadTheSame() throws Exception {
+        ExecutorService requests = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 3_000; round++) {
+                Element item =
+                        read("<web-item key='a' weight='7'><link>/a</link></web-item>")
+                                .modules("web-item")
+                                .get(0);
+                CyclicBarrier together = new CyclicBarrier(2);
+                Callable<String> request =
+                        () -> {
+                            together.await();
+                            return Descriptor.text(item, "link").orElse("none")
+                                    + Descriptor.weight(item);
+                        };
+                for (Future<String> seen : requests.invokeAll(List.of(request, request))) {
+                    assertEquals("/a7", seen.get());
+                }
+            }
+        } finally {
+            requests.shutdownNow();
         }
     }
 
