@@ -1,6 +1,7 @@
 package org.longview.roadmap;
 
 import java.util.List;
+import java.util.Map;
 import org.longview.strategy.Access;
 import org.longview.strategy.Brief;
 import org.longview.strategy.Grant;
@@ -41,6 +42,13 @@ public final class Gate {
     /** The text of a scope without the projects that the person may not browse. */
     String seenScope(Viewer viewer, String scope) {
         return RoadmapFields.text(browsable(viewer, RoadmapFields.scope(scope)));
+    }
+
+    /** The fields of a roadmap as far as the person may know them. */
+    Map<String, String> seenFields(Viewer viewer, Roadmap roadmap) {
+        Map<String, String> fields = RoadmapFields.of(roadmap);
+        fields.computeIfPresent(RoadmapFields.SCOPE, (field, scope) -> seenScope(viewer, scope));
+        return fields;
     }
 
     /** Of these projects, those that the person may browse. */

@@ -210,9 +210,6 @@ public final class KeepPortfolios {
     }
 
     private ConflictState state(Viewer viewer, Roadmap portfolio) {
-        Map<String, String> fields = RoadmapFields.of(portfolio);
-        fields.computeIfPresent(
-                RoadmapFields.SCOPE, (field, scope) -> gate.seenScope(viewer, scope));
-        return new ConflictState.OfFields(portfolio.uid(), fields);
+        return new ConflictState.OfFields(portfolio.uid(), gate.seenFields(viewer, portfolio));
     }
 }

@@ -15,11 +15,13 @@ import org.longview.strategy.Score;
 public final class Prioritise {
     private final Gate gate;
     private final RoadmapStore store;
+    private final EpicViews views;
     private final Acts acts;
 
-    public Prioritise(Gate gate, RoadmapStore store, Acts acts) {
+    public Prioritise(Gate gate, RoadmapStore store, EpicViews views, Acts acts) {
         this.gate = gate;
         this.store = store;
+        this.views = views;
         this.acts = acts;
     }
 
@@ -49,9 +51,14 @@ public final class Prioritise {
      * @return the priorities after it
      */
     public Done<Priorities> rank(Viewer viewer, String roadmapUid, long seen) {
+        return Acts.settled(() -> attempt(viewer, roadmapUid, seen));
+    }
+
+    private Done<Priorities> attempt(Viewer viewer, String roadmapUid, long seen) {
         Roadmap roadmap = gate.editableRoadmap(viewer, roadmapUid);
         Priorities before = of(roadmap, true);
-        if (Inputs.isStale(seen, roadmap.version())) {
+        if (new VisibleChanges(gate, store, views)
+                .isStale(viewer, roadmapUid, seen, roadmap.version())) {
             throw conflict(roadmap, seen, before.byScore());
         }
         List<Placement> places = store.placements(roadmap.uid());
@@ -73,13 +80,9 @@ public final class Prioritise {
                             place.sortKey().text()));
         }
         Roadmap next = roadmap.withVersion(roadmap.version() + 1);
-        try {
-            Step step = new Step.OfRoadmap(next, after, changes);
-            String command = acts.write(viewer, acts.now(), null, List.of(step));
-            return new Done<>(command, of(next, true));
-        } catch (SlotTaken lost) {
-            throw conflict(gate.roadmap(viewer, roadmapUid), seen, before.byScore());
-        }
+        Step step = new Step.OfRoadmap(next, after, changes);
+        String command = acts.write(viewer, acts.now(), null, List.of(step));
+        return new Done<>(command, of(next, true));
     }
 
     private Conflict conflict(Roadmap current, long seen, List<String> wanted) {

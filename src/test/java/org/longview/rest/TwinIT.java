@@ -3,6 +3,7 @@ package org.longview.rest;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,60 @@ public class TwinIT {
                 assertEquals(without.get(i), there.get(i));
             }
         }
+    }
+
+    @Test
+    public void what_happens_out_of_sight_leaves_no_trace_in_any_change() throws Exception {
+        try (HiddenHost full = HiddenHost.asSeenBy(HiddenWorld.SEER);
+                HiddenHost twin = HiddenHost.asSeenBy(HiddenWorld.EDNA)) {
+            long seen = full.roadmapVersion();
+            assertEquals(200, widened(full).status());
+            assertEquals(seen + 1, full.roadmapVersion());
+            List<String> there = changed(full, seen);
+            List<String> without = changed(twin, twin.roadmapVersion());
+            for (int i = 0; i < there.size(); i++) {
+                assertEquals(without.get(i), there.get(i));
+            }
+        }
+    }
+
+    /** By the project of an epic that only few see. */
+    private static Client.Reply widened(HiddenHost host) {
+        Client seer = host.as(HiddenWorld.SEER);
+        String path = "/roadmaps/" + host.roadmap + "/findings";
+        for (JsonNode group : seer.get(path).json().get("groups")) {
+            for (JsonNode finding : group.get("findings")) {
+                if (finding.get("key").asText().equals("DARK-1")
+                        && group.get("kind").asText().equals("OUT_OF_SCOPE")) {
+                    return seer.post(
+                            path + "/fix",
+                            "{\"kind\":\"OUT_OF_SCOPE\",\"fix\":\"ADD_TO_SCOPE\",\"initiativeUid\":\"%s\",\"issueId\":\"%s\",\"version\":%d}"
+                                    .formatted(
+                                            finding.get("initiativeUid").asText(),
+                                            finding.get("issueId").asText(),
+                                            host.roadmapVersion()));
+                }
+            }
+        }
+        throw new AssertionError("No epic is out of scope");
+    }
+
+    /** What an editor is answered who has seen that version: accepted, then too late. */
+    private static List<String> changed(HiddenHost host, long seen) {
+        Client edna = host.as(HiddenWorld.EDNA);
+        String roadmap = "/roadmaps/" + host.roadmap;
+        String rank = "{\"version\":%d}".formatted(seen);
+        List<String> answers = new ArrayList<>();
+        for (Client.Reply reply :
+                List.of(
+                        edna.post(roadmap + "/priorities/rank", rank),
+                        edna.put(roadmap, Visits.settings("POINTS", seen)),
+                        edna.put(roadmap, Visits.settings("TIME", seen)),
+                        edna.post(roadmap + "/priorities/rank", rank))) {
+            String told = same(reply.status() + " " + reply.text());
+            answers.add(told.replaceAll("\"version\":\\d+", ""));
+        }
+        return answers;
     }
 
     /** Else the comparison would hold of anything. */

@@ -187,7 +187,7 @@ final class Visits {
         return "{\"afterUid\":null,\"version\":" + version + "}";
     }
 
-    private static String settings(String rule, long version) {
+    static String settings(String rule, long version) {
         return """
         {"name":"Project MAIN","zone":null,"epicDates":null,"initiativeDates":null,"progress":"%s",\
         "overhangPercent":null,"pacePercent":null,"lastResortDates":false,"version":%d}

@@ -1,11 +1,13 @@
 package org.longview.roadmap;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.longview.rollup.DateRule;
@@ -14,6 +16,7 @@ import org.longview.rollup.ProgressRule;
 import org.longview.strategy.Cadence;
 import org.longview.strategy.ColumnNames;
 import org.longview.strategy.Rejected;
+import org.longview.strategy.RoadmapFields;
 import org.longview.strategy.RoadmapSettings;
 import org.longview.strategy.TeamWeeks;
 
@@ -106,6 +109,45 @@ public class EditRoadmapTest {
                                 use.editRoadmap.edit(
                                         World.MAYA, uid, "Ours", RoadmapSettings.DEFAULTS, 1)));
         assertEquals("Plans", screen().name());
+    }
+
+    @Test
+    public void a_hidden_project_in_the_scope_makes_nobody_late() {
+        use.editRoadmap.widen(World.MAYA, uid, World.HID.id(), 1);
+
+        assertNotNull(use.editRoadmap.edit(World.PAUL, uid, "Plans", OTHER, 1).command());
+        assertTrue(store.roadmap(uid).orElseThrow().scope().contains(World.HID.id()));
+    }
+
+    @Test
+    public void a_hidden_project_that_wins_the_race_makes_nobody_late() {
+        store.beforeNextWrite(() -> use.editRoadmap.widen(World.MAYA, uid, World.HID.id(), 1));
+
+        assertNotNull(use.editRoadmap.edit(World.PAUL, uid, "Plans", OTHER, 1).command());
+        assertTrue(store.roadmap(uid).orElseThrow().scope().contains(World.HID.id()));
+        assertEquals("Plans", screen().name());
+    }
+
+    @Test
+    public void a_conflict_names_no_project_that_the_person_may_not_see() {
+        use.editRoadmap.widen(World.MAYA, uid, World.HID.id(), 1);
+        use.editRoadmap.edit(World.MAYA, uid, "Plans", OTHER, 2);
+
+        Conflict conflict =
+                assertThrows(
+                        Conflict.class,
+                        () ->
+                                use.editRoadmap.edit(
+                                        World.PAUL, uid, "Ours", RoadmapSettings.DEFAULTS, 1));
+
+        assertBothStates(conflict);
+        for (var state : List.of(conflict.current(), conflict.yours())) {
+            String scope =
+                    ((ConflictState.OfFields) state.orElseThrow())
+                            .fields()
+                            .get(RoadmapFields.SCOPE);
+            assertFalse(RoadmapFields.scope(scope).contains(World.HID.id()));
+        }
     }
 
     private static void assertBothStates(Conflict conflict) {

@@ -1,6 +1,7 @@
 package org.longview.roadmap;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -72,6 +73,21 @@ public class PrioritiseTest {
         assertEquals(3, done.result().scored());
         assertEquals(5, done.result().initiatives().size());
         assertNull(use.priorities.rank(World.MAYA, roadmap, version()).command());
+    }
+
+    @Test
+    public void a_hidden_project_in_the_scope_keeps_nobody_from_ranking() {
+        scored("Low", 10, 1);
+        scored("High", 50, 1);
+        long seen = version();
+        use.editRoadmap.widen(World.MAYA, roadmap, World.HID.id(), seen);
+        store.beforeNextWrite(
+                () ->
+                        use.undo.undo(
+                                World.MAYA, store.history(roadmap).get(0).revision().commandId()));
+
+        assertNotNull(use.priorities.rank(World.PAUL, roadmap, seen).command());
+        assertEquals(List.of("High", "Low"), use.order(roadmap));
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class UseCases {
         delete = new DeleteInitiative(gate, store, views, acts);
         link = new LinkEpic(gate, store, views, acts, world.issues());
         rank = new RankInitiative(gate, store, views, entry, acts);
-        editRoadmap = new EditRoadmap(gate, acts);
+        editRoadmap = new EditRoadmap(gate, store, views, acts);
         portfolios = new KeepPortfolios(gate, store, views, world.projects(), acts);
         handOver = new HandOver(store, acts);
         grants = new KeepGrants(gate, store, world.people(), world.holders(), acts);
@@ -96,7 +96,7 @@ public final class UseCases {
         serve = new ServeObjectives(gate, store, views, acts);
         briefs = new KeepBrief(gate, store, items, directory);
         scores = new KeepScore(gate, store, items);
-        priorities = new Prioritise(gate, store, acts);
+        priorities = new Prioritise(gate, store, views, acts);
         capacity = new CheckCapacity(gate, store, views, directory);
         undo = new UndoCommand(gate, store, acts, views);
         reason = new GiveReason(gate, store, acts, views);
