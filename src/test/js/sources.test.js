@@ -76,7 +76,7 @@ test('what a page begins with needs nothing that is loaded later, and all that i
     const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
     for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok([...first, ...above, ...ofAdministrators].includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
   }
-  for (const [, name] of read('page.js').matchAll(/(?:dialog|beside)\('([\w-]+)'/g)) assert.ok(late.includes(name + '.js'), name);
+  for (const [, name] of read('page.js').matchAll(/(?:dialog|beside|app\.part)\('([\w-]+)'/g)) assert.ok(late.includes(name + '.js'), name);
   for (const [tab] of loader()('tabs').filter(([name]) => name !== 'timeline')) assert.ok(late.includes(tab + '.js'), tab);
 });
 

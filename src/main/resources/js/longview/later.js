@@ -10,8 +10,13 @@ define('longview/later', [], () => {
     return part;
   }
 
+  const there = new Map();
+
   /** The module longview/NAME; rejects where the part cannot be loaded. */
-  const get = (name) => load().then(() => new Promise((resolve) => require(['longview/' + name], resolve)));
+  const get = (name) => load().then(() => new Promise((resolve) => require(['longview/' + name], (module) => resolve(there.set(name, module).get(name)))));
+
+  /** Hands a module to `work`, at once where it is there: the next key may be meant for what it shows. */
+  const use = (name, work, failed) => (there.has(name) ? work(there.get(name)) : get(name).then(work, failed));
 
   /**
    * What a module mounts, in place of what is not there yet: `update` mounts it once it is `wanted`, every other act waits for it and is done
@@ -40,5 +45,5 @@ define('longview/later', [], () => {
     };
   }
 
-  return { get, mounted };
+  return { get, use, mounted };
 });

@@ -1,8 +1,8 @@
 /** The page: reads the roadmap, holds what is shown, and hands both to the parts that draw. */
 define('longview/page',
   ['longview/dom', 'longview/rest', 'longview/model', 'longview/filter', 'longview/address', 'longview/acts', 'longview/flags', 'longview/live', 'longview/header', 'longview/renderer', 'longview/panel',
-    'longview/states', 'longview/keyboard', 'longview/rowmenu', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children', 'longview/picks', 'longview/connection', 'longview/dialog', 'longview/words'],
-  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, rowmenu, colours, views, later, tables, children, picks, connections, dialogs, words) => {
+    'longview/states', 'longview/keyboard', 'longview/colour', 'longview/views', 'longview/later', 'longview/table', 'longview/children', 'longview/picks', 'longview/connection', 'longview/dialog', 'longview/words'],
+  ({ h, style }, rests, models, filters, addresses, acts, flags, live, headers, renderer, panels, states, keyboard, colours, views, later, tables, children, picks, connections, dialogs, words) => {
     const remembered = tables.remembered('longview.table');
     const LOWEST = 320;
 
@@ -87,18 +87,19 @@ define('longview/page',
           choose(picks.NONE);
           focus(uid);
         },
-        menu: (row, anchor, at) => (several(row) ? later.get('bulk').then((module) => module.menu(app, anchor, at), missing) : rowmenu.show(app, row, anchor, at)),
-        shift: (row, count) => (several(row) ? later.get('bulk').then((module) => module.step(app, count), missing) : rowmenu.shift(app, row, count)),
-        together: (...how) => later.get('bulk').then((module) => module.dragged(app, ...how), missing),
+        part: (name, work) => later.use(name, work, missing),
+        menu: (row, anchor, at) => (several(row) ? app.part('bulk', (module) => module.menu(app, anchor, at)) : app.part('rowmenu', (module) => module.show(app, row, anchor, at))),
+        shift: (row, count) => (several(row) ? app.part('bulk', (module) => module.step(app, count)) : app.part('rowmenu', (module) => module.shift(app, row, count))),
+        together: (...how) => app.part('bulk', (module) => module.dragged(app, ...how)),
         help: () => dialog('help'),
         find: () => parts.header.search.focus(),
-        pickEpics: (item, done) => later.get('epics').then((module) => module.pick(app, item, done), missing),
+        pickEpics: (item, done) => app.part('epics', (module) => module.pick(app, item, done)),
         suggest: () => dialog('suggest'),
         postUpdate: (uid) => dialog('updates', app.model.byUid.get(uid)),
         stream: () => dialog('stream'),
         mails: () => dialog('mails'),
         capacity: () => dialog('capacity'),
-        resize: (item, anchor) => later.get('bulk').then((module) => module.resize(app, anchor, item), missing),
+        resize: (item, anchor) => app.part('bulk', (module) => module.resize(app, anchor, item)),
         themes: (theme) => dialog('themes', theme),
         reports: (objective) => dialog('reports', objective),
         viewForm: (view) => dialog('viewform', view),
@@ -117,7 +118,7 @@ define('longview/page',
       const missing = () => flags.show({ kind: 'problem', text: AJS.I18n.getText('longview.state.part') });
 
       /** Opens a dialog that its module has. */
-      const dialog = (name, ...wish) => later.get(name).then((module) => module.open(app, ...wish), missing);
+      const dialog = (name, ...wish) => app.part(name, (module) => module.open(app, ...wish));
 
       /** Reads the roadmap again and draws it. */
       async function load() {

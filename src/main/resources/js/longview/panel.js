@@ -1,5 +1,5 @@
 /** The panel of epics that belong to no initiative: a strip with a count, or a list to search and to assign from. */
-define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'longview/rowmenu', 'longview/drag', 'longview/orphans', 'longview/keys'], ({ h, icon, iconButton }, models, menu, rowmenu, drag, orphans, keys) => {
+define('longview/panel', ['longview/dom', 'longview/model', 'longview/drag', 'longview/orphans', 'longview/keys'], ({ h, icon, iconButton }, models, drag, orphans, keys) => {
   const PAGE = 50;
   const NAMES = { project: AJS.I18n.getText('longview.field.project'), label: AJS.I18n.getText('longview.field.label'), status: AJS.I18n.getText('longview.field.status') };
 
@@ -77,7 +77,7 @@ define('longview/panel', ['longview/dom', 'longview/model', 'longview/menu', 'lo
 
     function offer(epic, anchor) {
       if (app.model.initiatives.length === 0) return app.createForm({}, [epic]);
-      rowmenu.chooseInitiative(app, anchor, null, (uid) => app.acts.link(uid, [epic.id]));
+      app.part('rowmenu', (module) => module.chooseInitiative(app, anchor, null, (uid) => app.acts.link(uid, [epic.id])));
     }
 
     function toggle(on) {

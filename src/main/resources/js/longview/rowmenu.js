@@ -152,8 +152,10 @@ define('longview/rowmenu', ['longview/menu', 'longview/model', 'longview/rank', 
 
     /** One step earlier or later, by key. */
     function shift(app, row, count) {
-      if (row.kind !== 'initiative' || !models.edits(app, row.initiative)) return;
-      const next = stepped(app, row.initiative, count);
+      // as it is by now: this module may have come after several presses
+      const item = row.kind === 'initiative' && app.model.byUid.get(row.id);
+      if (!item || !models.edits(app, item)) return;
+      const next = stepped(app, item, count);
       if (next) app.acts.promise(row.id, next);
     }
 
