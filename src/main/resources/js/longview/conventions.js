@@ -69,7 +69,7 @@ define('longview/conventions', ['longview/dom', 'longview/rest'], ({ h, button, 
     const guess = AJS.I18n.getText('longview.conventions.guess', MEANINGS[ending.meaning]);
     const texts = { '': ending.confirmed ? AJS.I18n.getText('longview.conventions.by-name') : guess, ...MEANINGS };
     const now = ending.confirmed ? ending.meaning : '';
-    return h('select.select', { 'aria-label': AJS.I18n.getText('longview.conventions.means', ending.name) }, Object.keys(texts).map((value) => h('option', { value, selected: value === now }, texts[value])));
+    return h('select.select.medium-long-field', { 'aria-label': AJS.I18n.getText('longview.conventions.means', ending.name) }, Object.keys(texts).map((value) => h('option', { value, selected: value === now }, texts[value])));
   }
 
   /** The form over what the server says; `wish` answers what is wished. */
@@ -78,6 +78,10 @@ define('longview/conventions', ['longview/dom', 'longview/rest'], ({ h, button, 
     const types = boxes(seen.types, seen.epicTypes, counted);
     const fields = Object.keys(USES).map((use) => [use, boxes(seen.fields.filter((one) => one.use === use), seen[use.toLowerCase()], (one) => share(one, locale))]);
     const endings = seen.endings.map((ending) => [ending, meaning(ending)]);
+    const guessed = endings.filter(([ending]) => !ending.confirmed);
+    const confirmAll = () => guessed.filter(([, select]) => !select.value).forEach(([ending, select]) => {
+      select.value = ending.meaning;
+    });
     const shown = new Set(seen.endings.map(({ kind, id: key }) => kind + key));
     const others = seen.meanings.filter(({ kind, id: key }) => !shown.has(kind + key));
     const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
@@ -91,6 +95,7 @@ define('longview/conventions', ['longview/dom', 'longview/rest'], ({ h, button, 
         h('h3', null, PARTS.meanings), h('p', null, AJS.I18n.getText('longview.conventions.meanings-hint')),
         table([AJS.I18n.getText('longview.conventions.name'), AJS.I18n.getText('longview.conventions.kind'), AJS.I18n.getText('longview.conventions.issues'), AJS.I18n.getText('longview.conventions.meaning')],
           endings.map(([ending, select]) => [ending.name, KINDS[ending.kind], ending.issues.toLocaleString(locale), select])),
+        guessed.length > 0 && h('p', null, button(AJS.I18n.getText('longview.conventions.confirm-all', guessed.length), confirmAll), ' ', h('small', null, AJS.I18n.getText('longview.conventions.confirm-hint'))),
         h('h3', null, AJS.I18n.getText('longview.conventions.calendar')),
         field(PARTS.fiscalStartMonth, month, AJS.I18n.getText('longview.conventions.month-hint')),
         field(PARTS.zone, zone, AJS.I18n.getText('longview.conventions.zone-hint')),
@@ -152,8 +157,9 @@ define('longview/conventions', ['longview/dom', 'longview/rest'], ({ h, button, 
       const trial = h('form.aui', { onsubmit: (event) => { event.preventDefault(); attempt(); } },
         h('h3', null, AJS.I18n.getText('longview.conventions.try')), field(AJS.I18n.getText('longview.conventions.try-key'), key, AJS.I18n.getText('longview.conventions.try-hint')),
         h('div.buttons-container', null, h('div.buttons', null, button(AJS.I18n.getText('longview.conventions.try'), null, 'aui-button', { type: 'submit' }))), result);
-      const settings = h('form.aui', { onsubmit: (event) => { event.preventDefault(); save(); } }, nodes);
-      const saving = h('div.buttons-container', null, h('div.buttons', null, button(AJS.I18n.getText('longview.action.save'), save, 'aui-button aui-button-primary'), seen.version > 0 && button(AJS.I18n.getText('longview.conventions.take-back'), back)));
+      const settings = h('form.aui', { id: id('settings'), onsubmit: (event) => { event.preventDefault(); save(); } }, nodes);
+      const saving = h('form.aui', null, h('div.buttons-container', null, h('div.buttons', null,
+        button(AJS.I18n.getText('longview.action.save'), null, 'aui-button aui-button-primary', { type: 'submit', form: settings.id }), seen.version > 0 && button(AJS.I18n.getText('longview.conventions.take-back'), back))));
       const entries = past(seen, locale);
       root.replaceChildren(h('p', null, AJS.I18n.getText('longview.conventions.intro')), told, settings, trial, saving,
         h('h3', null, AJS.I18n.getText('longview.conventions.history')), entries.length > 0 ? h('ul', null, entries) : h('p', null, AJS.I18n.getText('longview.conventions.never')));

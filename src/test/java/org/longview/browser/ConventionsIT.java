@@ -68,7 +68,25 @@ public class ConventionsIT {
         assertTrue(browser.text(), browser.text().contains("BOOK-1 as it is read"));
         assertTrue(browser.text(), browser.text().contains("Story Points"));
         assertTrue(browser.text(), browser.text().contains("open issues have it"));
-        assertTrue(browser.text(), browser.text().contains("not confirmed, by its name"));
+        assertTrue(browser.text(), browser.text().contains("by its name (not confirmed)"));
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    public void allMeaningsAreConfirmedAtOnceAndTakenBack() {
+        browser = Browser.open(jira.baseUrl()).logIn("admin").go(PAGE);
+        By all = By.xpath("//button[starts-with(., 'Confirm all')]");
+        browser.act(all, button -> button.sendKeys(Keys.ENTER));
+        By duplicate = By.xpath("//select[@aria-label = 'Meaning of Duplicate']");
+        assertEquals(
+                "dropped", new Select(browser.see(duplicate)).getFirstSelectedOption().getText());
+        browser.act(By.xpath("//button[. = 'Save']"), save -> save.sendKeys(Keys.ENTER));
+        browser.see(By.xpath("//p[starts-with(., 'Saved.')]"));
+        assertTrue(browser.driver().findElements(all).isEmpty());
+
+        browser.click(By.xpath("//button[starts-with(., 'Take back')]"));
+        browser.see(By.xpath("//p[starts-with(., 'Taken back')]"));
+        browser.see(all);
         assertEquals(List.of(), browser.consoleErrors());
     }
 
