@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { loader } from './support/amd.mjs';
+import { fixture } from './support/fixtures.mjs';
 
 const load = loader();
 const fold = load('fold');
@@ -63,9 +64,34 @@ test('every search of the page folds: of the filter, of menus, of epics for an i
   assert.deepEqual(load('orphans').hits(model, 'groesse'), [1]);
 });
 
-test('no module compares texts for a search by itself', async () => {
+test('the shared examples are found, or not, and folded as the server folds them', () => {
+  for (const { text, query, found = true, folded } of fixture('folds.json')) {
+    assert.equal(finds(query, text), found, `${query} in ${text}`);
+    assert.deepEqual([fold.folded(text), fold.folded(query)], folded);
+  }
+});
+
+test('a timeframe is found in the offers by any spelling of its words', () => {
+  const texts = loader('de')('timeframe-text');
+  const offers = (query) => texts.suggest(query, 20797, 'de').map(({ text }) => text);
+  for (const [query, text] of [['marz', '2027-03'], ['maerz', '2027-03'], ['Ma\u0308rz', '2027-03'], ['ｑ１', '2027-Q1'], ['٢٠٢٧ q1', '2027-Q1'], ['spater', 'LATER'], ['spaeter', 'LATER']]) assert.ok(offers(query).includes(text), query + ': ' + offers(query));
+  assert.equal(offers('２０２８-q3')[0], '2028-Q3');
+});
+
+test('a long text of letters with two spellings is searched in no time worth telling', () => {
+  assert.ok(!finds('å'.repeat(200) + 'b', 'a'.repeat(20000)));
+});
+
+test('no module compares or folds texts by itself', async () => {
   const { readFileSync, readdirSync } = await import('node:fs');
   const { SCRIPTS } = await import('./support/amd.mjs');
   const { join } = await import('node:path');
-  for (const name of readdirSync(SCRIPTS)) assert.doesNotMatch(readFileSync(join(SCRIPTS, name), 'utf8'), /toLowerCase\(\)\.(includes|startsWith|split|indexOf)|toLowerCase\(\)\.trim\(\)\.split/, name);
+  // names of the product's own, keys of the keyboard, canonical texts, keys of issues and initials
+  const OWN = {
+    'board.js': 3, 'colour.js': 1, 'conventions.js': 2, 'page.js': 1, 'rows.js': 2, 'themes.js': 1, 'keys.js': 1, 'timeframe-text.js': 1, 'epics.js': 1, 'numbers.js': 1, 'people.js': 2,
+  };
+  for (const name of readdirSync(SCRIPTS).filter((file) => file !== 'fold.js')) {
+    const found = readFileSync(join(SCRIPTS, name), 'utf8').match(/\.to(Locale)?(Lower|Upper)Case\(|\.normalize\(|Intl\.Collator|sensitivity/g) ?? [];
+    assert.equal(found.length, OWN[name] ?? 0, name + ': ' + found);
+  }
 });

@@ -53,6 +53,11 @@ test('digits, points and commas of full width are digits, points and commas', ()
   assert.equal(both('　７　'), 7);
 });
 
+test('digits of other scripts are digits, and other signs for numbers are refused in words', () => {
+  for (const [text, value] of [['١٢', 12], ['۱۲,۵', 12.5], ['१२.५', 12.5], ['-٣', -3], ['๑๒', 12], ['１２３', 123], ['٠', 0], ['١ ٢٣٤', 1234], ['1٢', 12]]) assert.equal(both(text), value, text);
+  for (const text of ['10²', '10₂', '½', '1½', '①', '⑩', '❷', '⒈', '⑴', 'Ⅳ', '一', '十', '2²x', '1⁄2', '⁻3', '1e²', '3㎡', '㏠', '٪5']) assert.equal(both(text), 'NONE', text);
+});
+
 test('exponents are written out, exactly or not at all', () => {
   for (const [text, value] of [['1e3', 1000], ['1,5e3', 1500], ['2.5E-3', 0.0025], ['12e+2', 1200], ['5e0', 5], ['0e29', 0]]) assert.equal(both(text), value, text);
   for (const text of ['1e309', '1e-400', '1e31', '123456789e-31', '12345678901234567', '0.1234567890123456', '999999999999.9999']) assert.equal(both(text), 'DIGITS', text);
@@ -63,7 +68,7 @@ test('exponents are written out, exactly or not at all', () => {
 
 test('an empty field is no number, and everything else is refused', () => {
   for (const text of ['', ' ', '\u00a0', '\n']) assert.equal(both(text), null);
-  for (const text of ['abc', '2,5 days', '5%', '€ 5', 'NaN', 'Infinity', '1,2,3', '1.2.3', '1,2.3,4', '1.234,567.8', '1,23.4', '5,', '5.', '.', ',', '1..2', '2,,5', '0x10', '1_000', '١٢', '½', '2²x', '1/2', '1:2', '12,34,56']) assert.equal(both(text), 'NONE', text);
+  for (const text of ['abc', '2,5 days', '5%', '€ 5', 'NaN', 'Infinity', '1,2,3', '1.2.3', '1,2.3,4', '1.234,567.8', '1,23.4', '5,', '5.', '.', ',', '1..2', '2,,5', '0x10', '1_000', '1/2', '1:2', '12,34,56']) assert.equal(both(text), 'NONE', text);
 });
 
 test('the unit of the field may stand behind, and no other', () => {
@@ -74,6 +79,10 @@ test('the unit of the field may stand behind, and no other', () => {
   assert.equal(of('12 hours', 'en-US', 'days'), 'NONE');
   assert.equal(of('days', 'en-US', 'days'), 'NONE');
   assert.equal(of('5', 'en-US', '5'), 5);
+  assert.equal(of('5 m²', 'en-US', 'm²'), 5);
+  assert.equal(of('５％', 'en-US', '%'), 5);
+  assert.equal(of('5 m2', 'en-US', 'm²'), 'NONE');
+  assert.equal(of('10²', 'en-US', 'm'), 'NONE');
 });
 
 test('what a field shows is read as the same number, in every language', () => {

@@ -1,5 +1,5 @@
 /** Who may see a roadmap and who may plan on it, with the reasons, and the rights that are given to roles, groups and people. */
-define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox'], ({ h, button, id }, dialogs, combobox) => {
+define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox', 'longview/people'], ({ h, button, id }, dialogs, combobox, people) => {
   const KINDS = {
     USER: AJS.I18n.getText('longview.access.user'),
     GROUP: AJS.I18n.getText('longview.access.group'),
@@ -197,17 +197,8 @@ define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox
       return { element: field.element, chosen: () => field.values()[0] };
     }
 
-    async function users(query) {
-      if (!query) return { offers: [], total: 0 };
-      const found = await rest.users(query).catch(() => ({ users: [] }));
-      return { offers: found.users.map((user) => ({ value: user.key, text: user.displayName, note: user.name })), total: Math.max(found.total || 0, found.users.length) };
-    }
-
-    async function groups(query) {
-      if (!query) return { offers: [], total: 0 };
-      const found = await rest.groups(query).catch(() => ({ groups: [] }));
-      return { offers: found.groups.map((group) => ({ value: group.name, text: group.name })), total: Math.max(found.total || 0, found.groups.length) };
-    }
+    const users = (query) => people.users(rest, query);
+    const groups = (query) => people.groups(rest, query);
 
     function asker() {
       const answer = h('p', { role: 'status' });

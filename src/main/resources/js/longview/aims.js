@@ -1,6 +1,6 @@
 /** Dialogs that change what a roadmap is for: objectives, key results, check-ins, and what an initiative serves. */
-define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/days', 'longview/figures', 'longview/aim-acts', 'longview/number-field'],
-  ({ h, button, id }, inputs, dialogs, combobox, pickers, days, figures, aimActs, numberFields) => {
+define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', 'longview/combobox', 'longview/timeframe-picker', 'longview/days', 'longview/figures', 'longview/aim-acts', 'longview/number-field', 'longview/people'],
+  ({ h, button, id }, inputs, dialogs, combobox, pickers, days, figures, aimActs, numberFields, people) => {
     const text = (value, more = {}) => h('input.text.lv-wide', { type: 'text', id: id('aim'), value: value ?? '', maxlength: 255, ...more });
     /** Up to twelve digits before the sign of decimals and four after it. */
     const MOST = 999999999999;
@@ -13,11 +13,7 @@ define('longview/aims', ['longview/dom', 'longview/fields', 'longview/dialog', '
         label: AJS.I18n.getText('longview.field.owner'),
         placeholder: AJS.I18n.getText('longview.owner.search'),
         chosen: key ? [{ value: key, text: app.model.people[key]?.name ?? key }] : [],
-        source: async (query) => {
-          if (!query) return [];
-          const { users } = await app.rest.users(query).catch(() => ({ users: [] }));
-          return users.map((user) => ({ value: user.key, text: user.displayName, note: user.name }));
-        },
+        source: (query) => people.users(app.rest, query),
       });
 
     /** A new objective, or changes to one. */

@@ -1,6 +1,6 @@
 /** The dialog to create or edit an initiative. */
-define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics', 'longview/estimates', 'longview/percent', 'longview/number-field'],
-  ({ h, icon, id }, inputs, combobox, pickers, words, epics, estimates, percents, numberFields) => {
+define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox', 'longview/timeframe-picker', 'longview/words', 'longview/epics', 'longview/estimates', 'longview/percent', 'longview/number-field', 'longview/people'],
+  ({ h, icon, id }, inputs, combobox, pickers, words, epics, estimates, percents, numberFields, people) => {
     const NEW_THEME = '+';
     const COLOURS = ['BLUE', 'TEAL', 'PURPLE', 'ORANGE', 'MAGENTA', 'GREEN', 'LIME', 'YELLOW', 'RED', 'GRAY'];
 
@@ -81,11 +81,7 @@ define('longview/form', ['longview/dom', 'longview/fields', 'longview/combobox',
         label: AJS.I18n.getText('longview.field.owner'),
         placeholder: AJS.I18n.getText('longview.owner.search'),
         chosen: key ? [{ value: key, text: app.model.people[key]?.name ?? key }] : [],
-        source: async (query) => {
-          if (!query) return { offers: [], total: 0 };
-          const { users, total } = await app.rest.users(query).catch(() => ({ users: [] }));
-          return { offers: users.map((user) => ({ value: user.key, text: user.displayName, note: user.name })), total: Math.max(total || 0, users.length) };
-        },
+        source: (query) => people.users(app.rest, query),
       });
     }
 

@@ -1,5 +1,5 @@
 /** Numbers as people write them, in any language that a page may have: read exactly or refused, never altered. Pure. */
-define('longview/numbers', [], () => {
+define('longview/numbers', ['longview/fold'], ({ digits }) => {
   /** More digits than these would be altered where JSON numbers are doubles. */
   const DIGITS = 15;
   const FURTHEST = 30;
@@ -50,13 +50,16 @@ define('longview/numbers', [], () => {
     return { value: text === '0' ? 0 : Number(sign + text) };
   }
 
+  /** With the digits of any script as digits, and nothing else altered: ½ and ² are none. */
+  const plain = (text) => digits(text).normalize('NFC').replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '').trim();
+
   /**
    * What a text says: {value}, null where it is empty; or why it is not taken: {problem: 'NONE'} for no number, 'DIGITS' for more than can be
    * kept, and 'AMBIGUOUS', with the values that it `means`, where the language does not settle what 1,234 is. `unit` may stand behind it.
    */
   function read(text, locale, unit = null) {
-    let rest = text.normalize('NFKC').replace(/[\u061c\u200b-\u200f\u2060]/g, '').replace(/[\u2010-\u2015\u2212]/g, '-').trim();
-    const own = unit?.normalize('NFKC').trim();
+    let rest = plain(text).replace(/[\u2010-\u2015\u2212]/g, '-');
+    const own = unit && plain(unit);
     if (own && /^\D/.test(own) && rest.endsWith(own)) rest = rest.slice(0, -own.length).trim();
     if (rest === '') return text.trim() === '' ? { value: null } : { problem: 'NONE' };
     // all kinds of spaces and of apostrophes are one each

@@ -2,18 +2,22 @@
  * Reads a timeframe as a person types it, in English or German: in every form that a page shows, and in what people say beside them.
  * Its twin is the server's TypedTimeframe; shared examples hold the two together.
  */
-define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text'], (days, texts) => {
+define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text', 'longview/fold'], (days, texts, { folded }) => {
   const HORIZONS = { now: 'NOW', jetzt: 'NOW', next: 'NEXT', 'als nachstes': 'NEXT', 'als naechstes': 'NEXT', later: 'LATER', spater: 'LATER', spaeter: 'LATER' };
   const LONGEST = 100;
   const FIRST_YEAR = 1900;
   const LAST_YEAR = 2999;
   const UNTIL_ANY_DAY_COMES_AGAIN = 8;
+  const YEAR = 366;
 
-  /** What stands for what, in this order; the same list is on the server. */
+  /** ½, ² and ① are no digits, and nobody knows what they were to say. */
+  const OTHER_NUMBERS = /[\p{No}\p{Nl}]/u;
+
+  /** What stands for what in a folded text, in this order; the same list is on the server. */
   const FOLDS = [
-    [/[\p{M}\p{Cf}]/gu, ''],
-    [/[\u2010-\u2015\u2212]/g, '-'],
-    [/[\u2018\u2019\u02bc`]/g, "'"],
+    [/ä/g, 'a'],
+    [/ö/g, 'o'],
+    [/ü/g, 'u'],
     [/[,;\s]+/g, ' '],
     [/([a-z])\./g, '$1 '],
     [/(\d)(?:st|nd|rd|th)(?![a-z])/g, '$1'],
@@ -28,7 +32,7 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text']
     [/(?<![a-z])(?:week|woche|kalenderwoche|kw|cw)(?![a-z])/g, 'w'],
     [/ +/g, ' '],
   ];
-  const folded = (typed) => FOLDS.reduce((text, [from, to]) => text.replace(from, to), typed.normalize('NFKD').toLowerCase()).trim();
+  const plain = (typed) => (OTHER_NUMBERS.test(typed) ? '' : FOLDS.reduce((text, [from, to]) => text.replace(from, to), folded(typed)).trim());
 
   const MONTHS = {};
   ['jan january januar janner jaenner', 'feb february februar feber', 'mar march marz maerz mrz', 'apr april', 'may mai', 'jun june juni', 'jul july juli', 'aug august',
@@ -122,19 +126,30 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text']
       return frame;
     }
 
-    /** The first of that name that has not ended; a named year stays. */
-    function next(time) {
-      if (time.year != null) return time;
-      const fiscal = fiscalMonth !== 1 && (time.unit === 'QUARTER' || time.unit === 'HALF');
-      const from = days.parts(today).year - 1;
-      for (let candidate = from; candidate <= from + UNTIL_ANY_DAY_COMES_AGAIN + 1; candidate++) {
-        const named = { ...time, year: candidate, fiscal };
+    /** What a name means in these years, in their order; in some there is none. */
+    function* named(time, years, fiscal) {
+      for (const candidate of years) {
+        const one = { ...time, year: candidate, fiscal };
         try {
-          if (frameOf(named).to >= today) return named;
+          frameOf(one);
         } catch (notInThatYear) {
           if (!(notInThatYear instanceof Refused)) throw notInThatYear;
+          continue;
         }
+        yield one;
       }
+    }
+
+    const years = (from, to) => Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => from + Math.sign(to - from) * i);
+    const part = ({ unit }) => unit === 'QUARTER' || unit === 'HALF';
+    /** Whether quarters and halves of the financial year are meant: as of the time beside it, where that says so. */
+    const financial = (time, beside = {}) => part(time) && (beside.year != null && (part(beside) || beside.unit === 'YEAR') ? !!beside.fiscal : fiscalMonth !== 1);
+
+    /** The first of that name that has not ended, and which `fits`; a named year stays. */
+    function next(time, fits = (one) => frameOf(one).to >= today) {
+      if (time.year != null) return time;
+      const now = days.parts(today).year;
+      for (const one of named(time, years(now - 2, now + UNTIL_ANY_DAY_COMES_AGAIN), financial(time))) if (fits(one)) return one;
       throw nowhere(typed);
     }
 
@@ -146,16 +161,23 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text']
 
     const either = (readings) => new Refused(AJS.I18n.getText('longview.timeframe.ambiguous', typed, ...readings.map(inWords)));
 
+    /** Whether one time can be the end of what begins with the other: not before it, and within a year where only one of them has its year. */
+    function ends(end, begin) {
+      const [{ from }, last] = [frameOf(begin), frameOf(end)];
+      return last.to >= from && last.from < from + YEAR;
+    }
+
+    // a financial year can have the number of the next calendar year
+    const near = (time, beside, back) => named(time, years(beside.year - back, beside.year + back), financial(time, beside));
+    const endOf = (begin, last) => (last.year != null ? last : [...near(last, begin, 2)].find((end) => ends(end, begin)));
+
+    /** What runs now or comes next is meant where neither has a year. */
     function span(first, last) {
-      let [begin, end] = [first, last];
-      if (end.year == null) {
-        begin = next(begin);
-        end = { ...end, year: begin.year, fiscal: begin.fiscal };
-        if (frameOf(end).to < frameOf(begin).from) end.year++;
-      } else if (begin.year == null) {
-        begin = { ...begin, year: end.year, fiscal: end.fiscal && (begin.unit === 'QUARTER' || begin.unit === 'HALF') };
-        if (frameOf(begin).from > frameOf(end).to) begin.year--;
-      }
+      const begin = first.year == null && last.year != null
+        ? [...near(first, last, -2)].find((one) => ends(last, one))
+        : next(first, (one) => { const end = endOf(one, last); return end && frameOf(end).to >= today; });
+      const end = begin && endOf(begin, last);
+      if (!end) throw nowhere(typed);
       const [{ from }, { to }] = [frameOf(begin), frameOf(end)];
       if (to < from) throw new Refused(AJS.I18n.getText('longview.timeframe.reversed', typed));
       return { text: days.iso(from) + '/' + days.iso(to), granularity: 'RANGE', from, to };
@@ -170,6 +192,8 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text']
       if (to.length > 1 || (from.length > 1 && !settles)) throw either(to.length > 1 ? to : from);
       const last = to[0];
       const first = from[0].unit === 'NUMBER' && last.unit === 'DAY' ? { ...last, day: from[0].day } : from[0];
+      // days of one month
+      if (first !== from[0] && first.day > last.day) throw new Refused(AJS.I18n.getText('longview.timeframe.reversed', typed));
       return first.unit === 'NUMBER' || last.unit === 'NUMBER' ? null : span(first, last);
     }
 
@@ -196,7 +220,7 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text']
     }
 
     try {
-      const frame = typed.length > LONGEST ? null : whole(folded(typed));
+      const frame = typed.length > LONGEST ? null : whole(plain(typed));
       if (!frame) throw refusal ?? new Refused(AJS.I18n.getText('longview.refused.timeframe', typed));
       if (frame.from != null && (days.parts(frame.from).year < FIRST_YEAR || days.parts(frame.to).year > LAST_YEAR)) throw new Refused(AJS.I18n.getText('longview.timeframe.years', String(FIRST_YEAR), String(LAST_YEAR)));
       return { frame };

@@ -1,5 +1,5 @@
 /** The text forms of a timeframe: read, name, label, step and suggest. The server has the last word on typed text. */
-define('longview/timeframe-text', ['longview/days'], (days) => {
+define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fold) => {
   const HORIZONS = {
     NOW: AJS.I18n.getText('longview.timeframe.now'),
     NEXT: AJS.I18n.getText('longview.timeframe.next'),
@@ -123,7 +123,6 @@ define('longview/timeframe-text', ['longview/days'], (days) => {
 
   /** Timeframes to offer for what is typed so far: near ones first, by text or by label. */
   function suggest(query, today, locale, fiscalMonth = 1) {
-    const wanted = query.trim().toLowerCase();
     const offers = [];
     const add = (granularity, count) => {
       let frame = around(granularity, today, fiscalMonth);
@@ -135,12 +134,9 @@ define('longview/timeframe-text', ['longview/days'], (days) => {
     add('MONTH', 12);
     add('WEEK', 9);
     Object.keys(HORIZONS).forEach((text) => offers.push(parse(text)));
-    const exact = wanted && parse(wanted, fiscalMonth);
-    const words = wanted.split(/[\s,-]+/);
-    const hits = offers.filter((frame) => {
-      const hay = (frame.text + ' ' + label(frame, locale)).toLowerCase();
-      return words.every((word) => hay.includes(word));
-    });
+    const exact = parse(fold.digits(query), fiscalMonth);
+    const words = fold.words(query).flatMap((word) => word.split(/[,-]+/));
+    const hits = offers.filter((frame) => fold.has(frame.text + ' ' + label(frame, locale), words));
     return exact ? [exact, ...hits.filter((frame) => frame.text !== exact.text)] : hits;
   }
 

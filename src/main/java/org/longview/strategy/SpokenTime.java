@@ -3,6 +3,8 @@ package org.longview.strategy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A time as a person named it, perhaps without its year.
@@ -86,31 +88,50 @@ record SpokenTime(Unit unit, Integer year, boolean fiscal, int number, int day) 
         return this;
     }
 
+    /** Whether it is a part of a year, of which there are calendar and financial ones. */
+    boolean isPart() {
+        return unit == Unit.QUARTER || unit == Unit.HALF;
+    }
+
+    /** Whether a part of the financial year is meant where no year is named. */
+    boolean isFinancial(FiscalYear financial) {
+        return isPart() && !financial.equals(FiscalYear.CALENDAR);
+    }
+
+    /** What has that name in these years, in their order; in some there is none. */
+    Stream<SpokenTime> named(int from, int to, boolean financial, FiscalYear year) {
+        int step = from <= to ? 1 : -1;
+        return IntStream.rangeClosed(0, Math.abs(to - from))
+                .mapToObj(i -> in(from + i * step, financial))
+                .filter(one -> one.exists(year));
+    }
+
     /** The first of that name that has not ended on the day; a named year stays. */
     SpokenTime next(TimeframeReading reading) {
         if (year != null) {
             return this;
         }
-        boolean financial =
-                (unit == Unit.QUARTER || unit == Unit.HALF)
-                        && !reading.fiscal().equals(FiscalYear.CALENDAR);
-        int from = reading.today().getYear() - 1;
-        for (int candidate = from; ; candidate++) {
-            SpokenTime named = in(candidate, financial);
-            if (named.endsFrom(reading)) {
-                return named;
-            }
-            if (candidate > from + YEARS_UNTIL_ANY_DAY_COMES_AGAIN) {
-                throw new DateTimeException("no such " + unit);
-            }
-        }
+        int now = reading.today().getYear();
+        return named(
+                        now - 1,
+                        now + YEARS_UNTIL_ANY_DAY_COMES_AGAIN,
+                        isFinancial(reading.fiscal()),
+                        reading.fiscal())
+                .filter(one -> !one.endsBefore(reading))
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("no such " + unit));
     }
 
-    private boolean endsFrom(TimeframeReading reading) {
+    private boolean exists(FiscalYear financial) {
         try {
-            return !frame(reading.fiscal()).lastDay().orElseThrow().isBefore(reading.today());
+            frame(financial);
+            return true;
         } catch (DateTimeException notInThatYear) {
             return false;
         }
+    }
+
+    private boolean endsBefore(TimeframeReading reading) {
+        return frame(reading.fiscal()).lastDay().orElseThrow().isBefore(reading.today());
     }
 }

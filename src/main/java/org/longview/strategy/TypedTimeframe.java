@@ -1,9 +1,7 @@
 package org.longview.strategy;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,15 +24,19 @@ final class TypedTimeframe {
                     "spater", Horizon.LATER,
                     "spaeter", Horizon.LATER);
     private static final int LONGEST = 100;
+    private static final String REVERSED = "it ends before it begins";
     private static final Pattern BETWEEN =
             Pattern.compile(
                     " ?(?:\\.\\.\\.?|-|/|(?<![a-z])(?:to|bis|until|till|through)(?![a-z])) ?");
 
-    /** What stands for what, in this order; the same list is in the script. */
+    /** ½, ² and ① are no digits, and nobody knows what they were to say. */
+    private static final Pattern OTHER_NUMBERS = Pattern.compile("[\\p{No}\\p{Nl}]");
+
+    /** What stands for what in a folded text, in this order; the same list is in the script. */
     private static final String[][] FOLDS = {
-        {"[\\p{M}\\p{Cf}]", ""},
-        {"[\\u2010-\\u2015\\u2212]", "-"},
-        {"[\\u2018\\u2019\\u02bc`]", "'"},
+        {"ä", "a"},
+        {"ö", "o"},
+        {"ü", "u"},
         {"[,;\\s]+", " "},
         {"([a-z])\\.", "$1 "},
         {"(\\d)(?:st|nd|rd|th)(?![a-z])", "$1"},
@@ -64,7 +66,7 @@ final class TypedTimeframe {
     }
 
     private Timeframe read() {
-        if (typed == null || typed.length() > LONGEST) {
+        if (typed == null || typed.length() > LONGEST || OTHER_NUMBERS.matcher(typed).find()) {
             throw TimeframeText.unknown(typed);
         }
         String text = folded(typed);
@@ -118,6 +120,11 @@ final class TypedTimeframe {
             }
             SpokenTime last = to.get(0);
             SpokenTime first = from.get(0).inMonthOf(last);
+            boolean sameMonth = from.get(0).unit() == Unit.NUMBER && first.unit() == Unit.DAY;
+            if (sameMonth && first.day() > last.day()) {
+                refusal = refuse(REVERSED);
+                return null;
+            }
             return first.unit() == Unit.NUMBER || last.unit() == Unit.NUMBER
                     ? null
                     : span(first, last);
@@ -134,34 +141,12 @@ final class TypedTimeframe {
     }
 
     private Timeframe span(SpokenTime first, SpokenTime last) {
-        SpokenTime end = last;
-        SpokenTime begin = first;
-        if (end.year() == null) {
-            begin = begin.next(reading);
-            end = end.in(begin.year(), begin.fiscal());
-            if (days(end).lastDay().orElseThrow().isBefore(days(begin).firstDay().orElseThrow())) {
-                end = end.in(end.year() + 1, end.fiscal());
-            }
-        } else if (begin.year() == null) {
-            begin = begin.in(end.year(), end.fiscal() && isPart(begin));
-            if (days(begin).firstDay().orElseThrow().isAfter(days(end).lastDay().orElseThrow())) {
-                begin = begin.in(begin.year() - 1, begin.fiscal());
-            }
-        }
-        if (days(end).lastDay().orElseThrow().isBefore(days(begin).firstDay().orElseThrow())) {
-            refusal = refuse("it ends before it begins");
+        SpokenSpan span = SpokenSpan.of(first, last, reading);
+        if (span.isReversed()) {
+            refusal = refuse(REVERSED);
             return null;
         }
-        return TimeframeText.days(
-                days(begin).firstDay().orElseThrow(), days(end).lastDay().orElseThrow());
-    }
-
-    private static boolean isPart(SpokenTime time) {
-        return time.unit() == Unit.QUARTER || time.unit() == Unit.HALF;
-    }
-
-    private Timeframe days(SpokenTime time) {
-        return time.frame(reading.fiscal());
+        return TimeframeText.days(span.from(), span.to());
     }
 
     private Timeframe inBounds(Timeframe read) {
@@ -173,7 +158,7 @@ final class TypedTimeframe {
     }
 
     private static String folded(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String text = FoldedText.of(typed);
         for (String[] fold : FOLDS) {
             text = text.replaceAll(fold[0], fold[1]);
         }

@@ -64,6 +64,47 @@ public class TypedTimeframeTest {
     }
 
     @Test
+    public void without_a_year_nothing_is_read_that_has_ended_and_what_runs_is_preferred() {
+        String[] typed = {
+            "Q1",
+            "Q4",
+            "H2",
+            "Mar",
+            "W1",
+            "W53",
+            "8 Dec",
+            "30 Nov – 15 Dec",
+            "Nov – Jan",
+            "Q4 – Q1",
+            "H2 – H1",
+            "Q1 – Nov",
+            "Nov – Q2",
+            "W50 – W2",
+            "1 Feb – 29 Feb",
+            "Dec – Nov"
+        };
+        for (int month = 1; month <= 12; month++) {
+            FiscalYear fiscal = new FiscalYear(month);
+            for (String text : typed) {
+                LocalDate today = LocalDate.of(2027, 1, 1);
+                Timeframe before = null;
+                for (; today.getYear() < 2029; today = today.plusDays(1)) {
+                    Timeframe read =
+                            Timeframe.read(
+                                    text, new TimeframeReading(today, Locale.ENGLISH, fiscal));
+                    String where = text + " on " + today + ", " + month;
+
+                    assertTrue(where, !read.lastDay().orElseThrow().isBefore(today));
+                    if (before != null && !before.lastDay().orElseThrow().isBefore(today)) {
+                        assertEquals(where, before, read);
+                    }
+                    before = read;
+                }
+            }
+        }
+    }
+
+    @Test
     public void what_the_page_prints_is_read_by_the_server_and_what_the_server_prints_is_shared()
             throws IOException {
         for (JsonNode example : shared("timeframe-labels.json")) {
