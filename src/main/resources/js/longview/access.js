@@ -164,8 +164,8 @@ define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox
       const slot = h('span.lv-access-slot');
       let holder = null;
       const fields = {
-        USER: () => picker(AJS.I18n.getText('longview.access.user'), users),
-        GROUP: () => picker(AJS.I18n.getText('longview.access.group'), groups),
+        USER: () => picker(AJS.I18n.getText('longview.access.user'), people.users),
+        GROUP: () => picker(AJS.I18n.getText('longview.access.group'), people.groups),
         ROLE: () => {
           const select = h('select.select', { 'aria-label': AJS.I18n.getText('longview.access.role') }, screen.roles.map((role) => h('option', { value: role.id }, role.name)));
           return { element: select, chosen: () => ({ value: select.value, text: select.selectedOptions[0]?.textContent }) };
@@ -191,19 +191,16 @@ define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox
       };
     }
 
-    function picker(label, source) {
-      const field = combobox.create({ label, placeholder: AJS.I18n.getText('longview.access.search'), source });
+    function picker(label, find) {
+      const field = combobox.create({ label, placeholder: AJS.I18n.getText('longview.access.search'), source: (query) => find(rest, query) });
       field.input.setAttribute('aria-label', label);
       return { element: field.element, chosen: () => field.values()[0] };
     }
 
-    const users = (query) => people.users(rest, query);
-    const groups = (query) => people.groups(rest, query);
-
     function asker() {
       const answer = h('p', { role: 'status' });
       const field = combobox.create({
-        label: AJS.I18n.getText('longview.access.user'), placeholder: AJS.I18n.getText('longview.access.search'), source: users,
+        label: AJS.I18n.getText('longview.access.user'), placeholder: AJS.I18n.getText('longview.access.search'), source: (query) => people.users(rest, query),
         async onchange([person]) {
           answer.textContent = '';
           if (!person) return;

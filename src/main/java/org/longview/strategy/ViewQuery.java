@@ -13,6 +13,9 @@ public final class ViewQuery {
     private static final Set<String> LISTS = Set.of("owner", "mark", "open", "closed");
     private static final String LANE = "lane:owner:";
 
+    /** Stands bare for no value at all; a key that is just that sign is written in its code. */
+    private static final String NONE = "-";
+
     private ViewQuery() {}
 
     /**
@@ -48,16 +51,23 @@ public final class ViewQuery {
             String[] tokens = decoded(part.substring(equals + 1)).split(",", -1);
             boolean changed = false;
             for (int i = 0; i < tokens.length; i++) {
+                if (tokens[i].equals(NONE)) {
+                    continue;
+                }
                 // twice encoded: once as one of a list, which a browser does without plus signs
                 String token = decoded(tokens[i].replace("+", "%2B"));
                 String now = put.apply(token);
                 changed |= !now.equals(token);
-                tokens[i] = now.equals(token) ? tokens[i] : encoded(now).replace("+", "%20");
+                tokens[i] = now.equals(token) ? tokens[i] : written(now);
             }
             return changed ? part.substring(0, equals + 1) + list(tokens) : part;
         } catch (IllegalArgumentException unreadable) {
             return part;
         }
+    }
+
+    private static String written(String token) {
+        return token.equals(NONE) ? "%2D" : encoded(token).replace("+", "%20");
     }
 
     private static String list(String[] tokens) {
