@@ -34,7 +34,7 @@ define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox
     return AJS.I18n.getText('longview.access.nothing', name);
   }
 
-  function people({ kind, name, members }, screen) {
+  function membersOf({ kind, name, members }, screen) {
     if (name == null) return AJS.I18n.getText('longview.access.forgotten');
     if (!members) return kind === 'USER' ? '' : screen.mayBrowseUsers ? '' : AJS.I18n.getText('longview.access.untold');
     if (members.total === 0) return AJS.I18n.getText('longview.access.nobody');
@@ -90,7 +90,7 @@ define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox
         : ACCESS[grant.access];
       return h('tr', null,
         h('th', { scope: 'row' }, called, h('span.lv-note', null, KINDS[grant.kind])),
-        h('td', null, people(grant, screen)),
+        h('td', null, membersOf(grant, screen)),
         h('td', null, may, idle && h('span.lv-note', null, AJS.I18n.getText('longview.access.idle'))),
         h('td', null, screen.mayGrant && button(AJS.I18n.getText('longview.access.take'), () => keep(grant, null, grant.access), 'aui-button aui-button-link', { 'data-focus': 'take-' + key, 'aria-label': AJS.I18n.getText('longview.access.take-of', called) })));
     }
