@@ -1,5 +1,5 @@
 /** Who may see a roadmap and who may plan on it, with the reasons, and the rights that are given to roles, groups and people. */
-define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox', 'longview/people'], ({ h, button, id }, dialogs, combobox, people) => {
+define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox', 'longview/people'], ({ h, button, id }, dialogs, combobox, search) => {
   const KINDS = {
     USER: AJS.I18n.getText('longview.access.user'),
     GROUP: AJS.I18n.getText('longview.access.group'),
@@ -164,8 +164,8 @@ define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox
       const slot = h('span.lv-access-slot');
       let holder = null;
       const fields = {
-        USER: () => picker(AJS.I18n.getText('longview.access.user'), people.users),
-        GROUP: () => picker(AJS.I18n.getText('longview.access.group'), people.groups),
+        USER: () => picker(AJS.I18n.getText('longview.access.user'), search.users),
+        GROUP: () => picker(AJS.I18n.getText('longview.access.group'), search.groups),
         ROLE: () => {
           const select = h('select.select', { 'aria-label': AJS.I18n.getText('longview.access.role') }, screen.roles.map((role) => h('option', { value: role.id }, role.name)));
           return { element: select, chosen: () => ({ value: select.value, text: select.selectedOptions[0]?.textContent }) };
@@ -200,7 +200,7 @@ define('longview/access', ['longview/dom', 'longview/dialog', 'longview/combobox
     function asker() {
       const answer = h('p', { role: 'status' });
       const field = combobox.create({
-        label: AJS.I18n.getText('longview.access.user'), placeholder: AJS.I18n.getText('longview.access.search'), source: (query) => people.users(rest, query),
+        label: AJS.I18n.getText('longview.access.user'), placeholder: AJS.I18n.getText('longview.access.search'), source: (query) => search.users(rest, query),
         async onchange([person]) {
           answer.textContent = '';
           if (!person) return;
