@@ -105,7 +105,7 @@ final class SprintDates {
 
     private Stream<Instant> instants(Object sprint, Reflected getter, String name) {
         return sprint instanceof SprintText text
-                ? text.moment(name).stream()
+                ? text.moment(name, zone).stream()
                 : getter.of(sprint).flatMap(this::asInstant).stream();
     }
 
@@ -117,7 +117,7 @@ final class SprintDates {
             return Optional.of(at);
         }
         if (value instanceof Temporal || value instanceof CharSequence) {
-            return SprintText.parsed(value.toString());
+            return SprintText.parsed(value.toString(), zone);
         }
         if (value instanceof Number number) {
             return Optional.of(Instant.ofEpochMilli(number.longValue()));
