@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +39,6 @@ record JiraFields(
     static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
     static final String DATE = "com.atlassian.jira.plugin.system.customfieldtypes:datepicker";
 
-    /**
-     * Data Center keeps points in a plain number field and a start in a plain date field: only
-     * their names tell.
-     */
-    private static final Set<String> POINTS_NAMES = Set.of("story points", "story point estimate");
-
-    private static final Set<String> START_NAMES = Set.of("start date");
-
     static JiraFields of(CustomFieldManager manager) {
         return of(manager, Map.of());
     }
@@ -63,10 +54,10 @@ record JiraFields(
         List<CustomField> start = chosen(all, chosen, TrackerField.START);
         List<CustomField> end = chosen(all, chosen, TrackerField.END);
         if (points == null) {
-            points = named(ofType(all, NUMBER), POINTS_NAMES);
+            points = named(ofType(all, NUMBER), FieldNames.POINTS);
         }
         if (start == null) {
-            start = named(ofType(all, DATE), START_NAMES);
+            start = named(ofType(all, DATE), FieldNames.START);
         }
         List<CustomField> targetStart = ofType(all, TARGET_START);
         Set<TrackerField> notFound = EnumSet.noneOf(TrackerField.class);
@@ -115,13 +106,7 @@ record JiraFields(
         return List.copyOf(found);
     }
 
-    private static List<CustomField> named(List<CustomField> fields, Set<String> names) {
-        return fields.stream().filter(field -> names.contains(name(field))).toList();
-    }
-
-    private static String name(CustomField field) {
-        return field.getFieldName() == null
-                ? ""
-                : field.getFieldName().trim().toLowerCase(Locale.ROOT);
+    private static List<CustomField> named(List<CustomField> fields, FieldNames names) {
+        return fields.stream().filter(field -> names.contains(field.getFieldName())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.longview.sandbox.data;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +18,8 @@ import org.longview.sandbox.jira.Data;
  * /rest/api/2/field} and {@code /rest/api/2/project/KEY/versions}, which are lists.
  */
 final class Beside {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final ObjectNode names = JsonNodeFactory.instance.objectNode();
     private final ObjectNode schema = JsonNodeFactory.instance.objectNode();
@@ -76,7 +78,8 @@ final class Beside {
                 continue;
             }
             try {
-                Data.Version read = Named.version(version);
+                draft.origin.read(entry.getValue());
+                Data.Version read = new Named(draft).version(version);
                 project.versions.put(read.id(), read);
             } catch (RuntimeException e) {
                 throw new BadData(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.longview.jira.FieldNames;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.FieldTypes;
 import org.longview.sandbox.jira.SandboxJira;
@@ -23,6 +24,7 @@ final class Draft {
     final Map<String, Data.Constant> priorities = new TreeMap<>();
     final Map<String, Data.Constant> resolutions = new TreeMap<>();
     final Map<String, Data.Field> fields = new LinkedHashMap<>();
+    private final Map<String, Data.Field> plain = new HashMap<>();
     final Map<Long, Data.Sprint> sprints = new TreeMap<>();
     final Map<Long, Data.Issue> issues = new TreeMap<>();
     final Map<String, String> epicNames = new HashMap<>();
@@ -55,6 +57,38 @@ final class Draft {
     Data.Field field(String typeKey, String name) {
         return fields.computeIfAbsent(
                 typeKey, key -> new Data.Field(FIRST_FIELD + fields.size(), name, typeKey));
+    }
+
+    /**
+     * A field of a kind that Jira has many of; the one that a roadmap reads by its name is what
+     * every Jira has anyway.
+     */
+    Data.Field plainField(String exportedId, String typeKey, String name) {
+        Data.Field known = plain.get(exportedId);
+        if (known == null) {
+            boolean usual =
+                    typeKey.equals(FieldTypes.NUMBER)
+                            ? FieldNames.POINTS.contains(name)
+                            : FieldNames.START.contains(name);
+            String key = usual && !plain.containsValue(fields.get(typeKey)) ? typeKey : exportedId;
+            Data.Field before = fields.get(key);
+            long id = before == null ? FIRST_FIELD + fields.size() : before.id();
+            known = new Data.Field(id, name, typeKey);
+            fields.put(key, known);
+            plain.put(exportedId, known);
+        }
+        return known;
+    }
+
+    /** Tells of the statuses that no file gave a category. */
+    void tellOfOddStatuses() {
+        for (Data.Status status : statuses.values()) {
+            if (status.category().equals(Named.NO_CATEGORY)) {
+                tell(
+                        "the status \"%s\" has no category, so its issues count as not begun"
+                                .formatted(status.name()));
+            }
+        }
     }
 
     /** Says something that whoever looks at the data should know, once. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -21,7 +22,10 @@ import java.util.Locale;
  * first.
  */
 final class ExportFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A double has no 1e309. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
     static final String CLOUD =
             "an export of Jira Cloud, in which people have account ids and no names; only exports"
                     + " of Jira Data Center and Server can be read";
@@ -37,7 +41,7 @@ final class ExportFile {
     private JsonNode schema = MissingNode.getInstance();
     private boolean hasIssues;
     private long start;
-    private long total;
+    private long total = Pages.UNTOLD;
 
     ExportFile(Path file, Draft draft, Beside beside, PrintStream progress) {
         this.file = file;
@@ -53,10 +57,18 @@ final class ExportFile {
             throw new BadData(
                     file, "", "it has no \"issues\": this is no answer of Jira's REST search");
         }
-        FieldIds ids = FieldIds.of(beside.namesOr(names), beside.schemaOr(schema), draft);
-        int before = draft.read;
-        walk(parser -> readIssues(parser, new IssueReader(file, draft, ids)));
-        draft.pages.add(file, start, total, draft.read - before);
+        draft.origin.read(file);
+        IssueReader reader = new IssueReader(file, draft, fieldIds());
+        walk(parser -> readIssues(parser, reader));
+        draft.pages.add(file, start, total, reader.ids());
+    }
+
+    private FieldIds fieldIds() throws BadData {
+        try {
+            return FieldIds.of(beside.namesOr(names), beside.schemaOr(schema), draft);
+        } catch (IllegalArgumentException e) {
+            throw new BadData(file, "its \"names\" and \"schema\"", e.getMessage());
+        }
     }
 
     private void refuseOtherFormats() throws BadData, IOException {
@@ -128,8 +140,8 @@ final class ExportFile {
             switch (field) {
                 case "nextPageToken", "isLast" ->
                         throw new BadData(file, place(parser.currentLocation()), VERSION_3);
-                case "startAt" -> start = parser.getValueAsLong();
-                case "total" -> total = parser.getValueAsLong();
+                case "startAt" -> start = count(field, parser, 0);
+                case "total" -> total = count(field, parser, Pages.UNTOLD);
                 case "names" -> names = parser.readValueAsTree();
                 case "schema" -> schema = parser.readValueAsTree();
                 case "issues" -> {
@@ -143,6 +155,20 @@ final class ExportFile {
                 default -> parser.skipChildren();
             }
         }
+    }
+
+    private long count(String field, JsonParser parser, long untold) throws IOException, BadData {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return untold;
+        }
+        long count = parser.getValueAsLong(-1);
+        if (count < 0) {
+            throw new BadData(
+                    file,
+                    place(parser.currentLocation()),
+                    "its \"%s\" is no number of issues: %s".formatted(field, parser.getText()));
+        }
+        return count;
     }
 
     private void readIssues(JsonParser parser, IssueReader reader) throws IOException, BadData {

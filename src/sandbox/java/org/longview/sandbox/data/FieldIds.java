@@ -2,18 +2,19 @@ package org.longview.sandbox.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.FieldTypes;
 
 /**
- * Which custom field of a file is which: by type key, and by name for the plain number and date
- * fields.
+ * Which custom field of a file is which: one of each kind that Jira has once, by type key, and all
+ * plain number and date fields, among which people choose.
  */
 final class FieldIds {
     private static final Pattern RETIRED =
@@ -31,11 +32,15 @@ final class FieldIds {
         Map<String, List<String>> sameKind = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : schema.properties()) {
             String name = names.path(field.getKey()).asText(field.getKey());
-            kept(name, field.getValue().path("custom").asText(""))
-                    .ifPresent(
-                            type ->
-                                    sameKind.computeIfAbsent(type, key -> new ArrayList<>())
-                                            .add(field.getKey()));
+            String type = field.getValue().path("custom").asText("");
+            draft.origin.require(
+                    "field", field.getKey(), "name", names.path(field.getKey()).asText());
+            draft.origin.require("field", field.getKey(), "type", type);
+            if (isPlain(type)) {
+                ids.byExportedId.put(field.getKey(), draft.plainField(field.getKey(), type, name));
+            } else if (isSingle(type)) {
+                sameKind.computeIfAbsent(type, key -> new ArrayList<>()).add(field.getKey());
+            }
         }
         sameKind.forEach((type, some) -> ids.choose(type, some, names, draft));
         return ids;
@@ -62,7 +67,11 @@ final class FieldIds {
         }
     }
 
-    private static Optional<String> kept(String name, String typeKey) {
+    private static boolean isPlain(String typeKey) {
+        return typeKey.equals(FieldTypes.NUMBER) || typeKey.equals(FieldTypes.DATE);
+    }
+
+    private static boolean isSingle(String typeKey) {
         return switch (typeKey) {
             case FieldTypes.EPIC_LINK,
                     FieldTypes.EPIC_NAME,
@@ -70,12 +79,8 @@ final class FieldIds {
                     FieldTypes.TARGET_START,
                     FieldTypes.TARGET_END,
                     FieldTypes.PARENT_LINK ->
-                    Optional.of(typeKey);
-            case FieldTypes.NUMBER ->
-                    name.equalsIgnoreCase("Story Points") ? Optional.of(typeKey) : Optional.empty();
-            case FieldTypes.DATE ->
-                    name.equalsIgnoreCase("Start date") ? Optional.of(typeKey) : Optional.empty();
-            default -> Optional.empty();
+                    true;
+            default -> false;
         };
     }
 
@@ -84,8 +89,39 @@ final class FieldIds {
         return unknown;
     }
 
-    Map<String, Data.Field> all() {
-        return byExportedId;
+    /** What the custom fields of an issue hold; epics and sprints are read by others. */
+    Map<Long, Object> custom(JsonNode fields) {
+        Map<Long, Object> custom = new HashMap<>();
+        for (Map.Entry<String, Data.Field> entry : byExportedId.entrySet()) {
+            Data.Field field = entry.getValue();
+            String name = "\"%s\" (%s)".formatted(field.name(), entry.getKey());
+            Object value = value(field.typeKey(), name, fields.path(entry.getKey()));
+            if (value != null) {
+                custom.put(field.id(), value);
+            }
+        }
+        return custom;
+    }
+
+    private static Object value(String typeKey, String name, JsonNode value) {
+        return switch (typeKey) {
+            case FieldTypes.NUMBER -> Values.number(name, value);
+            case FieldTypes.DATE, FieldTypes.TARGET_START, FieldTypes.TARGET_END -> {
+                LocalDate day = Dates.day(name, value);
+                yield day == null ? null : day.toString();
+            }
+            case FieldTypes.EPIC_NAME -> Values.text(name, value);
+            case FieldTypes.PARENT_LINK -> IssueReader.key(name, above(value));
+            default -> null;
+        };
+    }
+
+    /** Some versions write a Parent Link as its key, others as an object that holds the issue. */
+    private static JsonNode above(JsonNode value) {
+        if (!value.isObject()) {
+            return value;
+        }
+        return value.path("data").has("key") ? value.path("data").path("key") : value.path("key");
     }
 
     /** The value of the field of that type, or missing. */

@@ -120,6 +120,7 @@ public final class Import {
             throw new BadData(sources.paths().get(0), "", "there is no issue in it");
         }
         beside.completeVersions(draft);
+        draft.tellOfOddStatuses();
         for (Path file : files) {
             if (isPeople(file)) {
                 new PeopleFile(file, draft).read();

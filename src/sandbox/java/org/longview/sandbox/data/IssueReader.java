@@ -2,24 +2,27 @@ package org.longview.sandbox.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.FieldTypes;
 
 /** Turns one issue of an export, in the classic or the Agile shape, into a record. */
 final class IssueReader {
-    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*-\\d{1,18}");
+    static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*-\\d{1,18}");
 
     private final Path file;
     private final Draft draft;
     private final FieldIds ids;
     private final Named named;
     private final Sprints sprints;
+    private final Set<Long> read = new HashSet<>();
 
     IssueReader(Path file, Draft draft, FieldIds ids) {
         this.file = file;
@@ -27,6 +30,11 @@ final class IssueReader {
         this.ids = ids;
         this.named = new Named(draft);
         this.sprints = new Sprints(draft);
+    }
+
+    /** The ids of the issues that were read. */
+    Set<Long> ids() {
+        return read;
     }
 
     void read(JsonNode issue, String place) throws BadData {
@@ -57,7 +65,8 @@ final class IssueReader {
                     issue.path("key").asText() + " lacks project, issuetype or status");
         }
         try {
-            long id = Long.parseLong(issue.path("id").asText());
+            long id = Named.number(issue, "issue");
+            read.add(id);
             draft.origin.require(id, issue);
             if (draft.issues.containsKey(id)) {
                 draft.skip("the same issue again");
@@ -82,42 +91,51 @@ final class IssueReader {
 
     private Data.Issue record(long id, JsonNode issue, JsonNode fields) {
         ProjectDraft project = named.project(fields.path("project"));
+        String summary = Values.text(fields, "summary");
+        String reporter = named.user(fields, "reporter");
+        String creator = named.user(fields, "creator");
         return new Data.Issue(
                 id,
                 issue.path("key").asText(),
                 project.id,
                 named.type(fields.path("issuetype")),
-                fields.path("summary").asText(""),
+                summary == null ? "" : summary,
                 description(fields.path("description")),
                 named.status(fields.path("status")),
-                named.resolution(fields.path("resolution")),
-                named.priority(fields.path("priority")),
-                named.user(
-                        fields.path("reporter").isObject()
-                                ? fields.path("reporter")
-                                : fields.path("creator")),
-                named.user(fields.path("assignee")),
-                Dates.moment(fields, "created"),
+                named.resolution(fields),
+                named.priority(fields),
+                reporter == null ? creator : reporter,
+                named.user(fields, "assignee"),
+                created(fields),
                 Dates.moment(fields, "updated"),
                 Dates.moment(fields, "resolutiondate"),
                 Dates.day(fields, "duedate"),
-                texts(fields.path("labels")),
-                named.components(project, fields.path("components")),
-                named.versions(project, fields.path("fixVersions")),
-                fields.path("parent").path("id").isMissingNode()
-                        ? null
-                        : fields.path("parent").path("id").asLong(),
+                Values.texts(fields, "labels"),
+                named.components(project, fields),
+                named.versions(project, fields),
+                id(fields, "parent"),
                 epicKey(fields),
-                fields.path("security").path("id").isMissingNode()
-                        ? null
-                        : fields.path("security").path("id").asLong(),
+                id(fields, "security"),
                 sprints.of(fields, ids),
-                custom(fields),
-                seconds(fields.path("timeoriginalestimate")),
-                seconds(fields.path("timeestimate")),
-                seconds(fields.path("timespent")),
-                links(fields.path("issuelinks")),
-                changes(issue.path("changelog").path("histories")));
+                ids.custom(fields),
+                Values.seconds(fields, "timeoriginalestimate"),
+                Values.seconds(fields, "timeestimate"),
+                Values.seconds(fields, "timespent"),
+                links(fields),
+                changes(issue));
+    }
+
+    private static Instant created(JsonNode fields) {
+        Instant created = Dates.moment(fields, "created");
+        if (created == null) {
+            throw new IllegalArgumentException("its field created holds nothing");
+        }
+        return created;
+    }
+
+    private static Long id(JsonNode fields, String field) {
+        JsonNode of = Values.object(fields, field);
+        return of == null ? null : Named.number(of, field);
     }
 
     private static String description(JsonNode node) {
@@ -125,7 +143,7 @@ final class IssueReader {
             // in version 3 texts are documents
             throw new IllegalArgumentException(ExportFile.VERSION_3);
         }
-        return text(node);
+        return Values.text("description", node);
     }
 
     /**
@@ -133,85 +151,62 @@ final class IssueReader {
      * itself.
      */
     private String epicKey(JsonNode fields) {
-        JsonNode epic = fields.path("epic");
-        if (epic.isObject()) {
-            String key = epic.path("key").asText();
-            draft.epicNames.put(key, epic.path("name").asText(""));
-            return key;
+        JsonNode epic = Values.object(fields, "epic");
+        if (epic == null) {
+            return key("Epic Link", ids.value(fields, FieldTypes.EPIC_LINK));
         }
-        return text(ids.value(fields, FieldTypes.EPIC_LINK));
-    }
-
-    private Map<Long, Object> custom(JsonNode fields) {
-        Map<Long, Object> custom = new HashMap<>();
-        for (Map.Entry<String, Data.Field> entry : ids.all().entrySet()) {
-            JsonNode value = value(entry.getValue(), fields.path(entry.getKey()));
-            if (entry.getValue().typeKey().equals(FieldTypes.NUMBER)) {
-                requireNumber(entry.getValue().name() + "\" (" + entry.getKey(), value);
-            }
-            if (isDay(entry.getValue())) {
-                Dates.day("\"" + entry.getValue().name() + "\" (" + entry.getKey() + ")", value);
-            }
-            if (value.isNumber()) {
-                custom.put(entry.getValue().id(), value.doubleValue());
-            } else if (value.isTextual()
-                    && !entry.getValue().typeKey().equals(FieldTypes.EPIC_LINK)) {
-                custom.put(entry.getValue().id(), value.asText());
-            }
+        String key = key("epic", epic.path("key"));
+        if (key == null) {
+            throw Values.refused("epic", epic, "key of an epic");
         }
-        return custom;
+        String name = Values.text(epic, "name");
+        draft.epicNames.put(key, name == null ? "" : name);
+        return key;
     }
 
-    /** Some versions write a Parent Link as its key, others as an object that holds the issue. */
-    private static JsonNode value(Data.Field field, JsonNode value) {
-        if (!field.typeKey().equals(FieldTypes.PARENT_LINK) || !value.isObject()) {
-            return value;
+    /** The key of an issue, null where there is nothing. */
+    static String key(String name, JsonNode value) {
+        if (!Values.isNothing(value)
+                && !(value.isTextual() && KEY.matcher(value.asText()).matches())) {
+            throw Values.refused(name, value, "key of an issue");
         }
-        return value.path("data").has("key") ? value.path("data").path("key") : value.path("key");
+        return Values.text(name, value);
     }
 
-    private static void requireNumber(String name, JsonNode value) {
-        if (!value.isNumber() && !value.isNull() && !value.isMissingNode()) {
-            throw new IllegalArgumentException(
-                    "its field \"%s) holds no number: %s".formatted(name, value));
-        }
-    }
-
-    private static boolean isDay(Data.Field field) {
-        return switch (field.typeKey()) {
-            case FieldTypes.DATE, FieldTypes.TARGET_START, FieldTypes.TARGET_END -> true;
-            default -> false;
-        };
-    }
-
-    private static List<Data.Link> links(JsonNode links) {
+    private static List<Data.Link> links(JsonNode fields) {
         List<Data.Link> kept = new ArrayList<>();
-        for (JsonNode link : links) {
-            boolean outward = link.has("outwardIssue");
-            JsonNode other = link.path(outward ? "outwardIssue" : "inwardIssue");
-            JsonNode type = link.path("type");
-            kept.add(
-                    new Data.Link(
-                            type.path("name").asText(),
-                            type.path(outward ? "outward" : "inward").asText(),
-                            outward,
-                            other.path("key").asText()));
+        for (JsonNode link : Values.objects(fields, "issuelinks")) {
+            boolean outward = link.hasNonNull("outwardIssue");
+            String other =
+                    key(
+                            "issuelinks",
+                            link.path(outward ? "outwardIssue" : "inwardIssue").path("key"));
+            String type = Values.text("issuelinks", link.path("type").path("name"));
+            if (other == null || type == null) {
+                throw Values.refused("issuelinks", link, "link of a type to an issue");
+            }
+            String phrase = link.path("type").path(outward ? "outward" : "inward").asText();
+            kept.add(new Data.Link(type, phrase, outward, other));
         }
         return kept;
     }
 
-    private List<Data.Change> changes(JsonNode histories) {
+    private List<Data.Change> changes(JsonNode issue) {
         List<Data.Change> changes = new ArrayList<>();
-        for (JsonNode history : histories) {
+        JsonNode log = Values.object(issue, "changelog");
+        if (log == null) {
+            return changes;
+        }
+        for (JsonNode history : Values.objects(log, "histories")) {
             List<Data.Item> items = new ArrayList<>();
-            for (JsonNode item : history.path("items")) {
+            for (JsonNode item : Values.objects(history, "items")) {
                 items.add(
                         new Data.Item(
                                 item.path("field").asText(),
-                                text(item.path("from")),
-                                text(item.path("fromString")),
-                                text(item.path("to")),
-                                text(item.path("toString"))));
+                                Values.text(item, "from"),
+                                Values.text(item, "fromString"),
+                                Values.text(item, "to"),
+                                Values.text(item, "toString")));
             }
             if (!history.path("created").isTextual()) {
                 throw new IllegalArgumentException("a change in its history has no date");
@@ -219,25 +214,14 @@ final class IssueReader {
             changes.add(
                     new Data.Change(
                             history.path("id").asLong(),
-                            named.user(history.path("author")),
+                            named.user(history, "author"),
                             Dates.moment(history, "created"),
                             items));
         }
+        if (log.path("total").asLong() > changes.size()) {
+            draft.skip("an issue whose history is cut, as \"total\" of its changelog tells");
+        }
         changes.sort(java.util.Comparator.comparing(Data.Change::when));
         return changes;
-    }
-
-    private static List<String> texts(JsonNode list) {
-        List<String> texts = new ArrayList<>();
-        list.forEach(text -> texts.add(text.asText()));
-        return texts;
-    }
-
-    private static String text(JsonNode node) {
-        return node.isMissingNode() || node.isNull() ? null : node.asText();
-    }
-
-    private static Long seconds(JsonNode node) {
-        return node.isNumber() ? node.asLong() : null;
     }
 }

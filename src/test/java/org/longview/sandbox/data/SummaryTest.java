@@ -68,8 +68,8 @@ public class SummaryTest {
                 "\"schema\": {\"customfield_3\": {\"custom\": \"%1$s\"}, \"customfield_2\": {\"custom\": \"%1$s\"}, \"customfield_1\": {\"custom\": \"%1$s\"}}"
                         .formatted(type);
         String values =
-                "\"customfield_1\": %1$s1, \"customfield_2\": %1$s2, \"customfield_3\": %1$s3"
-                        .formatted(value);
+                "\"customfield_1\": %s, \"customfield_2\": %s, \"customfield_3\": %s"
+                        .formatted(value.formatted(1), value.formatted(2), value.formatted(3));
         return exports.file("a.json", names + ", " + schema, issue(1, values)).load();
     }
 
@@ -80,27 +80,50 @@ public class SummaryTest {
     }
 
     @Test
-    public void ofFieldsOfOneKindTheFirstOfTheFileIsReadAndTheOthersAreNamed() throws Exception {
-        String points = "Story Points";
-        Summary summary = threeFields(FieldTypes.NUMBER, points, points, points, "");
+    public void ofFieldsThatJiraHasOnceTheFirstOfTheFileIsReadAndTheOthersAreNamed()
+            throws Exception {
+        String name = "Epic Name";
+        Summary summary = threeFields(FieldTypes.EPIC_NAME, name, name, name, "\"Name %d\"");
 
-        assertEquals(3.0, kept(FieldTypes.NUMBER, points));
+        assertEquals("Name 3", kept(FieldTypes.EPIC_NAME, name));
         assertEquals(
                 Map.of(
-                        "field customfield_2 \"Story Points\": customfield_3 \"Story Points\" is of"
+                        "field customfield_2 \"Epic Name\": customfield_3 \"Epic Name\" is of"
                                 + " the same kind",
                         1,
-                        "field customfield_1 \"Story Points\": customfield_3 \"Story Points\" is of"
+                        "field customfield_1 \"Epic Name\": customfield_3 \"Epic Name\" is of"
                                 + " the same kind",
                         1),
                 summary.skipped());
     }
 
     @Test
-    public void aFieldThatIsCalledDeprecatedIsReadOnlyWhereThereIsNoOther() throws Exception {
-        threeFields(FieldTypes.EPIC_NAME, "Name (Deprecated)", "Name", "Old name", "202602");
+    public void numberAndDateFieldsAreAllKept() throws Exception {
+        Summary summary =
+                threeFields(FieldTypes.NUMBER, "Story Points", "Story Points", "Effort", "%d.5");
 
-        assertEquals(2026022.0, kept(FieldTypes.EPIC_NAME, null));
+        assertEquals(3.5, kept(FieldTypes.NUMBER, "Story Points"));
+        assertEquals(1.5, kept(FieldTypes.NUMBER, "Effort"));
+        assertEquals(3, exports.issue(1).custom().size());
+        assertEquals(Map.of(), summary.skipped());
+    }
+
+    @Test
+    public void theFieldThatARoadmapReadsByItsNameIsTheOneThatEveryJiraHas() throws Exception {
+        threeFields(
+                FieldTypes.DATE, "Budget day", " start  Date\\u00a0", "Start", "\"2026-01-0%d\"");
+
+        assertEquals("2026-01-02", kept(FieldTypes.DATE, " start  Date\u00a0"));
+        assertEquals("2026-01-03", kept(FieldTypes.DATE, "Budget day"));
+        assertEquals("2026-01-01", kept(FieldTypes.DATE, "Start"));
+        assertTrue(exports.jira().world().field(FieldTypes.DATE, "Start date").isEmpty());
+    }
+
+    @Test
+    public void aFieldThatIsCalledDeprecatedIsReadOnlyWhereThereIsNoOther() throws Exception {
+        threeFields(FieldTypes.EPIC_NAME, "Name (Deprecated)", "Name", "Old name", "\"Name %d\"");
+
+        assertEquals("Name 2", kept(FieldTypes.EPIC_NAME, null));
     }
 
     @Test
