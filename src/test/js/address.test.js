@@ -93,12 +93,44 @@ test('an address that waited at the log-in is taken by the page that it was for,
   for (const other of [kept('/projects/APPS' + LINK), kept('/projects/OTHER'), kept('/projects/APP', 31 * 60000), kept('APP'), '', null, '{}', 'no', JSON.stringify({ hash: '#elsewhere', from: from('/projects/APP'), at: 1e12 })]) assert.equal(taken(other), '', String(other));
 });
 
-test('a view loses what it names and the roadmap does not have, and else stays itself', () => {
-  const model = { byUid: new Map([['i1', {}]]), views: [{ uid: 'v1' }], themes: [{ uid: 't1' }] };
-  const view = { ...addresses.EMPTY, tab: 'list', selected: 'i1', saved: 'v1', filter: { ...filters.EMPTY, theme: ['t1', null] } };
-  assert.equal(addresses.present(view, model), view);
-  assert.equal(addresses.present(addresses.EMPTY, model), addresses.EMPTY);
-  assert.deepEqual(addresses.present({ ...view, selected: 'gone' }, model), { ...view, selected: null });
-  assert.deepEqual(addresses.present({ ...view, saved: 'gone' }, model), { ...view, saved: null });
-  assert.deepEqual(addresses.present({ ...view, filter: { ...view.filter, theme: ['gone', 't1'] } }, model), { ...view, filter: { ...view.filter, theme: ['t1'] } });
+/** A roadmap in which the label stands for all that is only in what a person may see. */
+function roadmap(more = {}) {
+  const item = { uid: 'i1', themeUid: 't1', owner: 'eva', health: 'AT_RISK', lifecycle: 'ACTIVE', projects: ['10'], project: '10', labels: ['gate', '-'], objectives: ['o1'], category: 'Core', component: 'API' };
+  return { initiatives: [item], byUid: new Map([['i1', item]]), views: [{ uid: 'v1' }], themes: [{ uid: 't1', name: 'One', colour: 'BLUE' }], objectives: [{ uid: 'o1', name: 'Aim' }], projects: [{ id: '10' }, { id: '11' }], people: {}, ...more };
+}
+
+test('a view loses what it names and nobody finds here, gone or hidden, and else stays itself', () => {
+  const here = 'tab=list&colour=owner&initiative=i1&view=v1&theme=t1,-&owner=eva,-&health=AT_RISK,NOT_SET&lifecycle=DRAFT&project=10,11,-&label=gate,%252D,-&mark=eva,-&open=i1,i1%252F7,board%253Aclosed'
+    + '&closed=' + ['lane:', 'lane:t1', 'lane:-undated', 'lane:owner:eva', 'lane:owner:', 'lane:project:10', 'lane:category:Core', 'lane:component:API', 'lane:objective:o1', 'lane:lifecycle:DRAFT'].map((id) => encodeURIComponent(encodeURIComponent(id))).join(',');
+  const view = addresses.restore(here);
+  assert.equal(addresses.present(view, roadmap()), view);
+  assert.equal(addresses.present(addresses.EMPTY, roadmap()), addresses.EMPTY);
+  const gone = { initiative: 'x', view: 'x', theme: 'x', owner: 'x', health: 'x', lifecycle: 'x', project: '12', label: 'x', mark: 'x', open: 'x,x%252F1',
+    closed: ['lane:x', 'lane:owner:x', 'lane:project:12', 'lane:category:x', 'lane:component:x', 'lane:objective:x', 'lane:lifecycle:x', 'lane:nothing:x', 'x'].map((id) => encodeURIComponent(encodeURIComponent(id))).join(',') };
+  for (const [name, values] of Object.entries(gone)) {
+    for (const value of values.split(',')) {
+      const asked = addresses.restore(`tab=list&${name}=${value}`);
+      assert.equal(addresses.write(addresses.present(asked, roadmap())), '#longview?tab=list', name + value);
+    }
+  }
+  const some = addresses.restore('tab=list&theme=x,t1&label=x,gate&owner=x,-');
+  assert.equal(addresses.kept(addresses.present(some, roadmap())), 'tab=list&theme=t1&owner=-&label=gate');
+});
+
+test('what is marked is judged by what the colours mean', () => {
+  for (const [colour, value] of [['theme', 't1'], ['objective', 'o1'], ['owner', 'eva'], ['lifecycle', 'ACTIVE']]) {
+    const view = addresses.restore(`tab=list&colour=${colour}&mark=${value}`);
+    assert.equal(addresses.present(view, roadmap()), view, colour);
+    const other = addresses.restore(`tab=list&mark=${value}`);
+    assert.equal(addresses.kept(addresses.present(other, roadmap())), 'tab=list', colour);
+  }
+});
+
+test('where Jira did not give all, what only epics tell is not known to be gone', () => {
+  const partly = roadmap({ extent: { read: 500, of: 700 } });
+  for (const query of ['label=x', 'project=12', 'closed=lane%253Acomponent%253Ax']) {
+    const view = addresses.restore('tab=list&' + query);
+    assert.equal(addresses.present(view, partly), view, query);
+  }
+  assert.equal(addresses.kept(addresses.present(addresses.restore('tab=list&owner=x'), partly)), 'tab=list');
 });

@@ -80,6 +80,15 @@ test('what a page begins with needs nothing that is loaded later, and all that i
   for (const [tab] of loader()('tabs').filter(([name]) => name !== 'timeline')) assert.ok(late.includes(tab + '.js'), tab);
 });
 
+test('no function of a module hides a module that it needs', () => {
+  for (const name of scripts.filter((file) => !file.endsWith('start.js'))) {
+    const text = read(name);
+    const [, parameters] = /define\('[^']+',\s*\[[^\]]*\],\s*(?:\n\s*)?(?:\(|)((?:[\w\s,{}:]*?))\)? =>/.exec(text) ?? [];
+    assert.notEqual(parameters, undefined, name);
+    for (const [needed] of parameters.matchAll(/\w+/g)) assert.doesNotMatch(text, new RegExp(`^${/^ +(?=const|let|function|async|class)/m.exec(text)?.[0]}((async )?function\\*? ${needed}\\(|(const|let) ${needed} =)`, 'm'), `${name} hides ${needed}`);
+  }
+});
+
 test('numbers are typed into one kind of field, and keys are read in one module', () => {
   const KEY = /\b(event|pressed|press|e|ev)\.(key|code|keyCode|which|isComposing)\b|\bkey\.key\b|\bkeypress\b|onkey\w+: \(?\{/;
   for (const name of scripts) {

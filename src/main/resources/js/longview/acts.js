@@ -278,8 +278,9 @@ define('longview/acts', ['longview/dom', 'longview/flags', 'longview/dialog', 'l
       }
 
       /** Gives an initiative another timeframe (or none) and asks for the reason afterwards. */
-      function promise(uid, frame) {
+      function promise(uid, wanted) {
         const initiative = app.model.byUid.get(uid);
+        const frame = texts.instead(wanted, initiative.timeframe);
         if ((initiative.timeframe?.text ?? null) === (frame?.text ?? null)) return;
         const shown = frame && { uid, fields: { timeframe: { ...frame, label: texts.label(frame, app.locale) }, overhang: null } };
         const words = frame

@@ -1,5 +1,5 @@
 /** What the address of the page says about the view, in the part behind '#', which Jira leaves alone. */
-define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs) => {
+define('longview/address', ['longview/filter', 'longview/tabs', 'longview/colour', 'longview/words'], (filters, tabs, colours, words) => {
   const PREFIX = 'longview?';
   const CHOICES = {
     tab: tabs.map(([name]) => name),
@@ -30,6 +30,9 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     selected: null,
     saved: null,
   };
+
+  /** What initiatives have by their epics. */
+  const FROM_EPICS = ['project', 'category', 'component', 'label'];
 
   /** Stands bare for no value at all; a value that is just that sign is written in its code. Of old both were bare, and meant none. */
   const NONE = '-';
@@ -115,14 +118,24 @@ define('longview/address', ['longview/filter', 'longview/tabs'], (filters, tabs)
     return values.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
   }
 
-  /** The view without what it names and the roadmap does not have, itself where all is there. */
-  function present(view, { byUid, views, themes }) {
-    const known = new Set([filters.NONE, ...themes.map((theme) => theme.uid)]);
-    const theme = view.filter.theme.filter((uid) => known.has(uid));
-    const selected = byUid.has(view.selected) ? view.selected : null;
-    const saved = views.some(({ uid }) => uid === view.saved) ? view.saved : null;
-    if (selected === view.selected && saved === view.saved && theme.length === view.filter.theme.length) return view;
-    return { ...view, selected, saved, filter: { ...view.filter, theme } };
+  /** The view without what it names and nobody finds here, itself where all is there. What Jira did not give is not known to be gone. */
+  function present(view, model) {
+    const values = {};
+    const has = (field, value) => (values[field] ??= colours.known(model, field)).has(value) || (FROM_EPICS.includes(field) && Boolean(words.extent(model.extent)));
+    const lane = (id) => {
+      const [, group, value] = /^lane:(?:([a-z]+):)?(.*)$/s.exec(id) ?? [];
+      return value === '' || id === 'lane:-undated' || (value !== undefined && CHOICES.group.includes(group ?? 'theme') && has(group ?? 'theme', value));
+    };
+    const here = {
+      ...view,
+      filter: { q: view.filter.q, ...Object.fromEntries(filters.FIELDS.map((field) => [field, view.filter[field].filter((value) => has(field, value))])) },
+      mark: new Set([...view.mark].filter((value) => has(view.colour, value))),
+      open: new Set([...view.open].filter((id) => id.includes(':') || model.byUid.has(id.split('/')[0]))),
+      closed: new Set([...view.closed].filter(lane)),
+      selected: model.byUid.has(view.selected) ? view.selected : null,
+      saved: model.views.some(({ uid }) => uid === view.saved) ? view.saved : null,
+    };
+    return query(here) === query(view) ? view : here;
   }
 
   /** The address of a view. */

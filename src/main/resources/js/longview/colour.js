@@ -26,6 +26,10 @@ define('longview/colour', ['longview/filter', 'longview/words'], (filters, words
     return keys.map((key) => [key, model.people[key]?.name ?? key]).sort((a, b) => a[1].localeCompare(b[1]));
   }
 
+  /** The values of a field that somebody finds here, none among them; what is gone and what is hidden are not. */
+  const known = (model, field) =>
+    new Set([filters.NONE, ...(ENTRIES[field]?.(model).map(([value]) => value) ?? model.initiatives.flatMap((item) => filters.values(item, field))), ...(field === 'project' ? model.projects.map(({ id }) => id) : [])]);
+
   /** The meaning `by` in a roadmap: its name, its entries, a text that is another when one of them is, and of an initiative the value, the words and the class. */
   function of(model, by) {
     const entries = ENTRIES[by](model);
@@ -42,5 +46,5 @@ define('longview/colour', ['longview/filter', 'longview/words'], (filters, words
     };
   }
 
-  return { NAMES, of, owners };
+  return { NAMES, of, owners, known };
 });

@@ -125,14 +125,14 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
           if (ghost.dataset.text !== after.text) style(ghost, place);
           ghost.dataset.text = after.text;
           const over = row.initiative.span && row.initiative.span.to != null ? row.initiative.span.to - after.to : 0;
-          const same = after.text === before.text;
+          const same = after.text === before.text && after.from === before.from;
           hint.show(now, after.text, () => [h('span', null, words.timeframe(row.initiative, app.locale)), icon('arrow'), h('b', null, texts.label(after, app.locale)),
             ...(same ? [] : [h('span', null, words.shift(snap.difference(before, after)))]), all && h('b', null, AJS.I18n.getText('longview.bulk.selected', app.picks.uids.size)), ...(over > 0 ? [h('span', null, words.beyond(over))] : []),
             h('em', null, AJS.I18n.getText('longview.drag.hint'))]);
         },
         drop: () => {
           stop();
-          if (after.text === before.text) return;
+          if (after.text === before.text && after.from === before.from) return;
           if (all) app.together(moved, words.shift(snap.difference(before, after)));
           else app.acts.promise(row.id, after);
         },

@@ -150,11 +150,15 @@ define('longview/page',
 
       /** Takes out of the address what is deleted or not for this reader, which is the same; answers whether there was any. */
       function clean() {
-        const here = addresses.present(app.view, app.confirmed);
-        if (here === app.view) return false;
-        app.view = here;
-        history.replaceState(history.state, '', address());
-        return true;
+        const missed = tidy();
+        if (missed) history.replaceState(history.state, '', address());
+        return missed;
+      }
+
+      function tidy() {
+        const before = app.view;
+        app.view = addresses.present(before, app.confirmed);
+        return app.view !== before;
       }
 
       const tellMissing = () => flags.show({ kind: 'problem', text: AJS.I18n.getText('longview.state.not-here') });
@@ -314,10 +318,13 @@ define('longview/page',
         // the vision may be being written in the tab that would go
         if (fields.tab && fields.tab !== app.view.tab && !dialogs.letGo()) return;
         app.view = { ...app.view, ...fields };
+        // all of a view that somebody has kept
+        const missed = fields.filter && 'saved' in fields && tidy();
         if (step) history.pushState(history.state, '', address());
         else history.replaceState(history.state, '', address());
         remember();
         draw();
+        if (missed) tellMissing();
       }
 
       function fold(row) {

@@ -19,6 +19,8 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
     let frame = timeframe ? { ...timeframe } : null;
     let typed = null;
     let why = null;
+    /** What was shown as which words: they mean the same when they come back, whatever the financial year is now. */
+    const shown = new Map();
     const offers = h('datalist', { id: id('times') });
     const input = h('input.text', { type: 'text', id: id('timeframe'), list: offers.id, autocomplete: 'off', placeholder: AJS.I18n.getText('longview.picker.placeholder'), oninput: read });
     const kind = h('select.select', { 'aria-label': AJS.I18n.getText('longview.picker.kind'), onchange: () => change(kind.value) },
@@ -38,7 +40,7 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
 
     function read() {
       const text = input.value.trim();
-      const found = text ? reader.read(text, { today, locale, fiscalMonth }) : {};
+      const found = shown.has(text) ? { frame: shown.get(text) } : reader.read(text, { today, locale, fiscalMonth });
       frame = found.frame ?? null;
       why = found.why ?? null;
       typed = why ? text : null;
@@ -55,6 +57,7 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
       typed = null;
       why = null;
       input.value = frame ? texts.label(frame, locale) : '';
+      shown.set(input.value, frame);
       drawControl();
     }
 
@@ -85,9 +88,10 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
       return h('label.lv-picker-date', null, label, field);
     }
 
+    shown.set('', null);
     set(frame);
     offer('');
-    return { element, input, text: () => typed ?? (frame ? frame.text : null), why: () => why };
+    return { element, input, text: () => typed ?? (frame ? texts.instead(frame, timeframe).text : null), why: () => why };
   }
 
   return { create };

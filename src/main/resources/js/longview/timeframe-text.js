@@ -121,6 +121,10 @@ define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fol
     });
   }
 
+  /** What is sent for a timeframe that takes the place of another: the same words for other days, of a financial year that has moved, are told apart by their days. */
+  const instead = (frame, before) =>
+    (frame && before && frame.text === before.text && (frame.from !== before.from || frame.to !== before.to) ? { text: days.iso(frame.from) + '/' + days.iso(frame.to), granularity: 'RANGE', from: frame.from, to: frame.to } : frame);
+
   /** Timeframes to offer for what is typed so far: near ones first, by text or by label. */
   function suggest(query, today, locale, fiscalMonth = 1) {
     const offers = [];
@@ -140,5 +144,5 @@ define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fol
     return exact ? [exact, ...hits.filter((frame) => frame.text !== exact.text)] : hits;
   }
 
-  return { HORIZONS, parse, name, around, label, step, suggest };
+  return { HORIZONS, parse, name, around, label, step, instead, suggest };
 });

@@ -69,7 +69,12 @@ public class AddressIT extends OnTheDemo {
                 new String[] {
                     "initiative=00000000-0000-0000-0000-000000000000",
                     "view=00000000-0000-0000-0000-000000000000",
-                    "theme=gone"
+                    "theme=gone",
+                    "owner=gone",
+                    "project=99999",
+                    "label=gone,gone%2520too",
+                    "mark=gone",
+                    "closed=lane:owner:gone"
                 }) {
             browser.go("/projects");
             browser.go(TAB + "#longview?tab=list&" + gone);
