@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.longview.roadmap.Inputs;
+import org.longview.roadmap.KeepKeyResults;
+import org.longview.roadmap.KeepObjectives;
 import org.longview.strategy.Brief;
 import org.longview.strategy.BriefLink;
 import org.longview.strategy.BriefTexts;
@@ -50,8 +52,11 @@ final class AimsReader {
                                             vision.textOrNull("text"),
                                             vision.number("version"))));
         }
+        int standing = 0;
         for (Node objective : roadmap.list("objectives")) {
-            readObjective(objective, roadmapUid);
+            if (readObjective(objective, roadmapUid).exists()) {
+                roadmap.requireRoom("objectives", standing++, KeepObjectives.MOST);
+            }
         }
     }
 
@@ -61,7 +66,7 @@ final class AimsReader {
         draft.items.add(item);
     }
 
-    private void readObjective(Node node, String roadmapUid) {
+    private Objective readObjective(Node node, String roadmapUid) {
         String uid = RoadmapReader.uid(node, "uid");
         Timeframe timeframe = InitiativeReader.timeframe(node);
         String owner = naming.userOrNull(node, "owner");
@@ -79,14 +84,18 @@ final class AimsReader {
                                         node.number("version"),
                                         node.instantOrNull("deletedAt")));
         new UpdatesReader(naming, draft).read(node, StatusUpdate.Subject.of(objective));
+        int standing = 0;
         for (Node keyResult : node.list("keyResults")) {
-            readKeyResult(keyResult, uid);
+            if (readKeyResult(keyResult, uid).exists()) {
+                node.requireRoom("keyResults", standing++, KeepKeyResults.MOST);
+            }
         }
         keep(node, objective);
         draft.knowObjective(uid);
+        return objective;
     }
 
-    private void readKeyResult(Node node, String objectiveUid) {
+    private KeyResult readKeyResult(Node node, String objectiveUid) {
         String uid = RoadmapReader.uid(node, "uid");
         BigDecimal current = null;
         int next = 1;
@@ -101,8 +110,7 @@ final class AimsReader {
         }
         BigDecimal last = current;
         int count = next - 1;
-        keep(
-                node,
+        KeyResult keyResult =
                 node.made(
                         () ->
                                 new KeyResult(
@@ -116,7 +124,9 @@ final class AimsReader {
                                         count,
                                         new SortKey(node.text("sortKey")),
                                         node.number("version"),
-                                        node.instantOrNull("deletedAt"))));
+                                        node.instantOrNull("deletedAt")));
+        keep(node, keyResult);
+        return keyResult;
     }
 
     private CheckIn checkIn(Node entry, String keyResultUid) {

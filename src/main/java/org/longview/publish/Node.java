@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.longview.strategy.Moments;
+import org.longview.strategy.Quantity;
 import org.longview.strategy.Rejected;
 
 /** An object of a transfer document that knows its place there, so that a refusal can name it. */
@@ -111,10 +112,10 @@ final class Node {
             return null;
         }
         if (value instanceof BigDecimal exact) {
-            return exact;
+            return made(() -> Quantity.entered(field, exact));
         }
         if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
-            return new BigDecimal(number.toString());
+            return made(() -> Quantity.entered(field, new BigDecimal(number.toString())));
         }
         throw refusal(field, value, "a number is expected");
     }
@@ -152,6 +153,13 @@ final class Node {
             return text == null ? null : parser.apply(text);
         } catch (DateTimeException | Rejected e) {
             throw refusal(field, text, expected);
+        }
+    }
+
+    /** Refuses the entry of a list that holds enough already. */
+    void requireRoom(String field, int held, int most) {
+        if (held >= most) {
+            throw refusal(field, held + 1, "at most %,d are kept".formatted(most));
         }
     }
 

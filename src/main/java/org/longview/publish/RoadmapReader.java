@@ -1,8 +1,15 @@
 package org.longview.publish;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import org.longview.roadmap.Inputs;
+import org.longview.roadmap.KeepGrants;
+import org.longview.roadmap.KeepPortfolios;
+import org.longview.roadmap.KeepViews;
 import org.longview.roadmap.Recorded;
 import org.longview.roadmap.Rules;
 import org.longview.strategy.Access;
@@ -17,6 +24,7 @@ import org.longview.strategy.Revision;
 import org.longview.strategy.Roadmap;
 import org.longview.strategy.RoadmapKind;
 import org.longview.strategy.RoadmapSettings;
+import org.longview.strategy.SavedView;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.TeamWeeks;
 import org.longview.strategy.Theme;
@@ -29,6 +37,7 @@ final class RoadmapReader {
     private final Naming naming;
     private final String uid;
     private final Draft draft = new Draft();
+    private final Map<String, Integer> viewsOf = new HashMap<>();
 
     private RoadmapReader(Node node, Naming naming) {
         this.node = node;
@@ -72,11 +81,7 @@ final class RoadmapReader {
                     "a project's roadmap has a home project, a portfolio has none");
         }
         Long home = homeId == null ? null : naming.project(node, "homeProject", homeId);
-        List<Long> scope =
-                node.texts("scope").stream()
-                        .map(id -> naming.project(node, "scope", id))
-                        .filter(Objects::nonNull)
-                        .toList();
+        List<Long> scope = scope();
         Grouping grouping = grouping();
         RoadmapSettings settings = settings(node.objectOrNull("settings"));
         long version = node.number("version");
@@ -92,6 +97,20 @@ final class RoadmapReader {
                                             uid, name, kind, home, looked, settings, version,
                                             deletedAt, grouping)));
         }
+    }
+
+    /** Two ids of the document may be one project here. */
+    private List<Long> scope() {
+        Set<String> listed = new HashSet<>();
+        Set<Long> scope = new LinkedHashSet<>();
+        for (String id : node.texts("scope")) {
+            Long project = naming.project(node, "scope", id);
+            node.requireRoom("scope", listed.size(), KeepPortfolios.MOST);
+            if (!listed.add(id) || project != null && !scope.add(project)) {
+                throw node.refusal("scope", id, "this project is listed twice");
+            }
+        }
+        return List.copyOf(scope);
     }
 
     private Grouping grouping() {
@@ -145,7 +164,12 @@ final class RoadmapReader {
         String holder =
                 kind == GrantHolder.Kind.USER ? naming.user(grant, "holder") : grant.text("holder");
         grant.requireNothingElse();
-        draft.grants.add(grant.made(() -> new Grant(uid, access, new GrantHolder(kind, holder))));
+        Grant read = grant.made(() -> new Grant(uid, access, new GrantHolder(kind, holder)));
+        if (draft.grants.stream().anyMatch(other -> other.holder().equals(read.holder()))) {
+            throw grant.refusal("holder", holder, "this holder has a right here already");
+        }
+        node.requireRoom("grants", draft.grants.size(), KeepGrants.MOST);
+        draft.grants.add(read);
     }
 
     private void readTheme(Node theme) {
@@ -170,7 +194,12 @@ final class RoadmapReader {
     }
 
     private void readView(Node view) {
-        draft.views.add(ViewReader.read(view, naming, uid, draft.history));
+        SavedView read = ViewReader.read(view, naming, uid, draft.history);
+        if (read.exists()) {
+            int kept = viewsOf.merge(read.ownerKey(), 1, Integer::sum);
+            view.requireRoom("owner", kept - 1, KeepViews.MOST);
+        }
+        draft.views.add(read);
     }
 
     private void readPlacement(Node place) {

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.longview.roadmap.Inputs;
 
 /**
@@ -156,6 +158,32 @@ final class Fields {
                 throw wrongType(field, element, "a list of objects");
             }
             objects.add(of(entry, known));
+        }
+        return objects;
+    }
+
+    /**
+     * The objects in a list that must be there, no two of which are about the same: of two that
+     * are, nobody could say which one counts.
+     *
+     * @param identity the fields that tell what an object is about
+     */
+    List<Fields> distinct(String field, int most, List<String> identity, String... others) {
+        List<Fields> objects =
+                objects(
+                        field,
+                        most,
+                        Stream.concat(identity.stream(), Stream.of(others)).toArray(String[]::new));
+        Set<List<String>> seen = new HashSet<>();
+        for (Fields each : objects) {
+            List<String> about = identity.stream().map(each::textOrNull).toList();
+            String last = about.get(about.size() - 1);
+            if (last != null && !seen.add(about)) {
+                throw Bad.field(
+                        identity.get(identity.size() - 1),
+                        last,
+                        "The field '%s' names '%s' twice".formatted(field, Bad.shortened(last)));
+            }
         }
         return objects;
     }

@@ -42,7 +42,7 @@ final class FindingWishes {
     static Restoring restore(String body) {
         Fields fields = Fields.of(body, "issueId", "dates");
         Long issueId = fields.idOrNull("issueId");
-        List<Fields> dates = fields.objects("dates", MOST_DATES, "field", "from", "to");
+        List<Fields> dates = fields.distinct("dates", MOST_DATES, List.of("field"), "from", "to");
         if (issueId == null || dates.isEmpty()) {
             throw Bad.field("dates", null, "Say which dates of which issue");
         }

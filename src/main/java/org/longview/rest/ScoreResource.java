@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.longview.roadmap.Done;
 import org.longview.roadmap.KeepScore;
@@ -60,7 +61,7 @@ public class ScoreResource {
 
     private static ScoreInputs inputs(Fields fields) {
         Map<String, BigDecimal> values = new HashMap<>();
-        for (Fields input : fields.objects("inputs", MOST_INPUTS, "name", "value")) {
+        for (Fields input : fields.distinct("inputs", MOST_INPUTS, List.of("name"), "value")) {
             values.put(input.text("name"), input.decimal("value"));
         }
         return new ScoreInputs(

@@ -34,7 +34,8 @@ final class SettingsWishes {
             chosen.put(use, ids(name, fields.givenTexts(name, MOST)));
         }
         Map<Ending.Key, Meaning> meanings = new HashMap<>();
-        for (Fields each : fields.objects("meanings", MOST_MEANINGS, "kind", "id", "meaning")) {
+        for (Fields each :
+                fields.distinct("meanings", MOST_MEANINGS, List.of("kind", "id"), "meaning")) {
             Ending.Kind kind = each.oneOf(Ending.Kind.class, "kind");
             String id = ids("id", List.of(each.text("id"))).get(0);
             meanings.put(new Ending.Key(kind, id), each.oneOf(Meaning.class, "meaning"));

@@ -107,10 +107,15 @@ final class Wishes {
     static Several several(String body) {
         Fields fields = Fields.of(body, "changes", "reason");
         Set<String> known = new HashSet<>(InitiativePatch.FIELDS);
-        known.add("uid");
         known.add("version");
         List<EditSeveral.Wish> wishes =
-                fields.objects("changes", MOST_AT_ONCE, known.toArray(String[]::new)).stream()
+                fields
+                        .distinct(
+                                "changes",
+                                MOST_AT_ONCE,
+                                List.of("uid"),
+                                known.toArray(String[]::new))
+                        .stream()
                         .map(Wishes::wish)
                         .toList();
         return new Several(wishes, fields.textOrNull("reason"));

@@ -32,7 +32,7 @@ public final class CorrectCheckIn {
             Viewer viewer, String uid, int number, CheckInWish wish, long seen) {
         KeyResult before = gate.editableKeyResult(viewer, uid);
         CheckIn wrong = open(viewer, before, number).entry();
-        BigDecimal value = Quantity.required("value", wish.value());
+        BigDecimal value = Quantity.entered("value", Quantity.required("value", wish.value()));
         CheckIn right = reverse(viewer, before, number, value, wish.note());
         KeyResult after = before.checkedIn(value);
         ItemChange.requireFresh("key result", before, after, seen);

@@ -9,6 +9,7 @@ import org.longview.strategy.CheckIn;
 import org.longview.strategy.CheckIns;
 import org.longview.strategy.KeyResult;
 import org.longview.strategy.Objective;
+import org.longview.strategy.Quantity;
 import org.longview.strategy.Rejected;
 import org.longview.strategy.SortKey;
 import org.longview.strategy.Uid;
@@ -16,7 +17,7 @@ import org.longview.strategy.Uid;
 /** Adds, changes and deletes key results, and checks in what was measured. */
 public final class KeepKeyResults {
     /** How many key results an objective may have. */
-    static final int MOST = 20;
+    public static final int MOST = 20;
 
     private final Gate gate;
     private final RoadmapStore store;
@@ -59,8 +60,8 @@ public final class KeepKeyResults {
                         Uid.fresh(),
                         objective.uid(),
                         input.name(),
-                        input.start(),
-                        input.target(),
+                        Quantity.entered("start", input.start()),
+                        Quantity.entered("target", input.target()),
                         null,
                         input.unit(),
                         0,
@@ -79,8 +80,8 @@ public final class KeepKeyResults {
                         uid,
                         before.objectiveUid(),
                         input.name(),
-                        input.start(),
-                        input.target(),
+                        Quantity.entered("start", input.start(), before.start()),
+                        Quantity.entered("target", input.target(), before.target()),
                         before.current(),
                         input.unit(),
                         before.checkIns(),
@@ -108,8 +109,9 @@ public final class KeepKeyResults {
      * @param note null when there is nothing to say
      */
     public Done<KeyResult> checkIn(
-            Viewer viewer, String uid, BigDecimal value, String note, long seen) {
+            Viewer viewer, String uid, BigDecimal measured, String note, long seen) {
         KeyResult before = gate.editableKeyResult(viewer, uid);
+        BigDecimal value = Quantity.entered("value", measured);
         KeyResult after = before.checkedIn(value);
         CheckIn checkIn =
                 new CheckIn(uid, after.checkIns(), value, note, viewer.userKey(), acts.now(), null);

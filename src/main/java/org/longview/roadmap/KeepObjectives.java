@@ -11,7 +11,7 @@ import org.longview.strategy.Uid;
 /** Adds, changes, orders and deletes the objectives of a roadmap. */
 public final class KeepObjectives {
     /** How many objectives a roadmap may have; more are no focus. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private final Gate gate;
     private final RoadmapStore store;

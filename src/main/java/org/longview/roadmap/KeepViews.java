@@ -12,7 +12,7 @@ import org.longview.strategy.Uid;
 /** Keeps the views of a roadmap that people save: their own, and those they share. */
 public final class KeepViews {
     /** How many views one person may keep of one roadmap. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private final Gate gate;
     private final RoadmapStore store;

@@ -2,10 +2,16 @@ package org.longview.strategy;
 
 import java.math.BigDecimal;
 
-/** Numbers that key results are measured in: up to 12 digits before the point and 4 after it. */
+/**
+ * Numbers that key results are measured in: up to 12 digits before the point and 4 after it, of
+ * which nobody enters more than {@link #DIGITS}.
+ */
 public final class Quantity {
     private static final BigDecimal MOST = new BigDecimal("999999999999.9999");
     private static final int FINEST = 4;
+
+    /** What a browser, which reads numbers as doubles, writes again as it read it. */
+    public static final int DIGITS = 15;
 
     private Quantity() {}
 
@@ -25,6 +31,24 @@ public final class Quantity {
                             .formatted(field, FINEST));
         }
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    /** The same of a number that comes from outside, so that whoever reads it can save it again. */
+    public static BigDecimal entered(String field, BigDecimal value) {
+        BigDecimal shortest = check(field, value);
+        if (shortest != null && shortest.precision() > DIGITS) {
+            throw new Rejected(
+                    field,
+                    value,
+                    "The field '%s' takes numbers of %d digits at most".formatted(field, DIGITS));
+        }
+        return shortest;
+    }
+
+    /** The same where what was there before may stay. */
+    public static BigDecimal entered(String field, BigDecimal value, BigDecimal before) {
+        boolean same = value != null && before != null && value.compareTo(before) == 0;
+        return same ? before : entered(field, value);
     }
 
     /** The number that must be there. */

@@ -68,6 +68,19 @@ public class PrioritiesRestIT {
                         400);
         assertEquals("confidence", odd.at("/field"));
         assertEquals("101", odd.at("/value"));
+        Reply twice =
+                host.ok(
+                        "PUT",
+                        SCORE,
+                        host.manager.put(
+                                score,
+                                rice(9, 0)
+                                        .replace(
+                                                "\"inputs\":[",
+                                                "\"inputs\":[{\"name\":\"reach\",\"value\":5},")),
+                        400);
+        assertEquals("name", twice.at("/field"));
+        assertEquals("reach", twice.at("/value"));
         host.ok("PUT", SCORE, host.manager.put(score, rice(9, 0)), 200);
 
         Reply lost = host.ok("PUT", SCORE, host.manager.put(score, rice(10, 0)), 409);
