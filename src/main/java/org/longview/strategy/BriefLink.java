@@ -11,6 +11,8 @@ public record BriefLink(String url, String title) {
 
     public BriefLink {
         url = WebAddress.check("url", Limits.optionalText("url", url, LONGEST));
+        // with its blanks written as browsers do it may be longer
+        url = Limits.optionalText("url", url, LONGEST);
         title = title == null || title.isBlank() ? null : Limits.name("title", title);
     }
 

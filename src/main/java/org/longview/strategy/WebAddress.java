@@ -1,87 +1,97 @@
 package org.longview.strategy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Addresses that people may put into links: what browsers take of http and https, whatever stands
- * in their names and paths, and nothing of any other scheme.
+ * Addresses that people may put into links: what browsers take of http and https, and nothing of
+ * any other scheme. They are kept as typed but for what a browser would read otherwise than it
+ * stands there: blanks, line breaks, and other slashes than two behind the scheme.
  */
 public final class WebAddress {
-    private static final String WEB = "http://";
-    private static final String SECURE = "https://";
-    private static final Pattern PORT = Pattern.compile("\\d{0,5}");
+    private static final Pattern WEB =
+            Pattern.compile("(https?):[/\\\\]*(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PORT = Pattern.compile("0*[0-9]{1,5}");
     private static final int LAST_PORT = 65_535;
-
-    /** What no browser takes in the name of a host. */
-    private static final String NEVER_IN_HOSTS = "<>^|`{}\"[]:";
 
     private WebAddress() {}
 
     /**
+     * The address that a browser opens when it is given this text.
+     *
      * @throws Rejected saying what is wrong with it
      */
-    public static String check(String field, String url) {
-        if (url == null || !isWeb(url)) {
-            throw new Rejected(field, url, "A link begins with http:// or https://");
+    public static String check(String field, String typed) {
+        Matcher web = WEB.matcher(typed == null ? "" : withoutBreaks(typed));
+        if (!web.matches()) {
+            throw new Rejected(field, typed, "A link begins with http:// or https://");
         }
-        if (url.codePoints().anyMatch(WebAddress::breaksIt)) {
+        String rest = web.group(2);
+        requirePlace(field, typed, place(rest));
+        return web.group(1) + "://" + withoutBlanks(rest);
+    }
+
+    /** Browsers leave out what wrapping put into an address. */
+    private static String withoutBreaks(String typed) {
+        return typed.strip().replaceAll("[\\t\\n\\r]", "");
+    }
+
+    /** What stands between scheme and path, without the name of a user. */
+    private static String place(String rest) {
+        int end = 0;
+        while (end < rest.length() && "/\\?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        return rest.substring(rest.lastIndexOf('@', end - 1) + 1, end);
+    }
+
+    private static void requirePlace(String field, String typed, String place) {
+        int port = place.startsWith("[") ? place.indexOf("]") + 1 : place.indexOf(":");
+        int colon = port < 0 || port == 0 && place.startsWith("[") ? place.length() : port;
+        String host = place.substring(0, colon);
+        if (host.isEmpty()) {
             throw new Rejected(
-                    field, url, "A link has no spaces or line breaks; write %20 for a space");
+                    field, typed, "A link names where it leads to, such as https://example.org");
         }
-        if (!hasHost(url)) {
+        if (!WebHost.isOne(host)) {
             throw new Rejected(
-                    field, url, "A link names where it leads to, such as https://example.org");
+                    field, typed, "No browser takes \"%s\" as the name of a host".formatted(host));
         }
-        return url;
-    }
-
-    private static boolean isWeb(String url) {
-        return url.regionMatches(true, 0, WEB, 0, WEB.length())
-                || url.regionMatches(true, 0, SECURE, 0, SECURE.length());
-    }
-
-    /** Browsers drop some of these and keep others, so nobody sees where such an address leads. */
-    private static boolean breaksIt(int point) {
-        return Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.isISOControl(point);
-    }
-
-    private static boolean hasHost(String url) {
-        int from = url.indexOf("//") + 2;
-        int to = from;
-        while (to < url.length() && "/\\?#".indexOf(url.charAt(to)) < 0) {
-            to++;
+        String number = place.substring(colon);
+        if (!number.isEmpty() && !isPort(number)) {
+            throw new Rejected(
+                    field,
+                    typed,
+                    "Behind the host, \"%s\" is no port, which is a number up to %d"
+                            .formatted(number, LAST_PORT));
         }
-        String place =
-                url.substring(
-                        url.lastIndexOf('@', to - 1) >= from
-                                ? url.lastIndexOf('@', to - 1) + 1
-                                : from,
-                        to);
-        if (place.startsWith("[")) {
-            int close = place.indexOf(']');
-            return close > 2
-                    && place.substring(1, close)
-                            .chars()
-                            .allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0)
-                    && isPort(place.substring(close + 1));
-        }
-        int colon = place.indexOf(':');
-        String host = colon < 0 ? place : place.substring(0, colon);
-        return !host.isEmpty()
-                && host.chars().noneMatch(c -> NEVER_IN_HOSTS.indexOf(c) >= 0)
-                && isPort(colon < 0 ? "" : place.substring(colon));
     }
 
-    /** Nothing, or a colon with a number that may be missing. */
+    /** A colon with a number that may be missing. */
     private static boolean isPort(String end) {
-        if (end.isEmpty()) {
-            return true;
-        }
         String port = end.substring(1);
         return end.charAt(0) == ':'
-                && PORT.matcher(port).matches()
-                && (port.isEmpty() || Integer.parseInt(port) <= LAST_PORT);
+                && (port.isEmpty()
+                        || PORT.matcher(port).matches() && Integer.parseInt(port) <= LAST_PORT);
+    }
+
+    /** As browsers write them. */
+    private static String withoutBlanks(String rest) {
+        StringBuilder address = new StringBuilder();
+        rest.codePoints()
+                .forEach(
+                        point -> {
+                            if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                                for (byte each :
+                                        Character.toString(point)
+                                                .getBytes(StandardCharsets.UTF_8)) {
+                                    address.append("%%%02X".formatted(each));
+                                }
+                            } else {
+                                address.appendCodePoint(point);
+                            }
+                        });
+        return address.toString();
     }
 }
