@@ -100,6 +100,15 @@ test('numbers are typed into one kind of field, and keys are read in one module'
   }
 });
 
+test('what is computed is rounded in one place, and what people entered nowhere', () => {
+  // entered values, the field, a difference that whole percents would hide, whole days
+  const OWN = { 'words.js': 1, 'figures.js': 3, 'numbers.js': 1, 'why.js': 2 };
+  for (const name of scripts) assert.equal((read(name).match(/FractionDigits/g) ?? []).length, OWN[name] ?? 0, name);
+  const { figure } = loader()('words');
+  assert.deepEqual([0, 7, 0.25, 4.300000000000001, 1 / 3, 1234, 1234.5].map((value) => figure(value, 'en')), ['0', '7', '0.25', '4.3', '0.33', '1,234', '1,234.5']);
+  assert.equal(figure(13.25, 'de'), '13,25');
+});
+
 test('colours are design tokens', () => {
   assert.doesNotMatch(styles.replace(/#000\b/g, ''), /#[0-9a-f]{3,8}\b/i);
   assert.doesNotMatch(styles.replace(/rgba\(0, 0, 0, [.\d]+\)/g, ''), /\b(rgb|hsl)a?\(/i);

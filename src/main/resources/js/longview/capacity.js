@@ -19,7 +19,7 @@ define('longview/capacity', ['longview/dom', 'longview/dialog', 'longview/words'
   }
 
   function body(app, capacity) {
-    const number = (value) => value.toLocaleString(app.locale, { maximumFractionDigits: 2 });
+    const number = (value) => words.figure(value, app.locale);
     const weeks = (value) => AJS.I18n.getText('longview.capacity.weeks', value, number(value));
     const name = (uid) => app.model.byUid.get(uid)?.name ?? '–';
     const names = (uids) => uids.map(name).join(', ');

@@ -1,5 +1,5 @@
 /** The page on which administrators say what epics are, which fields are read, what endings mean, and the calendar. */
-define('longview/conventions', ['longview/dom', 'longview/rest'], ({ h, button, id }, rests) => {
+define('longview/conventions', ['longview/dom', 'longview/rest', 'longview/words'], ({ h, button, id }, rests, words) => {
   const USES = {
     POINTS: [AJS.I18n.getText('longview.conventions.points'), AJS.I18n.getText('longview.conventions.points-hint')],
     START: [AJS.I18n.getText('longview.conventions.start'), AJS.I18n.getText('longview.conventions.start-hint')],
@@ -30,7 +30,7 @@ define('longview/conventions', ['longview/dom', 'longview/rest'], ({ h, button, 
   /** The lines of a trial: [what, by what holds, by what is wished]. */
   function lines({ now, then }, locale) {
     const yes = (value) => (value ? AJS.I18n.getText('longview.conventions.yes') : AJS.I18n.getText('longview.conventions.no'));
-    const number = (value) => value.toLocaleString(locale, { maximumFractionDigits: 2 });
+    const number = (value) => words.figure(value, locale);
     const day = (value) => (value ? new Date(value + 'T00:00:00Z').toLocaleDateString(locale, { timeZone: 'UTC', dateStyle: 'medium' }) : '–');
     const done = ({ done: some, total, droppedIssues }) => AJS.I18n.getText('longview.conventions.done-of', some, total, droppedIssues);
     const points = ({ pointsDone, pointsOpen, withoutPoints }) => AJS.I18n.getText('longview.conventions.points-of', number(pointsDone), number(pointsDone + pointsOpen), withoutPoints);

@@ -106,7 +106,7 @@ define('longview/drawer', ['longview/dom', 'longview/model', 'longview/words', '
 
       /** The guess beside what its epics say so far, each in its own measure. */
       function estimated({ estimate, epics: own, progress: { count, points } }) {
-        const number = (value) => value.toLocaleString(app.locale, { maximumFractionDigits: 2 });
+        const number = (value) => words.figure(value, app.locale);
         const all = points.done + points.open;
         const bare = points.unestimated;
         const far = own.length === 0 ? AJS.I18n.getText('longview.estimate.no-epics')

@@ -26,7 +26,7 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
       let drawing = false;
       let sort = { by: 'rank', down: false };
 
-      const number = (value) => value.toLocaleString(app.locale, { maximumFractionDigits: 2 });
+      const number = (value) => words.figure(value, app.locale);
 
       /** What is shown belongs to the model that was read before it. */
       function update() {

@@ -65,7 +65,8 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   /** "dates say: At risk", where somebody has set something else by hand; else nothing. */
   const datesSay = (initiative) => (disagrees(initiative) ? AJS.I18n.getText('longview.health.dates-say', HEALTH[initiative.computed.health]) : '');
 
-  const number = (value, locale) => (Number.isInteger(value) ? String(value) : value.toLocaleString(locale, { maximumFractionDigits: 1 }));
+  /** A sum or a quotient, as the server rounds it. */
+  const figure = (value, locale) => (Number.isInteger(value) && value < 1000 ? String(value) : value.toLocaleString(locale, { maximumFractionDigits: 2 }));
 
   const percent = (value) => AJS.I18n.getText('longview.percent', value);
 
@@ -81,8 +82,8 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', whole(value.share));
     if (value.total === 0 && value.unestimated === 0) return value.dropped > 0 ? AJS.I18n.getText('longview.progress.dropped', value.dropped) : AJS.I18n.getText('longview.progress.none');
     if (value.total === 0) return AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
-    const done = number(value.done, locale);
-    const total = number(value.total, locale);
+    const done = figure(value.done, locale);
+    const total = figure(value.total, locale);
     return (value.rule ?? rule) === 'POINTS' ? AJS.I18n.getText('longview.progress.points', done, total) : AJS.I18n.getText('longview.progress.count', done, total);
   }
 
@@ -281,5 +282,5 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { extent, disagrees, overdue, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence };
+  return { extent, disagrees, overdue, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence, figure };
 });

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -37,6 +38,21 @@ public class ArchitectureTest {
     private static final String JQL = "org.longview.jql..";
     private static final String PUBLISH = "org.longview.publish..";
     private static final String[] DOMAIN = {STRATEGY, DELIVERY, ROLLUP, TIMELINE};
+
+    @ArchTest
+    static final ArchRule whatIsComputedIsRoundedInOnePlace =
+            noClasses()
+                    .that()
+                    .resideInAPackage(REST)
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.longview.rest.Figures")
+                    .should()
+                    .callMethod(JsonGenerator.class, "writeNumber", double.class)
+                    .orShould()
+                    .callMethod(JsonGenerator.class, "writeNumberField", String.class, double.class)
+                    .orShould()
+                    .callMethod(Double.class, "valueOf", double.class)
+                    .because("REST tells a number as exactly as a page shows it");
 
     @ArchTest
     static final ArchRule strategyKnowsOnlyTheLanguage =

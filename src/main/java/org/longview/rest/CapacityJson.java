@@ -3,17 +3,14 @@ package org.longview.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.longview.rollup.Capacity;
 import org.longview.rollup.Throughput;
 import org.longview.strategy.Initiative;
 
-/** Writes what is promised for quarters beside what was finished in quarters, to two digits. */
+/** Writes what is promised for quarters beside what was finished in quarters. */
 final class CapacityJson {
-    private static final int DIGITS = 2;
-
     private CapacityJson() {}
 
     static Answer.Content of(Capacity capacity) {
@@ -106,13 +103,6 @@ final class CapacityJson {
     private static void number(JsonGenerator json, String field, Optional<BigDecimal> value)
             throws IOException {
         json.writeFieldName(field);
-        json.writeObject(
-                value.map(
-                                exact ->
-                                        new BigDecimal(
-                                                exact.setScale(DIGITS, RoundingMode.HALF_UP)
-                                                        .stripTrailingZeros()
-                                                        .toPlainString()))
-                        .orElse(null));
+        Figures.number(json, value.orElse(null));
     }
 }

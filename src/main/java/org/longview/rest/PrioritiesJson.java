@@ -85,7 +85,7 @@ final class PrioritiesJson {
         json.writeEndArray();
         json.writeNumberField("formula", inputs.formula());
         json.writeFieldName("score");
-        json.writeObject(inputs.score().orElse(null));
+        Figures.number(json, inputs.score().orElse(null));
         json.writeFieldName("version");
         json.writeObject(editable ? score.version() : null);
         json.writeEndObject();

@@ -47,9 +47,9 @@ final class WhyJson {
         json.writeStringField("epicDates", judge.dates().epicDates().name());
         json.writeStringField("initiativeDates", judge.dates().initiativeDates().name());
         ProgressJson.write(json, "progress", outcome.progress());
-        culprits("start", of.why().ofTheStart());
-        culprits("end", of.why().ofTheEnd());
-        culprits("share", of.why().ofTheShare());
+        culprits("start", of.why().ofTheStart(), WhyJson::days);
+        culprits("end", of.why().ofTheEnd(), WhyJson::days);
+        culprits("share", of.why().ofTheShare(), WhyJson::part);
         remedy(of.why().remedy());
     }
 
@@ -72,14 +72,32 @@ final class WhyJson {
         json.writeEndObject();
     }
 
-    private void culprits(String field, Why.Moving moving) throws IOException {
+    /** By how much something moves, in what its value is measured in. */
+    private interface Effect {
+        void write(JsonGenerator json, double effect) throws IOException;
+    }
+
+    /** A side that would no longer be known moves by no number of days. */
+    static void days(JsonGenerator json, double effect) throws IOException {
+        if (effect == Double.MAX_VALUE) {
+            json.writeNull();
+        } else {
+            Figures.sum(json, effect);
+        }
+    }
+
+    static void part(JsonGenerator json, double effect) throws IOException {
+        Figures.share(json, OptionalDouble.of(effect));
+    }
+
+    private void culprits(String field, Why.Moving moving, Effect effect) throws IOException {
         json.writeNumberField(field + "Count", moving.total());
         json.writeArrayFieldStart(field);
         for (Culprit culprit : moving.first()) {
             json.writeStartObject();
             issue(culprit.issueId());
             json.writeFieldName("effect");
-            json.writeObject(culprit.effect() == Double.MAX_VALUE ? null : culprit.effect());
+            effect.write(json, culprit.effect());
             json.writeObjectFieldStart("without");
             json.writeStringField("health", culprit.without().health().value().name());
             Parts.rail(json, Rail.of(culprit.without().standing().live()));

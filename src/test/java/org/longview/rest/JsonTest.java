@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +72,23 @@ public class JsonTest {
         assertEquals("0.9999", figure(json -> Figures.share(json, OptionalDouble.of(0.99999))));
         assertEquals("1.0E-4", figure(json -> Figures.share(json, OptionalDouble.of(1e-9))));
         assertEquals("null", figure(json -> Figures.share(json, OptionalDouble.empty())));
+        assertEquals("0.33", figure(json -> Figures.number(json, third())));
+        assertEquals("1200", figure(json -> Figures.number(json, new BigDecimal("1.2E+3"))));
+        assertEquals("0", figure(json -> Figures.number(json, new BigDecimal("0.001"))));
+        assertEquals("null", figure(json -> Figures.number(json, null)));
+    }
+
+    private static BigDecimal third() {
+        return BigDecimal.ONE.divide(new BigDecimal(3), MathContext.DECIMAL64);
+    }
+
+    @Test
+    public void an_effect_is_rounded_as_the_value_that_it_moves() {
+        assertEquals("0.3333", figure(json -> WhyJson.part(json, 1 / 3.0)));
+        assertEquals("0.1", figure(json -> WhyJson.part(json, 0.7 - 0.6)));
+        assertEquals("1.0E-4", figure(json -> WhyJson.part(json, 1e-9)));
+        assertEquals("12", figure(json -> WhyJson.days(json, 12.0)));
+        assertEquals("null", figure(json -> WhyJson.days(json, Double.MAX_VALUE)));
     }
 
     /** Writes one value. */
