@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { fault, faults } from '../../build/check-scripts.mjs';
+import { parse } from '../../build/npm/node_modules/acorn/dist/acorn.mjs';
 import { script, styles as tidy } from '../../build/minify.mjs';
 import { ROOT, SCRIPTS, loader } from './support/amd.mjs';
 
@@ -98,6 +99,61 @@ test('numbers are typed into one kind of field, and keys are read in one module'
     assert.doesNotMatch(read(name), KEY, name);
     if (/keydown|keyup/.test(read(name)) && !['connection.js', 'dialog.js'].includes(name)) assert.match(read(name), /keys\.of\(event\)/, name);
   }
+});
+
+const KEYS = ['key', 'code', 'keyCode', 'which', 'charCode', 'isComposing'];
+
+function* nodes(node) {
+  if (!node || typeof node !== 'object') return;
+  if (node.type) yield node;
+  for (const child of Object.values(node)) yield* Array.isArray(child) ? child.flatMap((each) => [...nodes(each)]) : nodes(child);
+}
+
+const called = ({ name, value } = {}) => name ?? value;
+
+/** Where a script looks at a key by itself, past longview/keys, which knows when characters are being composed. */
+function strayKeys(text) {
+  const all = [...nodes(parse(text, { ecmaVersion: 'latest' }))];
+  const functions = new Map();
+  for (const node of all) {
+    if (node.type === 'FunctionDeclaration') functions.set(node.id.name, node);
+    if (node.type === 'VariableDeclarator' && /Function/.test(node.init?.type)) functions.set(node.id.name, node.init);
+  }
+  const seen = new Set();
+  /** What reads a key of the event that is the parameter at that place, here or where it is handed on. */
+  const reads = (handler, at) => {
+    const made = handler?.type === 'Identifier' ? functions.get(handler.name) : handler;
+    const event = made?.params?.[at];
+    if (!event || seen.has(event)) return [];
+    seen.add(event);
+    if (event.type === 'ObjectPattern') return event.properties.map((one) => called(one.key)).filter((name) => KEYS.includes(name));
+    return [...nodes(made.body)].flatMap((node) => {
+      const own = (one) => one?.type === 'Identifier' && one.name === event.name;
+      if (node.type === 'MemberExpression' && own(node.object)) return KEYS.includes(called(node.property)) ? [called(node.property)] : [];
+      if (node.type === 'VariableDeclarator' && own(node.init) && node.id.type === 'ObjectPattern') return node.id.properties.map((one) => called(one.key)).filter((name) => KEYS.includes(name));
+      if (node.type === 'CallExpression' && node.callee.type === 'Identifier') return node.arguments.flatMap((one, i) => (own(one) ? reads(node.callee, i) : []));
+      return [];
+    });
+  };
+  return all.flatMap((node) => {
+    if (node.type === 'CallExpression' && called(node.callee.property) === 'addEventListener' && /^key/.test(called(node.arguments[0]))) return reads(node.arguments[1], 0);
+    if (node.type === 'Property' && /^onkey/.test(called(node.key))) return reads(node.value, 0);
+    return node.type === 'MemberExpression' && ['keyCode', 'charCode', 'isComposing'].includes(called(node.property)) ? [called(node.property)] : [];
+  });
+}
+
+test('no handler of keys looks at a key past the module that knows of compositions, whatever its event is called', () => {
+  for (const name of scripts.filter((file) => file !== 'keys.js')) assert.deepEqual(strayKeys(read(name)), [], name);
+  for (const bad of [
+    "a.addEventListener('keydown', (x) => { if (x.key === 'Enter') go(); })",
+    "a.addEventListener('keyup', ({ key }) => go(key))",
+    "a.addEventListener('keydown', act); function act(pressed) { return MAP[pressed['key']]; }",
+    "const act = (happened) => happened.code; h('i', { onkeydown: act })",
+    "h('i', { onkeydown: (now) => each(now, 1) }); function each(one, by) { const { key: name } = one; }",
+    "h('i', { onkeydown: (now) => !now.isComposing && save() })",
+    "document.addEventListener('keypress', function (e) { e.which === 13 && save(); })",
+  ]) assert.ok(strayKeys(bad).length > 0, bad);
+  for (const good of ["a.addEventListener('keydown', (x) => keys.of(x) === 'Enter' && go())", "a.addEventListener('keydown', (x) => x.stopPropagation())", 'b.key', "a.addEventListener('click', (x) => x.key)"]) assert.deepEqual(strayKeys(good), [], good);
 });
 
 test('what is computed is rounded in one place, and what people entered nowhere', () => {
