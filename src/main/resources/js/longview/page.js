@@ -127,8 +127,10 @@ define('longview/page',
         [sent, readAt] = [screen, Date.now()];
         notice.replaceChildren();
         app.confirmed = models.parse(screen);
-        if (!asked) begin();
+        const begun = !asked;
+        if (begun) begin();
         const missed = first && clean();
+        if (missed && begun) remember();
         app.children = new Map();
         show(app.confirmed);
         if (missed) tellMissing();

@@ -79,7 +79,7 @@ public class AddressIT extends OnTheDemo {
             browser.go("/projects");
             browser.go(TAB + "#longview?tab=list&" + gone);
 
-            browser.see(By.xpath("//*[contains(.,'leads to is not here (any more)')]"));
+            browser.see(By.xpath("//*[contains(.,'names is not here (any more)')]"));
             seeAddress("longview?tab=list");
             browser.until(
                     ExpectedConditions.visibilityOfElementLocated(

@@ -241,6 +241,37 @@ public class SavedViewsIT extends OnTheDemo {
     }
 
     @Test
+    public void aViewThatNamesWhatIsNotHereSaysSoAndShowsTheRest() {
+        String made = page.read("/projects/BOOK/roadmap", "/uid");
+        page.rest(
+                "POST",
+                "/roadmaps/" + made + "/views",
+                JSON.createObjectNode()
+                        .put("name", "Of old")
+                        .put("query", "tab=list&owner=gone&health=AT_RISK&label=gone")
+                        .put("shared", false)
+                        .put("ownDefault", true)
+                        .put("commonDefault", false)
+                        .toString());
+
+        browser.goToRoadmap("BOOK");
+
+        browser.see(By.xpath("//*[contains(.,'names is not here (any more)')]"));
+        browser.until(ExpectedConditions.textToBe(By.cssSelector(BUTTON), "Of old (changed)"));
+        waitForShown("1 of 12 shown");
+        browser.click(By.xpath("//*[contains(@class,'lv-filters')]//button[.='Clear filter']"));
+        waitForShown("12 of 12 shown");
+        browser.click(By.xpath("//*[contains(@class,'lv-flag')]//button[@aria-label='Close']"));
+
+        menu("Of old");
+
+        browser.see(By.xpath("//*[contains(.,'names is not here (any more)')]"));
+        waitForShown("1 of 12 shown");
+        menu("Save changes to Of old");
+        browser.until(driver -> !stored("Of old").get("query").asText().contains("gone"));
+    }
+
+    @Test
     public void theListIsPartOfAView() {
         browser.click("[data-focus=list]");
         browser.see(".lv-list");
