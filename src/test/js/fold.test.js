@@ -71,6 +71,25 @@ test('the shared examples are found, or not, and folded as the server folds them
   }
 });
 
+test('any word is found in any text in which each of its letters has one of its spellings', () => {
+  const SPELT = { ä: 'ae', ö: 'oe', å: 'aa', æ: 'ae', ß: 'ss', þ: 'th', đ: 'dj' };
+  const BASE = { ä: 'a', ö: 'o', å: 'a', đ: 'd' };
+  const same = (a, b) => (BASE[a] ?? a) === (BASE[b] ?? b) || (SPELT[a] && SPELT[a] === SPELT[b]);
+  const begins = (text, word) => {
+    if (!word || !text) return !word;
+    return (same(text[0], word[0]) && begins(text.slice(1), word.slice(1)))
+      || (SPELT[word[0]] && text.startsWith(SPELT[word[0]]) && begins(text.slice(2), word.slice(1)))
+      || (SPELT[text[0]] && word.startsWith(SPELT[text[0]]) && begins(text.slice(1), word.slice(2)));
+  };
+  let seed = 5;
+  const random = (most) => (seed = (seed * 48271) % 2147483647) % most;
+  const some = (most) => Array.from({ length: 1 + random(most) }, () => 'aeosäöåæßþđthdj'[random(15)]).join('');
+  for (let turn = 0; turn < 20000; turn++) {
+    const [text, word] = [some(6), some(3)];
+    if (Array.from(text, (_, i) => text.slice(i)).some((rest) => begins(rest, word))) assert.ok(finds(word, text), `${word} in ${text}`);
+  }
+});
+
 test('a timeframe is found in the offers by any spelling of its words', () => {
   const texts = loader('de')('timeframe-text');
   const offers = (query) => texts.suggest(query, 20797, 'de').map(({ text }) => text);

@@ -7,7 +7,9 @@ define('longview/fold', [], () => {
   const SPELT = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', đ: 'dj' };
   /** What is left of those without their sign. */
   const BASE = { ä: 'a', ö: 'o', ü: 'u', å: 'a', ø: 'o', đ: 'd' };
-  const LETTER = /[äöüåøæœßþđ]/;
+  const LETTERS = /[äöüåøæœßþđ]/g;
+  /** Where a word may have two spellings. */
+  const TWO = /[äöüåøæœßþđ]|a?[aou]e|aa+e?|ss+|th|dj/;
   /** What stands for what, in this order; the same list is on the server. */
   const FOLDS = [
     [/[‘’‚‛ʹʻʼʽˈ´`′‵‹›׳]/g, "'"],
@@ -41,23 +43,37 @@ define('longview/fold', [], () => {
 
   const kana = (text) => text.replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 
-  /** A text as it is compared: each letter that can be written in two ways is one letter in it. */
-  function folded(text) {
+  /** The two forms of a text: `all`, in which each letter that can be written in two ways is one letter, and `bare`, without their signs. */
+  function forms(text) {
     // most texts have nothing to fold, and a list of epics is long
-    if (/^[ -_a-~]*$/.test(text)) return text.toLowerCase();
-    if (known.has(text)) return known.get(text);
-    const found = kana(folds(digits(folds(text, FOLDS)).normalize('NFKD').toLowerCase(), MORE));
-    if (known.size >= LATEST) known.clear();
-    known.set(text, found);
+    if (/^[ -_a-~]*$/.test(text)) return { all: text.toLowerCase(), bare: text.toLowerCase() };
+    let found = known.get(text);
+    if (!found) {
+      const all = kana(folds(digits(folds(text, FOLDS)).normalize('NFKD').toLowerCase(), MORE));
+      found = { all, bare: all.replace(LETTERS, (letter) => BASE[letter] ?? SPELT[letter]) };
+      if (known.size >= LATEST) known.clear();
+      known.set(text, found);
+    }
     return found;
   }
+
+  /** A text as it is compared. */
+  const folded = (text) => forms(text).all;
 
   const base = (letter) => BASE[letter] ?? letter;
   const same = (a, b) => base(a) === base(b) || (a in SPELT && SPELT[a] === SPELT[b]);
 
+  /** Where a word can begin. */
+  function places(text, [first]) {
+    const spelt = SPELT[first]?.[0];
+    const found = [];
+    for (let i = 0; i < text.length; i++) if (text[i] === spelt || same(text[i], first) || SPELT[text[i]]?.[0] === first) found.push(i);
+    return found;
+  }
+
   /** Whether a word stands in a text, from one of the places on. */
-  function stands(text, word, places) {
-    let at = new Set(places);
+  function stands(text, word, from) {
+    let at = new Set(from);
     let ahead = new Set();
     for (let i = 0; i < word.length; i++) {
       const next = ahead;
@@ -74,15 +90,14 @@ define('longview/fold', [], () => {
     return at.size > 0;
   }
 
-  const plain = (text, word) => !LETTER.test(text) && !LETTER.test(word);
-
-  /** The words of a query, to be given to `has`. */
-  const words = (query) => folded(query).split(' ').filter(Boolean);
+  /** The words of a query, to be given to `has`; each with the longest part of it that has one spelling. */
+  const words = (query) =>
+    folded(query).split(' ').filter(Boolean).map((word) => ({ word, sure: word.split(TWO).reduce((one, other) => (other.length > one.length ? other : one)), own: word.search(LETTERS) >= 0 }));
 
   /** Whether a text has all of these words. */
   function has(text, wanted) {
-    const all = folded(text);
-    return wanted.every((word) => (plain(all, word) ? all.includes(word) : stands(all, word, Array(all.length).keys())));
+    const { all, bare } = forms(text);
+    return wanted.every(({ word, sure, own }) => all.includes(word) || bare.includes(word) || (sure !== word && (own || all !== bare) && bare.includes(sure) && stands(all, word, places(all, word))));
   }
 
   /** Whether a text begins so. */

@@ -139,7 +139,7 @@ define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fol
     add('WEEK', 9);
     Object.keys(HORIZONS).forEach((text) => offers.push(parse(text)));
     const exact = parse(fold.digits(query), fiscalMonth);
-    const words = fold.words(query).flatMap((word) => word.split(/[,-]+/));
+    const words = fold.words(query.replace(/[,-]/g, ' '));
     const hits = offers.filter((frame) => fold.has(frame.text + ' ' + label(frame, locale), words));
     return exact ? [exact, ...hits.filter((frame) => frame.text !== exact.text)] : hits;
   }
