@@ -19,7 +19,9 @@ import org.longview.sandbox.jira.Data;
  */
 final class Beside {
     private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            new ObjectMapper()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final ObjectNode names = JsonNodeFactory.instance.objectNode();
     private final ObjectNode schema = JsonNodeFactory.instance.objectNode();
@@ -36,7 +38,7 @@ final class Beside {
         }
     }
 
-    void read(Path file) throws BadData, IOException {
+    void read(Path file, Draft draft) throws BadData, IOException {
         JsonNode list;
         try (InputStream in = Files.newInputStream(file)) {
             list = JSON.readTree(in);
@@ -48,8 +50,15 @@ final class Beside {
             if (entry.has("released") && entry.has("projectId")) {
                 versions.put(entry, file);
             } else if (entry.path("id").isTextual() && entry.has("name") && entry.has("custom")) {
-                names.set(entry.path("id").asText(), entry.path("name"));
-                schema.set(entry.path("id").asText(), entry.path("schema"));
+                String id = entry.path("id").asText();
+                draft.origin.read(file);
+                try {
+                    draft.origin.require("field", id, "name", entry.path("name").asText());
+                } catch (IllegalArgumentException e) {
+                    throw new BadData(file, "", e.getMessage());
+                }
+                names.set(id, entry.path("name"));
+                schema.set(id, entry.path("schema"));
             } else {
                 throw new BadData(
                         file,

@@ -22,9 +22,11 @@ import java.util.Locale;
  * first.
  */
 final class ExportFile {
-    /** A double has no 1e309. */
+    /** A double has no 1e309; of a field that is there twice nobody knows which one counts. */
     private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+            new ObjectMapper()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     static final String CLOUD =
             "an export of Jira Cloud, in which people have account ids and no names; only exports"

@@ -107,7 +107,7 @@ public final class Import {
         List<Path> exports = new ArrayList<>();
         for (Path file : files) {
             if (Beside.isList(file)) {
-                beside.read(file);
+                beside.read(file, draft);
             } else if (!isPeople(file)) {
                 exports.add(file);
             }

@@ -1,13 +1,16 @@
 package org.longview.sandbox.data;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.longview.sandbox.jira.Data;
 
 /**
@@ -29,12 +32,24 @@ final class PeopleFile {
     void read() throws BadData, IOException {
         JsonNode root;
         try {
-            root = new ObjectMapper().readTree(file.toFile());
+            root =
+                    new ObjectMapper()
+                            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                            .readTree(file.toFile());
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new BadData(file, "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
         }
+        Set<String> seen = new HashSet<>();
         for (JsonNode user : root.path("users")) {
             String name = user.path("name").asText();
+            if (name.isEmpty() || !seen.add(name)) {
+                throw new BadData(
+                        file,
+                        "users",
+                        name.isEmpty()
+                                ? "a user without a name"
+                                : "\"" + name + "\" is there twice");
+            }
             Data.User before = draft.users.get(name);
             String password =
                     user.path("password").asText(before == null ? null : before.password());

@@ -197,4 +197,30 @@ public class ValuesTest {
                 summary.skipped().toString(),
                 summary.skipped().keySet().stream().anyMatch(why -> why.contains("history")));
     }
+
+    @Test
+    public void a_field_that_is_there_twice_is_refused() throws Exception {
+        exports.file("a.json", "", issue(1, "\"duedate\": null, \"duedate\": \"2026-03-31\""));
+        BadData refused = assertThrows(BadData.class, exports::load);
+        assertTrue(refused.getMessage(), refused.getMessage().contains("duedate"));
+
+        exports.file("a.json", "", issue(1, ""));
+        exports.raw("b.people.json", "{\"users\": [{\"name\": \"ann\", \"name\": \"bob\"}]}");
+        assertThrows(BadData.class, exports::load);
+    }
+
+    @Test
+    public void somebody_is_listed_among_the_people_once() throws Exception {
+        exports.file("a.json", "", issue(1, ""));
+        exports.raw(
+                "b.people.json",
+                "{\"users\": [{\"name\": \"ann\"}, {\"name\": \"bob\"}, {\"name\": \"ann\","
+                        + " \"active\": false}]}");
+        BadData refused = assertThrows(BadData.class, exports::load);
+        assertTrue(refused.getMessage(), refused.getMessage().contains("\"ann\" is there twice"));
+
+        exports.raw("b.people.json", "{\"users\": [{\"displayName\": \"Ann\"}]}");
+        refused = assertThrows(BadData.class, exports::load);
+        assertTrue(refused.getMessage(), refused.getMessage().contains("without a name"));
+    }
 }
