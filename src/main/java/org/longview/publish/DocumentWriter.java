@@ -47,8 +47,14 @@ final class DocumentWriter {
         return referred;
     }
 
-    List<Object> roadmaps() {
-        return list(records.roadmaps(), any -> true, comparing(Roadmap::uid), this::roadmap);
+    /**
+     * The trees of the roadmaps, each made when it is asked for, so that never more than one is
+     * held; what all of them refer to is known before.
+     */
+    Iterable<Object> roadmaps() {
+        List<Roadmap> all = records.roadmaps().stream().sorted(comparing(Roadmap::uid)).toList();
+        all.forEach(this::roadmap);
+        return () -> all.stream().<Object>map(this::roadmap).iterator();
     }
 
     private static <T> List<Object> list(

@@ -1,7 +1,6 @@
 package org.longview.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -45,13 +44,13 @@ record Answer(int status, Content content) {
         return command(id, (json, print) -> {});
     }
 
-    byte[] bytes(Print print) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+    Chunks written(Print print) {
+        Chunks out = new Chunks();
         try (JsonGenerator json = StrictJson.MAPPER.getFactory().createGenerator(out)) {
             content.writeTo(json, print);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return out;
     }
 }

@@ -36,19 +36,19 @@ public final class Answers {
         Optional<Viewer> viewer = viewers.viewer();
         if (viewer.isEmpty()) {
             Print plain = new Print(Locale.ENGLISH, FiscalYear.CALENDAR);
-            return response(request, 401, Errors.anonymous().bytes(plain));
+            return response(request, 401, Errors.anonymous().written(plain));
         }
         if (!READING.contains(request.getMethod())
                 && !"no-check".equals(request.getHeader("X-Atlassian-Token"))) {
             Answer refusal = Errors.withoutToken();
-            return response(request, refusal.status(), refusal.bytes(print(viewer.get())));
+            return response(request, refusal.status(), refusal.written(print(viewer.get())));
         }
         try {
             Answer answer = work.apply(viewer.get());
-            return response(request, answer.status(), answer.bytes(print(viewer.get())));
+            return response(request, answer.status(), answer.written(print(viewer.get())));
         } catch (RuntimeException | LinkageError e) {
             Answer error = Errors.of(e);
-            return response(request, error.status(), error.bytes(print(viewer.get())));
+            return response(request, error.status(), error.written(print(viewer.get())));
         }
     }
 
@@ -80,17 +80,17 @@ public final class Answers {
         return new Print(viewer.locale(), settings.fiscalYear());
     }
 
-    private static Response response(HttpServletRequest request, int status, byte[] plain) {
+    private static Response response(HttpServletRequest request, int status, Chunks plain) {
         Response.ResponseBuilder response =
                 Response.status(status)
                         .type("application/json;charset=UTF-8")
                         .header("Cache-Control", "no-store")
                         .header("Vary", "Accept-Encoding");
-        if (Compression.wanted(request, plain.length)) {
+        if (Compression.wanted(request, plain.size())) {
             return response.header("Content-Encoding", "gzip")
                     .entity(Compression.gzip(plain))
                     .build();
         }
-        return response.entity(plain).build();
+        return response.entity(plain.drained()).build();
     }
 }

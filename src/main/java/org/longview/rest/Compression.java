@@ -28,10 +28,11 @@ final class Compression {
                 && accepts(request.getHeader("Accept-Encoding"));
     }
 
-    static byte[] gzip(byte[] plain) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 4);
+    /** What was written, compressed; it is forgotten there. */
+    static byte[] gzip(Chunks plain) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(plain.size() / 4);
         try (GZIPOutputStream gzip = new Fast(out)) {
-            gzip.write(plain);
+            plain.drainTo(gzip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

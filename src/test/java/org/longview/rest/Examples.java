@@ -149,7 +149,7 @@ final class Examples {
     /** The JSON as a client reads it. */
     static JsonNode read(Answer.Content content) {
         try {
-            return StrictJson.MAPPER.readTree(new Answer(200, content).bytes(ENGLISH));
+            return StrictJson.MAPPER.readTree(new Answer(200, content).written(ENGLISH).drained());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
