@@ -4,7 +4,7 @@ import { loader } from './support/amd.mjs';
 
 const findings = loader()('findings');
 const KINDS = ['DATES_REVERSED', 'DONE_WITH_OPEN', 'DANGLING_EPIC', 'CHILD_OUTSIDE', 'OPEN_ALL_DONE', 'IN_PROGRESS_UNDATED', 'PROMISE_PASSED', 'MOSTLY_UNESTIMATED', 'UPDATE_OVERDUE',
-  'OWNER_INACTIVE', 'SUPPORTS_ONLY', 'OUT_OF_SCOPE', 'NO_EPICS', 'NO_INITIATIVE', 'OVERDUE', 'OPEN_WITH_RESOLUTION', 'NO_POINTS', 'NO_START', 'MEANING_UNCONFIRMED'];
+  'OWNER_INACTIVE', 'SUPPORTS_ONLY', 'OUT_OF_SCOPE', 'NO_EPICS', 'NO_INITIATIVE', 'OVERDUE', 'OPEN_WITH_RESOLUTION', 'NO_POINTS', 'NO_START', 'MEANING_UNCONFIRMED', 'DATE_IMPLAUSIBLE'];
 const FIXES = ['LINK_PRIMARY', 'UNLINK', 'TAKE_OVER', 'CLEAR_OWNER', 'COMPLETE', 'ADD_TO_SCOPE', 'SWAP_DATES', 'COVER_CHILD', 'CLOSE', 'REOPEN'];
 const finding = {
   initiativeUid: 'i1', name: 'Offline', issueId: '12', key: 'BOOK-12', childId: null, childKey: null, owner: 'Ann', project: 'Lab',
@@ -63,4 +63,13 @@ test('closing offers the steps that end, reopening the others', () => {
   const all = [to('11', 'new'), to('21', 'indeterminate'), to('31', 'done')];
   assert.deepEqual(findings.steps('CLOSE', all).map(({ id }) => id), ['31']);
   assert.deepEqual(findings.steps('REOPEN', all).map(({ id }) => id), ['11', '21']);
+});
+
+test('a date that cannot be meant is told with its side, its source and whose it is', () => {
+  const end = { key: 'A-1', childKey: 'A-2', span: { from: null, to: 86000, toSource: 'EXPLICIT' } };
+  assert.match(findings.sentence('DATE_IMPLAUSIBLE', end, 'en'), /^A-2 ends on \d+ Jun 2205 \(end from dates\), more than ten years/);
+  const start = { key: 'A-1', childKey: null, span: { from: -640000, to: null, fromSource: 'SPRINT' } };
+  assert.match(findings.sentence('DATE_IMPLAUSIBLE', start, 'en'), /^A-1 begins on .* \(start from sprints\), more than ten years/);
+  const promise = { name: 'Far', key: null, childKey: null, allowed: { from: 86000, to: 86090 } };
+  assert.match(findings.sentence('DATE_IMPLAUSIBLE', promise, 'en'), /^“Far” is promised for .* 2205/);
 });

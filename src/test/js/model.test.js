@@ -366,3 +366,39 @@ test('a row goes to its new place and lane at once', () => {
   assert.equal(moved.lanes[0].initiatives.some(({ uid }) => uid === first.uid), false);
   assert.equal(moved.lanes.at(-1).initiatives[0].uid, first.uid);
 });
+
+const withFields = (fields) => {
+  const some = screen();
+  Object.assign(some.initiatives[1], fields);
+  return models.parse(some);
+};
+const has = (spans, to) => spans.some((span) => span.to === to);
+
+test('a promise that cannot be meant has no place among what the scale fits, and one within ten years has', () => {
+  const { today } = model.asOf;
+  for (const years of [11, 36, 180, 974]) {
+    const away = Math.round(years * 365.25);
+    for (const [from, to] of [[today + away, today + away + 90], [today - away - 90, today - away]]) {
+      assert.ok(!has(models.spans(withFields({ timeframe: { text: 'X', granularity: 'QUARTER', from, to } })), to), `${years} years`);
+    }
+  }
+  const to = today + 9 * 365;
+  assert.ok(has(models.spans(withFields({ timeframe: { text: 'X', granularity: 'QUARTER', from: to - 90, to } })), to));
+});
+
+test('a promise beside old work counts, however long ago that was', () => {
+  const { today } = model.asOf;
+  const old = { from: today - 9000, to: today - 8000, fromSource: 'EXPLICIT', toSource: 'EXPLICIT', overdueSince: null };
+  const to = old.from - 1000;
+  assert.ok(has(models.spans(withFields({ span: old, timeframe: { text: 'X', granularity: 'QUARTER', from: to - 90, to } })), to));
+});
+
+test('of how many issues dates are left out stands with the span, also where none is left', () => {
+  const some = screen();
+  some.epics.misdated = some.epics.id.map((_, index) => (some.initiatives[1].epics.includes(index) ? 2 : 0));
+  some.initiatives[1].span = null;
+  const [none, , told] = models.parse(some).initiatives.slice(0, 2).concat(models.parse(some).initiatives[1]);
+  assert.equal(told.span.misdated, 2 * told.epics.length);
+  assert.equal(told.span.from, null);
+  assert.equal(none.span?.misdated, undefined);
+});

@@ -190,3 +190,11 @@ test('what is overdue says the end that Jira says, and since when', () => {
   const item = { name: 'Offline', timeframe: null, health: 'NOT_SET', lifecycle: 'ACTIVE', moves: 0, span };
   assert.match(words.sentence(item, { done: 1, total: 4, unestimated: 0, dropped: 0 }, 'COUNT', 'en'), /1 of 4 done, overdue since 31 Oct 2026$/);
 });
+
+test('dates that cannot be meant are told wherever the source of a span is', () => {
+  const span = { from: 20600, to: 20700, fromSource: 'EXPLICIT', toSource: 'EXPLICIT', misdated: 2 };
+  assert.equal(words.sources(span), 'from dates, implausible dates of 2 issues ignored');
+  assert.equal(words.sources({ from: null, to: null, misdated: 1 }), 'implausible date of 1 issue ignored');
+  assert.equal(words.remark({ span: { from: null, to: null, misdated: 1 }, epics: [0] }, 'en'), 'implausible date of 1 issue ignored');
+  assert.equal(words.sources({ ...span, misdated: 0 }), 'from dates');
+});

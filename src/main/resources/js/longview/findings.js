@@ -2,6 +2,7 @@
 define('longview/findings', ['longview/words', 'longview/days'], (words, days) => {
   const TITLES = {
     DATES_REVERSED: AJS.I18n.getText('longview.finding.reversed'),
+    DATE_IMPLAUSIBLE: AJS.I18n.getText('longview.finding.implausible'),
     DONE_WITH_OPEN: AJS.I18n.getText('longview.finding.done-with-open'),
     OVERDUE: AJS.I18n.getText('longview.finding.late'),
     DANGLING_EPIC: AJS.I18n.getText('longview.finding.dangling'),
@@ -55,6 +56,14 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
     return whole > 0 ? AJS.I18n.getText('longview.finding.late.text', key, last, count, part, whole) : AJS.I18n.getText('longview.finding.late.bare', key, last, count);
   }
 
+  /** A promise, or a date of an issue, of which one side is told. */
+  function implausible({ name, key, childKey, span, allowed }, locale) {
+    if (!key) return AJS.I18n.getText('longview.finding.implausible.promise', name, words.span(allowed, locale));
+    return span.from != null
+      ? AJS.I18n.getText('longview.finding.implausible.start', childKey ?? key, days.format(span.from, locale), words.sources(span))
+      : AJS.I18n.getText('longview.finding.implausible.end', childKey ?? key, days.format(span.to, locale), words.sources(span));
+  }
+
   const statusMeaning = (dropped, name, count) => (dropped
     ? AJS.I18n.getText('longview.finding.meaning.status.dropped', name, count)
     : AJS.I18n.getText('longview.finding.meaning.status.delivered', name, count));
@@ -67,6 +76,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
     const { name, key, childKey, owner, project, part, whole, span, allowed, ending } = finding;
     switch (kind) {
       case 'DATES_REVERSED': return AJS.I18n.getText('longview.finding.reversed.text', childKey ?? key, days.format(span.from, locale), days.format(span.to, locale));
+      case 'DATE_IMPLAUSIBLE': return implausible(finding, locale);
       case 'DONE_WITH_OPEN': return AJS.I18n.getText('longview.finding.done-with-open.text', key, part, whole);
       case 'OVERDUE': return late(finding, locale);
       case 'DANGLING_EPIC': return key ? AJS.I18n.getText('longview.finding.dangling.text', key, name) : AJS.I18n.getText('longview.finding.gone.text', name);

@@ -6,7 +6,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** Reads the server's answer; epics stay columns and become objects one by one, when a row asks for them. */
   function parse(screen) {
     const undated = new Set(screen.undated);
-    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), objectives: served(initiative, screen), ...origins(initiative, screen) }));
+    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), span: told(initiative, screen.epics), objectives: served(initiative, screen), ...origins(initiative, screen) }));
     const themes = new Map(screen.themes.map((theme) => [theme.uid, theme]));
     const shown = new Set(screen.lanes.map((lane) => lane.themeUid));
     const lanes = screen.lanes.concat(
@@ -38,6 +38,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** The objectives (uids) that it serves, in their order. */
   const served = ({ uid }, { objectives }) => objectives.filter((each) => each.initiatives.includes(uid)).map((each) => each.uid);
+
+  /** The live span with how many of the issues that it comes from have dates that cannot be meant. */
+  function told({ span, epics: own }, { misdated }) {
+    const count = misdated ? own.reduce((sum, index) => sum + misdated[index], 0) : 0;
+    return count === 0 ? span : { from: null, to: null, ...span, misdated: count };
+  }
 
   /** The days from the first to the last of its epics' own bars, which may reach beyond the live span. */
   function reach({ epics, supports }, { from, to }) {
@@ -283,16 +289,31 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return { name, zone: ownZone ?? null, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName, nextName, laterName, scoring, cadence, teamWeeks: teamWeeks.join(' '), version };
   }
 
-  /** Every span that has a place on the axis: promises and what Jira says of them and of their epics. */
+  /** Every span that has a place on the axis: what Jira says of initiatives and of their epics, and the promises that can be meant beside it. */
   function spans(model) {
     const found = [];
     for (const initiative of model.initiatives) {
-      if (initiative.timeframe) found.push(initiative.timeframe);
       if (initiative.span) found.push(initiative.span);
       if (initiative.reach) found.push(initiative.reach);
+    }
+    const { from, to } = plausible(model, found);
+    for (const { timeframe: frame } of model.initiatives) {
+      if (frame && frame.from != null && frame.from >= from && frame.to <= to) found.push(frame);
     }
     return found;
   }
 
-  return { SIZES, COMPACT, edits, owns, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans };
+  const TEN_YEARS = 3653;
+
+  /** The days that are at most ten years from today and from what Jira says; the server leaves out what is farther away there. */
+  function plausible({ asOf: { today } }, spans) {
+    let [from, to] = [today, today];
+    for (const { from: first, to: last } of spans) {
+      from = Math.min(from, first ?? from, last ?? from);
+      to = Math.max(to, last ?? to, first ?? to);
+    }
+    return { from: from - TEN_YEARS, to: to + TEN_YEARS };
+  }
+
+  return { SIZES, COMPACT, edits, owns, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans, plausible };
 });

@@ -111,7 +111,8 @@ define('longview/timeline', ['longview/dom', 'longview/days', 'longview/scale', 
         const tails = (pixelsPerDay, from) => app.model.initiatives.filter((item) => item.timeframe && item.timeframe.to != null && item.timeframe.to + Math.max(0, item.overhang ?? 0) >= from).map((item) => bars.tail(item, app, pixelsPerDay)).filter(Boolean);
         const frame = scales.frame(app.view.zoom, spans, today, size.time, tails, app.model.fiscalStartMonth);
         const visible = { from: frame.from, to: frame.from + frame.length };
-        const { items } = app.model.releases;
+        const days = models.plausible(app.model, spans);
+        const items = app.model.releases.items.filter(({ day }) => day >= days.from && day <= days.to);
         const ends = items.length > 0 ? [{ from: items[0].day, to: items.at(-1).day }] : [];
         const domain = printing ? visible : scales.domain([...spans, ...ends, visible], today);
         const next = scales.create(domain.from, domain.to, size.time / frame.length, app.model.fiscalStartMonth);

@@ -70,6 +70,9 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
   const withoutStart = ({ without: { span } }, locale) =>
     (span?.from != null ? AJS.I18n.getText('longview.why.would-begin', words.day(span.from, locale)) : AJS.I18n.getText('longview.why.no-start'));
 
+  /** A date that cannot be meant, with where it comes from. */
+  const leftOut = ({ start, day, source }, locale) => words.day(day, locale) + ', ' + words.sources(start ? { fromSource: source } : { toSource: source });
+
   /** What the rule made of the issues: its numbers where it weighs them, and how many there are of each state. */
   function measured(app, item, progress) {
     const weighed = progress.rule === 'COUNT' && progress.share != null ? words.percent(percent(progress.share)) : words.done(models.progress(item, progress.asked), progress.rule, app.locale);
@@ -102,6 +105,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
       list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, withoutEnd(culprit, locale))), answer.endCount),
       list(AJS.I18n.getText('longview.why.holds-share'), answer.share.map((culprit) =>
         issue(app, culprit, culprit.without.share == null ? '' : AJS.I18n.getText('longview.why.would-be', finer(culprit.without.share, progress.share ?? 0, locale)))), answer.shareCount),
+      list(AJS.I18n.getText('longview.why.left-out'), answer.leftOut.map((date) => issue(app, date, leftOut(date, locale))), answer.leftOutCount),
       help.length > 0 && [h('h4', null, AJS.I18n.getText('longview.why.green')), said(help)],
       list(AJS.I18n.getText('longview.why.named', named.length, answer.remedy.count), named.map((late) => issue(app, late))),
       h('p.lv-hint', null, AJS.I18n.getText('longview.why.seen', answer.issues)),

@@ -125,9 +125,12 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   /** Where the known sides of a span come from: in one word for both, or side by side. */
   function sources(value) {
     const [start, end] = [value?.fromSource, value?.toSource].map((source) => source && source !== 'NONE' && (SOURCE[source] ?? source));
-    if (start && start === end) return start;
-    return [start && AJS.I18n.getText('longview.source.start', start), end && AJS.I18n.getText('longview.source.end', end)].filter(Boolean).join(', ');
+    const said = start && start === end ? [start] : [start && AJS.I18n.getText('longview.source.start', start), end && AJS.I18n.getText('longview.source.end', end)];
+    return [...said, misdated(value)].filter(Boolean).join(', ');
   }
+
+  /** Says of how many issues dates are left out because they cannot be meant, or nothing. */
+  const misdated = (value) => (value?.misdated > 0 ? AJS.I18n.getText('longview.misdated', value.misdated) : '');
 
   /** Where they come from, in brackets, where one of them is a last resort. */
   const caveat = (value) => (isLastResort(value) ? ` (${sources(value)})` : '');
@@ -175,6 +178,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   function remark(initiative, locale) {
     const { span: value, epics } = initiative;
     if (value?.overdueSince != null) return overdue(value, locale);
+    if (misdated(value)) return misdated(value);
     if (epics.length === 0) return AJS.I18n.getText('longview.remark.no-epics');
     if (!value || (value.from == null && value.to == null)) return AJS.I18n.getText('longview.remark.no-dates');
     if (value.to == null) return AJS.I18n.getText('longview.remark.no-end');
@@ -192,6 +196,7 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       done(value, rule, locale),
       ...notes(value),
       overdue(initiative.span, locale),
+      misdated(initiative.span),
       initiative.overhang > 0 ? beyond(initiative.overhang) : '',
     ].filter(Boolean).join(', ');
   }

@@ -49,7 +49,8 @@ final class MadeUp {
                 random.nextInt(10) < 3 ? null : POINTS[random.nextInt(POINTS.length)],
                 new Effort(seconds(), seconds(), seconds()),
                 side(0),
-                side(60));
+                side(60),
+                List.of());
     }
 
     private Long seconds() {

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param time seconds, by the formula of {@link Effort#weights}
  * @param first the earliest start
  * @param last the latest end
+ * @param misdated of the children that count, those with dates that cannot be meant
  */
 public record ChildCounts(
         int toDo,
@@ -22,14 +23,17 @@ public record ChildCounts(
         Weights points,
         Weights time,
         Side first,
-        Side last) {
+        Side last,
+        int misdated) {
     public static final ChildCounts NONE =
-            new ChildCounts(0, 0, 0, 0, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
+            new ChildCounts(0, 0, 0, 0, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE, 0);
 
     public ChildCounts {
         Objects.requireNonNull(first);
         Objects.requireNonNull(last);
         if (Math.min(Math.min(toDo, inProgress), Math.min(done, dropped)) < 0
+                || misdated < 0
+                || misdated > toDo + inProgress + done
                 || !fits(points, toDo + inProgress, done)
                 || !fits(time, toDo + inProgress, done)) {
             throw new IllegalArgumentException("These counts cannot be");
@@ -60,18 +64,24 @@ public record ChildCounts(
                 Weights.of(isDone, points),
                 effort.weights(isDone),
                 first,
-                last);
+                last,
+                0);
+    }
+
+    /** The same children, each with dates that cannot be meant. */
+    ChildCounts allMisdated() {
+        return new ChildCounts(toDo, inProgress, done, dropped, points, time, first, last, total());
     }
 
     /** One child that was dropped: it has no part in dates and progress. */
     public static ChildCounts ofDropped() {
-        return new ChildCounts(0, 0, 0, 1, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
+        return new ChildCounts(0, 0, 0, 1, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE, 0);
     }
 
     /** The same children after all of them were dropped. */
     public ChildCounts givenUp() {
         return new ChildCounts(
-                0, 0, 0, dropped + total(), Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
+                0, 0, 0, dropped + total(), Weights.NONE, Weights.NONE, Side.NONE, Side.NONE, 0);
     }
 
     /** Children that count: neither dropped nor hidden. */
@@ -93,6 +103,7 @@ public record ChildCounts(
                 points.plus(other.points),
                 time.plus(other.time),
                 first.earlier(other.first),
-                last.later(other.last));
+                last.later(other.last),
+                misdated + other.misdated);
     }
 }

@@ -1,5 +1,6 @@
 package org.longview.delivery;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Objects;
  * @param points null when it is not estimated
  * @param first its earliest day
  * @param last its latest day
+ * @param leftOut dates of it that cannot be meant
  */
 public record ChildFacts(
         StatusCategory category,
@@ -15,13 +17,15 @@ public record ChildFacts(
         Double points,
         Effort effort,
         Side first,
-        Side last) {
+        Side last,
+        List<LeftOut> leftOut) {
 
     public ChildFacts {
         Objects.requireNonNull(category);
         Objects.requireNonNull(effort);
         Objects.requireNonNull(first);
         Objects.requireNonNull(last);
+        leftOut = List.copyOf(leftOut);
     }
 
     public boolean isDone() {
@@ -30,13 +34,17 @@ public record ChildFacts(
 
     /** The same child of an epic that was dropped. */
     public ChildFacts givenUp() {
-        return dropped ? this : new ChildFacts(category, true, points, effort, first, last);
+        return dropped
+                ? this
+                : new ChildFacts(category, true, points, effort, first, last, leftOut);
     }
 
     /** As a sum of one. */
     public ChildCounts counts() {
-        return dropped
-                ? ChildCounts.ofDropped()
-                : ChildCounts.of(category, points, effort, first, last);
+        if (dropped) {
+            return ChildCounts.ofDropped();
+        }
+        ChildCounts one = ChildCounts.of(category, points, effort, first, last);
+        return leftOut.isEmpty() ? one : one.allMisdated();
     }
 }

@@ -35,6 +35,12 @@ public record EpicFacts(Epic epic, ChildCounts children, int unread) {
         return epic.dropped() ? children.givenUp() : children;
     }
 
+    /** How many issues, itself among them, have dates that cannot be meant. */
+    public int misdated() {
+        boolean own = !epic.dropped() && !epic.dates().leftOut().isEmpty();
+        return counts().misdated() + (own ? 1 : 0);
+    }
+
     /** Of how many children the sums are. */
     public Extent extent() {
         int read = children.total() + children.dropped();

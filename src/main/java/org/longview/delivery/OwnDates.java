@@ -1,6 +1,7 @@
 package org.longview.delivery;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The dates that an issue itself carries, each null when it has none; per side the first known of
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param resolved likewise
  * @param sprintClosed whether the last sprint ended on that day, not only was to
  * @param released whether the last fix version was released on that day, not only was to
+ * @param leftOut dates that cannot be meant; none of the others is one
  */
 public record OwnDates(
         LocalDate startDate,
@@ -23,9 +25,16 @@ public record OwnDates(
         LocalDate created,
         LocalDate resolved,
         boolean sprintClosed,
-        boolean released) {
+        boolean released,
+        List<LeftOut> leftOut) {
     public static final OwnDates NONE =
-            new OwnDates(null, null, null, null, null, null, null, null, null, null, false, false);
+            new OwnDates(
+                    null, null, null, null, null, null, null, null, null, null, false, false,
+                    List.of());
+
+    public OwnDates {
+        leftOut = List.copyOf(leftOut);
+    }
 
     public Side first() {
         return Side.of(startDate, DateSource.EXPLICIT)
@@ -60,7 +69,8 @@ public record OwnDates(
                         created,
                         null,
                         sprintClosed,
-                        released);
+                        released,
+                        leftOut);
     }
 
     /** What stands in for a start that is known from nowhere, where a roadmap wants that. */

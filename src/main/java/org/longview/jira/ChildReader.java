@@ -27,7 +27,13 @@ final class ChildReader {
     ChildFacts of(Issue child) {
         if (outcomes.dropped(child)) {
             return new ChildFacts(
-                    Outcomes.category(child), true, null, Effort.NONE, Side.NONE, Side.NONE);
+                    Outcomes.category(child),
+                    true,
+                    null,
+                    Effort.NONE,
+                    Side.NONE,
+                    Side.NONE,
+                    List.of());
         }
         IssueDates.Ends ends = dates.ends(child);
         return new ChildFacts(
@@ -36,7 +42,8 @@ final class ChildReader {
                 points(child),
                 new Effort(child.getOriginalEstimate(), child.getEstimate(), child.getTimeSpent()),
                 ends.first(),
-                ends.last());
+                ends.last(),
+                ends.leftOut());
     }
 
     /** The same with what tells a person which issue it is; its epic is still to be found. */

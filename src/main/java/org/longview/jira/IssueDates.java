@@ -9,51 +9,65 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.longview.delivery.DateSource;
+import org.longview.delivery.LeftOut;
 import org.longview.delivery.OwnDates;
+import org.longview.delivery.PlausibleDays;
 import org.longview.delivery.Side;
 
 /**
  * Reads the dates that an issue itself carries.
  *
  * <p>Due, target and version dates are days already; a sprint's start and end, creation and
- * resolution are instants and become days in the roadmap's zone.
+ * resolution are instants and become days in the roadmap's zone. What cannot be meant is left out
+ * and the next source asked; it is told beside them.
  */
 final class IssueDates {
 
     private final JiraFields fields;
     private final SprintDates sprints;
     private final ZoneId zone;
+    private final LocalDate today;
 
-    IssueDates(JiraFields fields, ZoneId zone) {
+    IssueDates(JiraFields fields, ZoneId zone, LocalDate today) {
         this.fields = fields;
         this.zone = zone;
+        this.today = today;
         this.sprints = new SprintDates(zone);
     }
 
     OwnDates of(Issue issue) {
+        Sieve sieve = sieve(issue);
         List<Object> sprintValues = values(fields.sprint(), issue);
-        Side sprintEnd = sprintEnd(sprintValues);
-        Side release = versionRelease(issue);
+        Side sprintEnd = sprintEnd(sprintValues, sieve);
+        Side release = versionRelease(issue, sieve);
         return new OwnDates(
-                day(fields.start(), issue),
-                due(issue),
-                day(fields.targetStart(), issue),
-                day(fields.targetEnd(), issue),
-                sprintStart(sprintValues),
+                start(fields.start(), issue, sieve, DateSource.EXPLICIT),
+                due(issue, sieve),
+                start(fields.targetStart(), issue, sieve, DateSource.TARGET),
+                end(fields.targetEnd(), issue, sieve, DateSource.TARGET),
+                sprintStart(sprintValues, sieve),
                 sprintEnd.day(),
-                versionStart(issue),
+                versionStart(issue, sieve),
                 release.day(),
                 day(issue.getCreated()),
                 resolved(issue),
                 sprintEnd.source() == DateSource.CLOSED_SPRINT,
-                release.source() == DateSource.RELEASED_VERSION);
+                release.source() == DateSource.RELEASED_VERSION,
+                sieve.leftOut());
+    }
+
+    private Sieve sieve(Issue issue) {
+        return new Sieve(PlausibleDays.of(day(issue.getCreated()), today));
     }
 
     /** A field that an administrator chose goes before the due date, which stands in for it. */
-    private LocalDate due(Issue issue) {
-        LocalDate chosen = day(fields.end(), issue);
-        return chosen == null ? Days.of(issue.getDueDate()) : chosen;
+    private LocalDate due(Issue issue, Sieve sieve) {
+        LocalDate chosen = end(fields.end(), issue, sieve, DateSource.EXPLICIT);
+        return chosen == null
+                ? sieve.end(Days.of(issue.getDueDate()), DateSource.EXPLICIT)
+                : chosen;
     }
 
     LocalDate resolved(Issue issue) {
@@ -69,46 +83,69 @@ final class IssueDates {
      * asked only when the better ones are silent, and the sprints once for both sides.
      */
     Ends ends(Issue issue) {
-        Ends entered = entered(issue);
-        if (entered.first().isKnown() && entered.last().isKnown()) {
-            return entered;
+        Sieve sieve = sieve(issue);
+        Side first = enteredFirst(issue, sieve);
+        Side last = enteredLast(issue, sieve);
+        if (!first.isKnown() || !last.isKnown()) {
+            List<Object> sprintValues = values(fields.sprint(), issue);
+            first =
+                    first.or(Side.of(sprintStart(sprintValues, sieve), DateSource.SPRINT))
+                            .or(Side.of(versionStart(issue, sieve), DateSource.VERSION));
+            last = last.or(sprintEnd(sprintValues, sieve)).or(versionRelease(issue, sieve));
         }
-        List<Object> sprintValues = values(fields.sprint(), issue);
-        return new Ends(
-                entered.first()
-                        .or(Side.of(sprintStart(sprintValues), DateSource.SPRINT))
-                        .or(Side.of(versionStart(issue), DateSource.VERSION)),
-                entered.last().or(sprintEnd(sprintValues)).or(versionRelease(issue)));
+        return new Ends(first, last, sieve.leftOut());
     }
 
     /** The sides that somebody entered in the issue itself. */
     Ends entered(Issue issue) {
-        Side first = Side.of(day(fields.start(), issue), DateSource.EXPLICIT);
-        if (!first.isKnown()) {
-            first = Side.of(day(fields.targetStart(), issue), DateSource.TARGET);
-        }
-        Side last = Side.of(due(issue), DateSource.EXPLICIT);
-        if (!last.isKnown()) {
-            last = Side.of(day(fields.targetEnd(), issue), DateSource.TARGET);
-        }
-        return new Ends(first, last);
+        Sieve sieve = sieve(issue);
+        return new Ends(enteredFirst(issue, sieve), enteredLast(issue, sieve), sieve.leftOut());
     }
 
-    /** Both sides of an issue's own span. */
-    record Ends(Side first, Side last) {}
+    private Side enteredFirst(Issue issue, Sieve sieve) {
+        Side first =
+                Side.of(
+                        start(fields.start(), issue, sieve, DateSource.EXPLICIT),
+                        DateSource.EXPLICIT);
+        return first.isKnown()
+                ? first
+                : Side.of(
+                        start(fields.targetStart(), issue, sieve, DateSource.TARGET),
+                        DateSource.TARGET);
+    }
 
-    private LocalDate sprintStart(List<Object> values) {
+    private Side enteredLast(Issue issue, Sieve sieve) {
+        Side last = Side.of(due(issue, sieve), DateSource.EXPLICIT);
+        return last.isKnown()
+                ? last
+                : Side.of(
+                        end(fields.targetEnd(), issue, sieve, DateSource.TARGET),
+                        DateSource.TARGET);
+    }
+
+    /**
+     * Both sides of an issue's own span.
+     *
+     * @param leftOut what cannot be meant of the dates that were asked
+     */
+    record Ends(Side first, Side last, List<LeftOut> leftOut) {}
+
+    private LocalDate sprintStart(List<Object> values, Sieve sieve) {
         LocalDate first = null;
         for (Object value : values) {
-            first = Days.earlier(first, sprints.first(value).orElse(null));
+            for (LocalDate day : sprints.starts(value)) {
+                first = Days.earlier(first, sieve.start(day, DateSource.SPRINT));
+            }
         }
         return first;
     }
 
-    private Side sprintEnd(List<Object> values) {
+    private Side sprintEnd(List<Object> values, Sieve sieve) {
         Side last = Side.NONE;
         for (Object value : values) {
-            last = last.later(sprints.last(value));
+            for (Side end : sprints.ends(value)) {
+                last = last.later(sieve.end(end));
+            }
         }
         return last;
     }
@@ -121,16 +158,17 @@ final class IssueDates {
         return values;
     }
 
-    private static LocalDate versionStart(Issue issue) {
+    private static LocalDate versionStart(Issue issue, Sieve sieve) {
         LocalDate first = null;
         for (Version version : versions(issue)) {
-            first = Days.earlier(first, Days.of(version.getStartDate()));
+            LocalDate start = Days.of(version.getStartDate());
+            first = Days.earlier(first, sieve.start(start, DateSource.VERSION));
         }
         return first;
     }
 
     /** Of a released version Jira keeps the day of the release, of another one the planned day. */
-    private static Side versionRelease(Issue issue) {
+    private static Side versionRelease(Issue issue, Sieve sieve) {
         Side last = Side.NONE;
         for (Version version : versions(issue)) {
             LocalDate day = Days.of(version.getReleaseDate());
@@ -138,7 +176,7 @@ final class IssueDates {
                     day != null && version.isReleased()
                             ? DateSource.RELEASED_VERSION
                             : DateSource.VERSION;
-            last = last.later(Side.of(day, source));
+            last = last.later(sieve.end(Side.of(day, source)));
         }
         return last;
     }
@@ -147,10 +185,21 @@ final class IssueDates {
         return issue.getFixVersions() == null ? List.of() : issue.getFixVersions();
     }
 
+    private static LocalDate start(
+            List<CustomField> candidates, Issue issue, Sieve sieve, DateSource source) {
+        return first(candidates, issue, day -> sieve.start(day, source));
+    }
+
+    private static LocalDate end(
+            List<CustomField> candidates, Issue issue, Sieve sieve, DateSource source) {
+        return first(candidates, issue, day -> sieve.end(day, source));
+    }
+
     /** The first value among fields of one kind: a Jira may have several, with one in use. */
-    private static LocalDate day(List<CustomField> candidates, Issue issue) {
+    private static LocalDate first(
+            List<CustomField> candidates, Issue issue, UnaryOperator<LocalDate> through) {
         for (CustomField field : candidates) {
-            LocalDate day = Days.of(issue.getCustomFieldValue(field));
+            LocalDate day = through.apply(Days.of(issue.getCustomFieldValue(field)));
             if (day != null) {
                 return day;
             }

@@ -94,7 +94,7 @@ public final class JiraEpicSource implements EpicSource {
             return List.of();
         }
         JiraFields found = fieldsNow();
-        IssueDates dates = new IssueDates(found, zone);
+        IssueDates dates = new IssueDates(found, zone, settings.today(zone));
         return new Ancestors(search, user, found, dates, epicTypeIds(user)).of(epicIds);
     }
 
@@ -183,7 +183,8 @@ public final class JiraEpicSource implements EpicSource {
 
     /** The same by what does not hold yet. */
     Reading reading(ApplicationUser user, JiraFields read, Meanings meanings, ZoneId zone) {
-        return new Reading(search, user, read, new Outcomes(meanings), zone);
+        IssueDates dates = new IssueDates(read, zone, settings.today(zone));
+        return new Reading(search, user, read, new Outcomes(meanings), dates);
     }
 
     private JiraFields fieldsNow() {

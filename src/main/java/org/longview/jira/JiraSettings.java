@@ -1,7 +1,9 @@
 package org.longview.jira;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -41,10 +43,16 @@ public final class JiraSettings implements Settings {
 
     private final PluginSettingsFactory settings;
     private final JiraZones zones;
+    private final Clock clock;
 
-    public JiraSettings(PluginSettingsFactory settings, JiraZones zones) {
+    public JiraSettings(PluginSettingsFactory settings, JiraZones zones, Clock clock) {
         this.settings = settings;
         this.zones = zones;
+        this.clock = clock;
+    }
+
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.longview.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,11 +45,10 @@ final class Reading {
             ApplicationUser viewer,
             JiraFields fields,
             Outcomes outcomes,
-            ZoneId zone) {
+            IssueDates dates) {
         this.search = search;
         this.viewer = viewer;
         this.epicLink = fields.epicLink();
-        IssueDates dates = new IssueDates(fields, zone);
         this.epicReader = new EpicReader(outcomes, dates);
         this.childReader = new ChildReader(outcomes, fields.points(), dates);
     }

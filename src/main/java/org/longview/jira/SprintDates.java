@@ -37,17 +37,20 @@ final class SprintDates {
         this.zone = zone;
     }
 
-    /** The first day of the earliest sprint of a field value, if any sprint has one. */
-    Optional<LocalDate> first(Object fieldValue) {
-        return days(fieldValue, starts, "startDate").min(LocalDate::compareTo);
+    /** The first days of the sprints of a field value that have one. */
+    List<LocalDate> starts(Object fieldValue) {
+        return sprints(fieldValue)
+                .flatMap(sprint -> instants(sprint, starts, "startDate"))
+                .map(this::day)
+                .toList();
     }
 
     /**
-     * The last day of the latest sprint of a field value, if any sprint has one: of a closed one
-     * the day on which it was closed, early or late, of another one its planned end.
+     * The last days of the sprints of a field value that have one: of a closed one the day on which
+     * it was closed, early or late, of another one its planned end.
      */
-    Side last(Object fieldValue) {
-        return sprints(fieldValue).map(this::end).reduce(Side.NONE, Side::later);
+    List<Side> ends(Object fieldValue) {
+        return sprints(fieldValue).map(this::end).filter(Side::isKnown).toList();
     }
 
     private Side end(Object sprint) {
@@ -78,10 +81,6 @@ final class SprintDates {
         return sprint instanceof SprintText text
                 ? text.text("state")
                 : states.of(sprint).map(Object::toString);
-    }
-
-    private Stream<LocalDate> days(Object fieldValue, Reflected getter, String name) {
-        return sprints(fieldValue).flatMap(sprint -> instants(sprint, getter, name)).map(this::day);
     }
 
     private LocalDate day(Instant at) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
@@ -58,7 +59,8 @@ final class EpicColumns {
         columns.places("components", components, Epic::components);
         columns.releases(screen.releases().releases());
         columns.counts();
-        columns.unread();
+        columns.few("unread", EpicFacts::unread);
+        columns.few("misdated", EpicFacts::misdated);
         columns.shares(screen.rules().progress());
         columns.rails(picture.epics());
         json.writeEndObject();
@@ -123,14 +125,14 @@ final class EpicColumns {
         column("unestimated", (epic, children) -> json.writeNumber(children.points().without()));
     }
 
-    /** Children that are in no count; there is such a column only where there are such children. */
-    private void unread() throws IOException {
-        if (epics.stream().allMatch(facts -> facts.unread() == 0)) {
+    /** What hardly any epic has; there is such a column only where one has it. */
+    private void few(String field, ToIntFunction<EpicFacts> number) throws IOException {
+        if (epics.stream().allMatch(facts -> number.applyAsInt(facts) == 0)) {
             return;
         }
-        json.writeArrayFieldStart("unread");
+        json.writeArrayFieldStart(field);
         for (EpicFacts facts : epics) {
-            json.writeNumber(facts.unread());
+            json.writeNumber(number.applyAsInt(facts));
         }
         json.writeEndArray();
     }

@@ -51,6 +51,22 @@ final class WhyJson {
         culprits("end", of.why().ofTheEnd(), WhyJson::days);
         culprits("share", of.why().ofTheShare(), WhyJson::part);
         remedy(of.why().remedy());
+        leftOut();
+    }
+
+    /** Dates that cannot be meant, and how many issues have some. */
+    private void leftOut() throws IOException {
+        json.writeNumberField("leftOutCount", of.leftOut().size());
+        json.writeArrayFieldStart("leftOut");
+        for (Explanation.Dated dated : of.leftOut().stream().limit(MOST_NAMED).toList()) {
+            json.writeStartObject();
+            issue(dated.issueId());
+            json.writeBooleanField("start", dated.date().start());
+            Parts.day(json, "day", dated.date().day());
+            json.writeStringField("source", dated.date().source().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void health(Outcome outcome, Health byHand) throws IOException {

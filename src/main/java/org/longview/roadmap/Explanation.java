@@ -3,7 +3,9 @@ package org.longview.roadmap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.longview.delivery.Extent;
+import org.longview.delivery.LeftOut;
 import org.longview.rollup.Family;
 import org.longview.rollup.Why;
 
@@ -12,8 +14,12 @@ import org.longview.rollup.Why;
  *
  * @param issues the epics that count here and their children, by id
  * @param extent of how many of the children it knows
+ * @param leftOut dates of these issues that cannot be meant
  */
-public record Explanation(Why why, Map<Long, Named> issues, Extent extent) {
+public record Explanation(Why why, Map<Long, Named> issues, Extent extent, List<Dated> leftOut) {
+
+    /** A date of one of the issues. */
+    public record Dated(long issueId, LeftOut date) {}
 
     /**
      * An issue as people know it.
@@ -24,13 +30,20 @@ public record Explanation(Why why, Map<Long, Named> issues, Extent extent) {
 
     public Explanation {
         issues = Map.copyOf(issues);
+        leftOut = List.copyOf(leftOut);
     }
 
     static Explanation of(Why why, List<Family> families) {
         return new Explanation(
                 why,
                 named(families),
-                families.stream().map(Family::extent).reduce(Extent.NONE, Extent::plus));
+                families.stream().map(Family::extent).reduce(Extent.NONE, Extent::plus),
+                families.stream().flatMap(Explanation::leftOut).toList());
+    }
+
+    private static Stream<Dated> leftOut(Family family) {
+        return family.leftOut().entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(date -> new Dated(of.getKey(), date)));
     }
 
     private static Map<Long, Named> named(List<Family> families) {

@@ -83,7 +83,8 @@ final class Amounts {
                 with(counts.points(), pointsDone[at], pointsOpen[at]),
                 with(counts.time(), timeDone[at], timeOpen[at]),
                 Days.toFirst(first[at]),
-                Days.toLast(last[at]));
+                Days.toLast(last[at]),
+                0);
     }
 
     private static Weights with(Weights counts, double done, double open) {

@@ -21,6 +21,7 @@ public final class Diagnosis {
                         .filter(family -> !plan.known().others().contains(family.epic().id()))
                         .toList();
         epics.forEach(family -> found.addAll(EpicChecks.of(family)));
+        epics.forEach(family -> found.addAll(PlausibleChecks.of(family)));
         OverdueChecks overdue = new OverdueChecks(plan.judge());
         epics.forEach(family -> overdue.epic(family.facts()));
         found.addAll(EndingChecks.of(epics));
@@ -29,6 +30,7 @@ public final class Diagnosis {
         for (Initiative initiative : plan.initiatives()) {
             List<EpicFacts> own = facts(plan.linked(initiative, LinkRole.PRIMARY), seen);
             overdue.initiative(initiative, own);
+            found.addAll(new PlausibleChecks(plan.judge()).of(initiative, own));
             found.addAll(
                     InitiativeChecks.of(
                             initiative,

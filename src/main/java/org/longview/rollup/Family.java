@@ -1,13 +1,16 @@
 package org.longview.rollup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.longview.delivery.Child;
 import org.longview.delivery.ChildCounts;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Extent;
+import org.longview.delivery.LeftOut;
 
 /**
  * An epic with its children one by one, so that each can be thought away.
@@ -29,6 +32,20 @@ public record Family(Epic epic, List<Child> children, int unread) {
     /** Of how many children it knows. */
     public Extent extent() {
         return new Extent(children.size(), children.size() + unread);
+    }
+
+    /** The dates that cannot be meant, by the issue; of what was dropped none counts. */
+    public Map<Long, List<LeftOut>> leftOut() {
+        Map<Long, List<LeftOut>> byIssue = new LinkedHashMap<>();
+        if (!epic.dropped()) {
+            byIssue.put(epic.id(), epic.dates().leftOut());
+            for (Child child : children) {
+                if (!child.facts().dropped()) {
+                    byIssue.put(child.id(), child.facts().leftOut());
+                }
+            }
+        }
+        return byIssue;
     }
 
     /** The epic with the sum of its children. */

@@ -29,6 +29,8 @@ public record Finding(
     public enum Kind {
         /** An epic's dates, or those of one of its issues, end before they begin. */
         DATES_REVERSED(Severity.PROBLEM),
+        /** A date, or a promise, is more than ten years from the rest, so it cannot be meant. */
+        DATE_IMPLAUSIBLE(Severity.PROBLEM),
         /** An epic is done and issues of it are open. */
         DONE_WITH_OPEN(Severity.PROBLEM),
         /** An epic, or an initiative, was to end before today, and work is left. */

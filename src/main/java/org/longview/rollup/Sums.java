@@ -49,7 +49,8 @@ public final class Sums {
                         points,
                         time,
                         Side.NONE,
-                        Side.NONE));
+                        Side.NONE,
+                        0));
     }
 
     private int count(int number, IntPredicate counted) {

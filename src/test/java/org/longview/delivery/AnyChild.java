@@ -4,6 +4,7 @@ import com.pholser.junit.quickcheck.generator.GenerationStatus;
 import com.pholser.junit.quickcheck.generator.Generator;
 import com.pholser.junit.quickcheck.random.SourceOfRandomness;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A child of any kind; points come in quarters, which add up exactly. */
 public final class AnyChild extends Generator<ChildFacts> {
@@ -26,7 +27,8 @@ public final class AnyChild extends Generator<ChildFacts> {
                 random.nextBoolean() ? null : random.nextInt(0, 40) / 4.0,
                 new Effort(seconds(random), seconds(random), seconds(random)),
                 side(random),
-                side(random));
+                side(random),
+                List.of());
     }
 
     private static Long seconds(SourceOfRandomness random) {

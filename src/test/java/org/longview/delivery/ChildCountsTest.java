@@ -38,7 +38,15 @@ public class ChildCountsTest {
 
         assertEquals(
                 new ChildCounts(
-                        2, 1, 2, 1, new Weights(3, 5, 1, 1), new Weights(0, 0, 2, 3), june, july),
+                        2,
+                        1,
+                        2,
+                        1,
+                        new Weights(3, 5, 1, 1),
+                        new Weights(0, 0, 2, 3),
+                        june,
+                        july,
+                        0),
                 sum);
         assertEquals(5, sum.total());
     }
@@ -74,7 +82,7 @@ public class ChildCountsTest {
 
     private static ChildCounts counts(int toDo, int inProgress, int done, Weights points) {
         return new ChildCounts(
-                toDo, inProgress, done, 0, points, Weights.NONE, Side.NONE, Side.NONE);
+                toDo, inProgress, done, 0, points, Weights.NONE, Side.NONE, Side.NONE, 0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.generator.InRange;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 
@@ -19,43 +20,43 @@ public class OwnDatesTest {
         assertEquals(
                 new OwnDates(
                                 day(1), day(11), day(2), day(12), day(3), day(13), day(4), day(14),
-                                null, null, false, false)
+                                null, null, false, false, List.of())
                         .first(),
                 new Side(day(1), DateSource.EXPLICIT));
         assertEquals(
                 new OwnDates(
                                 null, null, day(2), day(12), day(3), day(13), day(4), day(14), null,
-                                null, false, false)
+                                null, false, false, List.of())
                         .last(),
                 new Side(day(12), DateSource.TARGET));
         assertEquals(
                 new OwnDates(
                                 null, null, null, null, day(3), day(13), day(4), day(14), null,
-                                null, false, false)
+                                null, false, false, List.of())
                         .first(),
                 new Side(day(3), DateSource.SPRINT));
         assertEquals(
                 new OwnDates(
                                 null, null, null, null, null, null, day(4), day(14), null, null,
-                                false, false)
+                                false, false, List.of())
                         .last(),
                 new Side(day(14), DateSource.VERSION));
         assertEquals(
                 new OwnDates(
                                 null, null, null, null, null, null, day(4), day(14), null, null,
-                                false, false)
+                                false, false, List.of())
                         .first(),
                 new Side(day(4), DateSource.VERSION));
         assertEquals(
                 new OwnDates(
                                 null, null, null, null, day(3), day(13), day(4), day(14), null,
-                                null, false, false)
+                                null, false, false, List.of())
                         .last(),
                 new Side(day(13), DateSource.SPRINT));
         assertEquals(
                 new OwnDates(
                                 null, null, day(2), day(12), day(3), day(13), day(4), day(14), null,
-                                null, false, false)
+                                null, false, false, List.of())
                         .first(),
                 new Side(day(2), DateSource.TARGET));
         assertEquals(Side.NONE, OwnDates.NONE.first());
@@ -67,7 +68,7 @@ public class OwnDatesTest {
         OwnDates mixed =
                 new OwnDates(
                         null, day(11), null, null, day(3), day(13), null, null, null, null, false,
-                        false);
+                        false, List.of());
 
         assertEquals(new Side(day(3), DateSource.SPRINT), mixed.first());
         assertEquals(new Side(day(11), DateSource.EXPLICIT), mixed.last());

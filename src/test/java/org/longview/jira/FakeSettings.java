@@ -3,6 +3,9 @@ package org.longview.jira;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
@@ -38,6 +41,8 @@ final class FakeSettings {
                         "getUserTimeZone",
                         berlin);
         return new JiraSettings(
-                factory(), new JiraZones(new FakeServices().with(TimeZoneManager.class, zones)));
+                factory(),
+                new JiraZones(new FakeServices().with(TimeZoneManager.class, zones)),
+                Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC));
     }
 }

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -181,12 +182,13 @@ final class LargeJira {
                         });
         CustomFieldManager fields = (CustomFieldManager) services.get(CustomFieldManager.class);
         UserManager users = (UserManager) services.get(UserManager.class);
+        JiraFields read = JiraFields.of(fields);
         return new Reading(
                 Searching.within(window, watched),
                 users.getUserByKey(ANN.userKey()),
-                JiraFields.of(fields),
+                read,
                 new Outcomes(Meanings.DEFAULTS),
-                UTC);
+                new IssueDates(read, UTC, LocalDate.of(2026, 11, 24)));
     }
 
     Reading reading(int window) {
@@ -225,6 +227,7 @@ final class LargeJira {
                 (UserManager) services.get(UserManager.class),
                 new JiraSettings(
                         (PluginSettingsFactory) services.get(PluginSettingsFactory.class),
-                        new JiraZones(new FakeServices())));
+                        new JiraZones(new FakeServices()),
+                        Clock.systemUTC()));
     }
 }

@@ -442,15 +442,16 @@ public class ReadingTest {
     }
 
     private Reading reading(Outcomes outcomes) {
+        JiraFields fields = JiraFields.of(jira.fieldManager());
         return new Reading(
                 Searching.over(jira.searchService()),
                 jira.viewer,
-                JiraFields.of(jira.fieldManager()),
+                fields,
                 outcomes,
-                BERLIN);
+                new IssueDates(fields, BERLIN, LocalDate.of(2026, 11, 24)));
     }
 
-    private static Status status(String category) {
+    static Status status(String category) {
         return status(category, category, category);
     }
 

@@ -210,7 +210,8 @@ public class SandboxEpicsTest {
                 (UserManager) services.get(UserManager.class),
                 new JiraSettings(
                         (PluginSettingsFactory) services.get(PluginSettingsFactory.class),
-                        new JiraZones(new FakeServices())));
+                        new JiraZones(new FakeServices()),
+                        Clock.systemUTC()));
     }
 
     private long issue(String key, String type, String epicKey, Long level) {

@@ -77,7 +77,8 @@ final class Examples {
                             new Weights(8, 5.5, 1, 1),
                             new Weights(0, 0, 4, 3),
                             Side.of(LocalDate.of(2026, 6, 1), DateSource.SPRINT),
-                            Side.of(LocalDate.of(2026, 10, 14), DateSource.VERSION)));
+                            Side.of(LocalDate.of(2026, 10, 14), DateSource.VERSION),
+                            0));
     static final EpicFacts EMPTY =
             new EpicFacts(epic(10_013, "APP-13", "Empty", StatusCategory.TODO), ChildCounts.NONE);
 

@@ -217,7 +217,8 @@ public final class World implements Permissions, EpicSource, Settings {
                                 3.0,
                                 Effort.NONE,
                                 Side.NONE,
-                                Side.of(childDue.get(epic.id()), DateSource.EXPLICIT));
+                                Side.of(childDue.get(epic.id()), DateSource.EXPLICIT),
+                                List.of());
                 Child child =
                         new Child(
                                 id,
@@ -426,8 +427,8 @@ public final class World implements Permissions, EpicSource, Settings {
         childDue.put(epicId, due);
         OwnDates dates =
                 new OwnDates(
-                        null, epicDue, null, null, null, null, null, null, null, null, false,
-                        false);
+                        null, epicDue, null, null, null, null, null, null, null, null, false, false,
+                        List.of());
         change(epicId, epic -> dates, Epic::labels);
     }
 

@@ -54,7 +54,8 @@ final class AnyFamilies {
                         past(random),
                         past(random),
                         false,
-                        false),
+                        false,
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -70,7 +71,8 @@ final class AnyFamilies {
                         random.nextInt(0, 3) == 0 ? null : random.nextInt(0, 20) / 4.0,
                         new Effort(null, (long) random.nextInt(0, 9), (long) random.nextInt(0, 9)),
                         Side.of(day(random), DateSource.SPRINT),
-                        Side.of(day(random), DateSource.SPRINT));
+                        Side.of(day(random), DateSource.SPRINT),
+                        List.of());
         return new Child(
                 id, "APP-" + id, "Child " + id, "Status", epicId, null, facts, Closing.NONE);
     }

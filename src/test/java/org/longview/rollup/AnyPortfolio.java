@@ -33,7 +33,8 @@ public final class AnyPortfolio extends Generator<Portfolio> {
                 child.points() / 7,
                 child.effort(),
                 child.first(),
-                child.last());
+                child.last(),
+                List.of());
     }
 
     private static <T> List<T> some(SourceOfRandomness random, int most, Supplier<T> part) {

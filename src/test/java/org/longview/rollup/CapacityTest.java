@@ -66,7 +66,8 @@ public class CapacityTest {
     private Child child(StatusCategory category, boolean dropped, String finished) {
         long id = ++issues;
         ChildFacts facts =
-                new ChildFacts(category, dropped, null, Effort.NONE, Side.NONE, Side.NONE);
+                new ChildFacts(
+                        category, dropped, null, Effort.NONE, Side.NONE, Side.NONE, List.of());
         LocalDate day = finished == null ? null : LocalDate.parse(finished);
         return new Child(id, "APP-" + id, "Issue", "S", 1, day, facts, Closing.NONE);
     }

@@ -103,7 +103,8 @@ public class ColumnsTest {
                         8.0,
                         Effort.NONE,
                         Side.NONE,
-                        new Side(LocalDate.MAX, DateSource.EXPLICIT));
+                        new Side(LocalDate.MAX, DateSource.EXPLICIT),
+                        List.of());
 
         assertThrows(IllegalArgumentException.class, () -> columns.update(0, endless));
 
@@ -150,7 +151,13 @@ public class ColumnsTest {
 
     private static ChildFacts ending(LocalDate day, DateSource source) {
         return new ChildFacts(
-                StatusCategory.TODO, false, null, Effort.NONE, Side.NONE, Side.of(day, source));
+                StatusCategory.TODO,
+                false,
+                null,
+                Effort.NONE,
+                Side.NONE,
+                Side.of(day, source),
+                List.of());
     }
 
     private static void assertSums(Portfolio portfolio, Columns columns) {

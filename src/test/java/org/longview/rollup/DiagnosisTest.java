@@ -22,6 +22,7 @@ import org.longview.delivery.Ending;
 import org.longview.delivery.Epic;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Gaps;
+import org.longview.delivery.LeftOut;
 import org.longview.delivery.Meaning;
 import org.longview.delivery.Meanings;
 import org.longview.delivery.OwnDates;
@@ -50,7 +51,26 @@ public class DiagnosisTest {
 
     static OwnDates dates(LocalDate start, LocalDate due) {
         return new OwnDates(
-                start, due, null, null, null, null, null, null, null, null, false, false);
+                start, due, null, null, null, null, null, null, null, null, false, false,
+                List.of());
+    }
+
+    private static OwnDates misdated() {
+        LeftOut end = new LeftOut(false, LocalDate.of(2206, 3, 1), DateSource.EXPLICIT);
+        return new OwnDates(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                List.of(end));
     }
 
     static Epic epic(long id, StatusCategory category, OwnDates dates, long project) {
@@ -88,7 +108,8 @@ public class DiagnosisTest {
                         points,
                         Effort.NONE,
                         Side.of(start, DateSource.EXPLICIT),
-                        Side.of(due, DateSource.EXPLICIT));
+                        Side.of(due, DateSource.EXPLICIT),
+                        List.of());
         return new Child(id, "BOOK-" + id, "Issue", "Status", epic, null, facts, Closing.NONE);
     }
 
@@ -105,7 +126,8 @@ public class DiagnosisTest {
                         1.0,
                         Effort.NONE,
                         Side.NONE,
-                        Side.NONE);
+                        Side.NONE,
+                        List.of());
         return new Child(id, "BOOK-" + id, "Issue", status, 11, null, facts, closing);
     }
 
@@ -173,6 +195,7 @@ public class DiagnosisTest {
                                 child(100, 10, todo, null, null, null),
                                 child(101, 10, todo, 2.0, null, null))));
         families.add(family(epic(12, todo, dates(null, day(10, 31)), HOME)));
+        families.add(family(epic(13, todo, misdated(), HOME)));
         families.add(
                 family(
                         epic(11, todo, OwnDates.NONE, HOME),
@@ -198,6 +221,7 @@ public class DiagnosisTest {
         links.add(link("unestimated", 10, LinkRole.PRIMARY));
         links.add(link("clean", 11, LinkRole.PRIMARY));
         links.add(link("clean", 12, LinkRole.PRIMARY));
+        links.add(link("clean", 13, LinkRole.PRIMARY));
         links.add(link("clean", 404, LinkRole.PRIMARY));
         links.add(link("clean", 500, LinkRole.PRIMARY));
         Set<Long> primaries =
@@ -234,6 +258,7 @@ public class DiagnosisTest {
         assertEquals(
                 List.of(
                         "null/3/null",
+                        "null/13/null",
                         "null/4/null",
                         "null/12/null",
                         "clean/404/null",
@@ -322,7 +347,14 @@ public class DiagnosisTest {
 
     private static Child closed(long id, Closing closing) {
         ChildFacts facts =
-                new ChildFacts(StatusCategory.DONE, false, null, Effort.NONE, Side.NONE, Side.NONE);
+                new ChildFacts(
+                        StatusCategory.DONE,
+                        false,
+                        null,
+                        Effort.NONE,
+                        Side.NONE,
+                        Side.NONE,
+                        List.of());
         return new Child(id, "BOOK-" + id, "Issue", "Status", 2, null, facts, closing);
     }
 
@@ -414,7 +446,8 @@ public class DiagnosisTest {
                         null,
                         null,
                         false,
-                        false);
+                        false,
+                        List.of());
         Epic epic = epic(2, StatusCategory.TODO, released, HOME);
         Child late = child(22, 2, StatusCategory.TODO, null, day(12, 19));
 
@@ -504,7 +537,8 @@ public class DiagnosisTest {
                         null,
                         Effort.NONE,
                         Side.NONE,
-                        Side.of(due, DateSource.EXPLICIT));
+                        Side.of(due, DateSource.EXPLICIT),
+                        List.of());
         return new Child(id, "BOOK-" + id, "Issue", "Status", 1, null, facts, Closing.NONE);
     }
 
@@ -630,5 +664,49 @@ public class DiagnosisTest {
                         new Span(
                                 Side.of(day(12, 20), DateSource.TARGET),
                                 Side.of(day(12, 5), DateSource.EXPLICIT))));
+    }
+
+    private static List<Finding> of(Initiative initiative, Family... families) {
+        List<EpicLink> links = new ArrayList<>();
+        for (Family family : families) {
+            links.add(link(initiative.uid(), family.epic().id(), LinkRole.PRIMARY));
+        }
+        Case.Known known =
+                new Case.Known(Set.of(HOME), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+        return Diagnosis.of(new Case(List.of(initiative), List.of(families), links, known, judge()))
+                .stream()
+                .filter(found -> found.kind() == Kind.DATE_IMPLAUSIBLE)
+                .toList();
+    }
+
+    @Test
+    public void a_promise_more_than_ten_years_from_today_and_the_epics_is_told() {
+        Family epic = family(epic(2, StatusCategory.TODO, dates(day(3, 1), day(12, 10)), HOME));
+        for (String slipped : List.of("2206-Q1", "2062", "1926-Q4", "2015-10")) {
+            Initiative odd = initiative("odd", slipped, Lifecycle.ACTIVE, null);
+            List<Finding> found = of(odd, epic);
+            assertEquals(slipped, 1, found.size());
+            assertEquals(
+                    odd.timeframe().lastDay().orElseThrow(),
+                    found.get(0).evidence().allowed().last().day());
+            assertEquals(
+                    slipped, List.of(), of(initiative("odd", slipped, Lifecycle.COMPLETED, null)));
+        }
+    }
+
+    @Test
+    public void a_promise_within_ten_years_of_today_or_of_its_epics_is_not() {
+        Family old =
+                family(
+                        epic(
+                                2,
+                                StatusCategory.TODO,
+                                dates(LocalDate.of(2009, 3, 1), LocalDate.of(2010, 3, 1)),
+                                HOME));
+        assertEquals(List.of(), of(initiative("far", "2036-Q3", Lifecycle.PLANNED, null)));
+        assertEquals(List.of(), of(initiative("near", "NOW", Lifecycle.ACTIVE, null)));
+        assertEquals(List.of(), of(initiative("none", null, Lifecycle.ACTIVE, null)));
+        assertEquals(List.of(), of(initiative("old", "2009-Q4", Lifecycle.ACTIVE, null), old));
+        assertEquals(1, of(initiative("old", "2009-Q4", Lifecycle.ACTIVE, null)).size());
     }
 }

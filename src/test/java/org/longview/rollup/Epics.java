@@ -28,7 +28,19 @@ public final class Epics {
     /** Start and due date as texts, either null. */
     public static OwnDates dates(String start, String due) {
         return new OwnDates(
-                day(start), day(due), null, null, null, null, null, null, null, null, false, false);
+                day(start),
+                day(due),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                List.of());
     }
 
     private static LocalDate day(String text) {

@@ -132,8 +132,8 @@ public class LiveTest {
         Judge judge = judge(DateRule.CHILDREN_THEN_PARENT, true);
         OwnDates lived =
                 new OwnDates(
-                        null, null, null, null, null, null, null, null, null, OCTOBER, false,
-                        false);
+                        null, null, null, null, null, null, null, null, null, OCTOBER, false, false,
+                        List.of());
         EpicFacts reopened = Epics.done(1, lived, children(1, 1, null));
         EpicFacts closed = Epics.done(2, lived, children(1, 0, null));
         EpicFacts open = Epics.open(3, OwnDates.NONE, ChildCounts.NONE);

@@ -245,7 +245,8 @@ public class MendingTest {
                 dates.created(),
                 dates.resolved(),
                 false,
-                false);
+                false,
+                List.of());
     }
 
     private static Child dated(Child child, Finding finding) {
@@ -263,7 +264,8 @@ public class MendingTest {
                         facts.points(),
                         facts.effort(),
                         Side.of(finding.dates().get(0).to(), facts.first().source()),
-                        Side.of(finding.dates().get(1).to(), facts.last().source())),
+                        Side.of(finding.dates().get(1).to(), facts.last().source()),
+                        List.of()),
                 Closing.NONE);
     }
 
@@ -333,7 +335,8 @@ public class MendingTest {
                         null,
                         null,
                         false,
-                        false);
+                        false,
+                        List.of());
         Epic epic =
                 DiagnosisTest.epic(
                         id,
@@ -352,7 +355,8 @@ public class MendingTest {
                             random.nextBoolean() ? 2.0 : null,
                             Effort.NONE,
                             Side.of(day(random), source),
-                            Side.of(day(random), source));
+                            Side.of(day(random), source),
+                            List.of());
             children.add(
                     new Child(
                             id * 10 + i,

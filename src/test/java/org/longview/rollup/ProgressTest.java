@@ -25,7 +25,7 @@ public class ProgressTest {
             counts(new Weights(10, 6, 1, 2), new Weights(7_200, 21_600, 0, 0));
 
     private static ChildCounts counts(Weights points, Weights time) {
-        return new ChildCounts(3, 2, 5, 1, points, time, Side.NONE, Side.NONE);
+        return new ChildCounts(3, 2, 5, 1, points, time, Side.NONE, Side.NONE, 0);
     }
 
     @Test
@@ -128,9 +128,9 @@ public class ProgressTest {
     @Test
     public void estimates_of_zero_say_nothing_until_all_is_done() {
         ChildCounts open =
-                new ChildCounts(1, 0, 1, 0, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
+                new ChildCounts(1, 0, 1, 0, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE, 0);
         ChildCounts done =
-                new ChildCounts(0, 0, 2, 0, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE);
+                new ChildCounts(0, 0, 2, 0, Weights.NONE, Weights.NONE, Side.NONE, Side.NONE, 0);
 
         assertEquals(OptionalDouble.empty(), Progress.of(ProgressRule.POINTS, open).share());
         assertEquals(OptionalDouble.of(1), Progress.of(ProgressRule.POINTS, done).share());

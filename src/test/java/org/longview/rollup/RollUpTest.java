@@ -116,6 +116,18 @@ public class RollUpTest {
     }
 
     @Test
+    public void what_is_more_than_ten_years_from_its_promise_has_no_overhang() {
+        Timeframe quarter = Timeframe.parse("2026-Q3", FiscalYear.CALENDAR);
+        Timeframe slipped = Timeframe.parse("1926-Q3", FiscalYear.CALENDAR);
+
+        assertEquals(OptionalLong.of(3_653), Overhang.days(quarter, endingOn("2036-09-30")));
+        assertEquals(OptionalLong.empty(), Overhang.days(quarter, endingOn("2036-10-01")));
+        assertEquals(OptionalLong.empty(), Overhang.days(quarter, endingOn("2206-03-01")));
+        assertEquals(OptionalLong.empty(), Overhang.days(slipped, endingOn("2026-10-13")));
+        assertEquals(OptionalLong.empty(), Overhang.days(quarter, endingOn("0206-03-01")));
+    }
+
+    @Test
     public void overhang_is_counted_from_the_last_promised_day() {
         Timeframe quarter = Timeframe.parse("2026-Q3", FiscalYear.CALENDAR);
 
@@ -213,7 +225,8 @@ public class RollUpTest {
                 LocalDate.parse(created),
                 LocalDate.parse(resolved),
                 false,
-                false);
+                false,
+                List.of());
     }
 
     private static Span endingOn(String day) {
@@ -228,15 +241,15 @@ public class RollUpTest {
             case SPRINT ->
                     new OwnDates(
                             null, null, null, null, first, last, null, null, null, null, false,
-                            false);
+                            false, List.of());
             case VERSION ->
                     new OwnDates(
                             null, last, null, null, null, null, first, null, null, null, false,
-                            false);
+                            false, List.of());
             default ->
                     new OwnDates(
                             first, null, null, last, null, null, null, null, null, null, false,
-                            false);
+                            false, List.of());
         };
     }
 }

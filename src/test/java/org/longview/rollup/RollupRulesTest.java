@@ -40,7 +40,7 @@ public class RollupRulesTest {
                             false,
                             new OwnDates(
                                     null, DUE, null, null, null, null, null, null, null, null,
-                                    false, false),
+                                    false, false, List.of()),
                             List.of(),
                             List.of(),
                             List.of(),
@@ -54,7 +54,8 @@ public class RollupRulesTest {
                                             3.0,
                                             new Effort(null, 0L, 8 * HOUR),
                                             side("2026-07-01", DateSource.SPRINT),
-                                            side("2026-07-14", DateSource.SPRINT))),
+                                            side("2026-07-14", DateSource.SPRINT),
+                                            List.of())),
                             child(
                                     3,
                                     new ChildFacts(
@@ -63,7 +64,8 @@ public class RollupRulesTest {
                                             5.0,
                                             new Effort(null, 12 * HOUR, 4 * HOUR),
                                             side("2026-07-15", DateSource.SPRINT),
-                                            side("2026-10-09", DateSource.SPRINT))),
+                                            side("2026-10-09", DateSource.SPRINT),
+                                            List.of())),
                             child(
                                     4,
                                     new ChildFacts(
@@ -72,7 +74,8 @@ public class RollupRulesTest {
                                             null,
                                             NO_TIME,
                                             Side.NONE,
-                                            Side.NONE)),
+                                            Side.NONE,
+                                            List.of())),
                             child(
                                     5,
                                     new ChildFacts(
@@ -81,7 +84,8 @@ public class RollupRulesTest {
                                             8.0,
                                             NO_TIME,
                                             side("2026-01-01", DateSource.EXPLICIT),
-                                            side("2026-12-31", DateSource.EXPLICIT)))));
+                                            side("2026-12-31", DateSource.EXPLICIT),
+                                            List.of()))));
 
     private static Child child(long number, ChildFacts facts) {
         return new Child(number, "A-" + number, "Child", "Status", 1, null, facts, Closing.NONE);

@@ -182,7 +182,13 @@ public class WhyTest {
         for (long id = 1; id <= 10; id++) {
             ChildFacts open =
                     new ChildFacts(
-                            StatusCategory.TODO, false, null, Effort.NONE, Side.NONE, Side.NONE);
+                            StatusCategory.TODO,
+                            false,
+                            null,
+                            Effort.NONE,
+                            Side.NONE,
+                            Side.NONE,
+                            List.of());
             children.add(
                     new Child(id, "APP-" + id, "Child", "Status", 100, null, open, Closing.NONE));
         }
@@ -274,7 +280,8 @@ public class WhyTest {
                                 null,
                                 null,
                                 false,
-                                false);
+                                false,
+                                List.of());
                 epic = with(epic, epic.category(), dates);
             }
             List<Child> children = new ArrayList<>();
@@ -349,7 +356,8 @@ public class WhyTest {
                         facts.points(),
                         facts.effort(),
                         facts.first(),
-                        last),
+                        last,
+                        List.of()),
                 Closing.NONE);
     }
 

@@ -10,6 +10,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,6 +157,7 @@ public class SchemesTest {
                 (UserManager) services.get(UserManager.class),
                 new JiraSettings(
                         (PluginSettingsFactory) services.get(PluginSettingsFactory.class),
-                        new JiraZones(new FakeServices())));
+                        new JiraZones(new FakeServices()),
+                        Clock.systemUTC()));
     }
 }
