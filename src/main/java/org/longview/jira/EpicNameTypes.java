@@ -4,12 +4,14 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The type that most of the issues have that carry an Epic Name, as one person sees them; of equal
@@ -35,13 +37,57 @@ final class EpicNameTypes {
         this.nanoTime = nanoTime;
     }
 
+    /**
+     * What those tell that one person sees.
+     *
+     * @param epicName the field, looked up only when something is asked
+     */
+    EpicTypeRule.Carriers of(ApplicationUser viewer, Supplier<Optional<CustomField>> epicName) {
+        return new EpicTypeRule.Carriers() {
+            @Override
+            public boolean haveAnyOf(Collection<String> types) {
+                return epicName.get()
+                        .filter(field -> !among(viewer, field, types).isEmpty())
+                        .isPresent();
+            }
+
+            @Override
+            public Set<String> most() {
+                return epicName.get().map(field -> ids(viewer, field)).orElse(Set.of());
+            }
+        };
+    }
+
     Set<String> ids(ApplicationUser viewer, CustomField epicName) {
-        Asked asked = new Asked(viewer.getKey(), epicName.getIdAsLong());
+        return asked(viewer, epicName, Set.of(), () -> found(viewer, epicName));
+    }
+
+    /** One of these types of which an issue carries a name, or none. */
+    private Set<String> among(
+            ApplicationUser viewer, CustomField epicName, Collection<String> types) {
+        Set<String> wanted = Set.copyOf(types);
+        String jql = Jql.filled(epicName) + " AND " + Jql.ids("issuetype", wanted);
+        return asked(
+                viewer,
+                epicName,
+                wanted,
+                () ->
+                        search.any(viewer, jql)
+                                .map(i -> Set.of(i.getIssueTypeId()))
+                                .orElse(Set.of()));
+    }
+
+    private Set<String> asked(
+            ApplicationUser viewer,
+            CustomField epicName,
+            Set<String> among,
+            Supplier<Set<String>> finding) {
+        Asked asked = new Asked(viewer.getKey(), epicName.getIdAsLong(), among);
         Set<String> known = kept(asked);
         if (known != null) {
             return known;
         }
-        Set<String> ids = Set.copyOf(found(viewer, epicName));
+        Set<String> ids = Set.copyOf(finding.get());
         keep(asked, ids);
         return ids;
     }
@@ -89,7 +135,7 @@ final class EpicNameTypes {
         }
     }
 
-    private record Asked(String userKey, long field) {}
+    private record Asked(String userKey, long field, Set<String> among) {}
 
     private record Found(Set<String> ids, long at) {}
 }

@@ -170,11 +170,7 @@ public final class JiraEpicSource implements EpicSource {
      * @param chosen by an administrator, or none
      */
     List<String> epicTypeIds(ApplicationUser user, List<String> chosen) {
-        return types.ids(chosen, () -> carriersOfEpicName(user));
-    }
-
-    private Set<String> carriersOfEpicName(ApplicationUser user) {
-        return fieldsNow().epicName().map(field -> epicNameTypes.ids(user, field)).orElse(Set.of());
+        return types.ids(chosen, epicNameTypes.of(user, () -> fieldsNow().epicName()));
     }
 
     private Reading reading(ApplicationUser user, ZoneId zone) {

@@ -88,9 +88,9 @@ public final class Answers {
                         .header("Vary", "Accept-Encoding");
         if (Compression.wanted(request, plain.size())) {
             return response.header("Content-Encoding", "gzip")
-                    .entity(Compression.gzip(plain))
+                    .entity(Compression.gzip(plain).entity())
                     .build();
         }
-        return response.entity(plain.drained()).build();
+        return response.entity(plain.entity()).build();
     }
 }

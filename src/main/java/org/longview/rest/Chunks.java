@@ -1,6 +1,7 @@
 package org.longview.rest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,6 +43,48 @@ final class Chunks extends OutputStream {
             at += piece;
         }
         size += length;
+    }
+
+    /** All of it for an answer: bytes, or of much a stream, which forgets what was read. */
+    Object entity() {
+        return size <= LARGEST ? drained() : new Drain();
+    }
+
+    private final class Drain extends InputStream {
+        private byte[] piece = {};
+        private int end;
+        private int at;
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (at == end && !next()) {
+                return -1;
+            }
+            int some = Math.min(length, end - at);
+            System.arraycopy(piece, at, into, offset, some);
+            at += some;
+            return some;
+        }
+
+        private boolean next() {
+            at = 0;
+            if (full.isEmpty()) {
+                piece = last;
+                end = used;
+                used = 0;
+                size = 0;
+            } else {
+                piece = full.remove();
+                end = piece.length;
+            }
+            return end > 0;
+        }
     }
 
     /** Writes all of it and forgets it. */

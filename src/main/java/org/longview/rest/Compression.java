@@ -1,8 +1,8 @@
 package org.longview.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.zip.Deflater;
@@ -29,14 +29,14 @@ final class Compression {
     }
 
     /** What was written, compressed; it is forgotten there. */
-    static byte[] gzip(Chunks plain) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(plain.size() / 4);
+    static Chunks gzip(Chunks plain) {
+        Chunks out = new Chunks();
         try (GZIPOutputStream gzip = new Fast(out)) {
             plain.drainTo(gzip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return out;
     }
 
     private static boolean accepts(String header) {
@@ -57,7 +57,7 @@ final class Compression {
      * 3% more bytes.
      */
     private static final class Fast extends GZIPOutputStream {
-        Fast(ByteArrayOutputStream out) throws IOException {
+        Fast(OutputStream out) throws IOException {
             super(out, 8192);
             def.setLevel(4);
             def.setStrategy(Deflater.DEFAULT_STRATEGY);

@@ -82,8 +82,8 @@ public class DemoFindingsTest {
 
             Map<Kind, Set<String>> found = found(jira);
 
-            assertEquals(2L, (long) jira.calls().snapshot().get(Calls.Kind.SEARCHES));
-            assertEquals(3L, (long) jira.calls().snapshot().get(Calls.Kind.PAGES));
+            assertEquals(3L, (long) jira.calls().snapshot().get(Calls.Kind.SEARCHES));
+            assertEquals(4L, (long) jira.calls().snapshot().get(Calls.Kind.PAGES));
 
             assertEquals(Set.of("All payouts on one page"), found.get(Kind.DONE_WITH_OPEN));
             assertEquals(

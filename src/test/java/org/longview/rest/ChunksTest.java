@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Random;
 import org.junit.Test;
 
@@ -34,6 +35,11 @@ public class ChunksTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 written(all, atOnce).drainTo(out);
                 assertArrayEquals(all, out.toByteArray());
+                Object entity = written(all, atOnce).entity();
+                assertArrayEquals(
+                        all,
+                        entity instanceof InputStream much ? much.readAllBytes() : (byte[]) entity);
+                assertEquals(size > 1 << 20, entity instanceof InputStream);
             }
         }
     }

@@ -1,11 +1,14 @@
 package org.longview.sandbox.data;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.longview.jira.EpicTypeRule;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.FieldTypes;
 
@@ -67,29 +70,37 @@ public record Summary(
         return draft.issues.containsKey(id);
     }
 
-    /**
-     * As a roadmap finds them: the types named Epic, else the one that most carriers of an epic's
-     * name have.
-     */
+    /** As a roadmap finds them, by the same rule. */
     private static Set<String> epicTypes(Draft draft) {
-        Set<String> named =
-                draft.types.values().stream()
-                        .filter(type -> !type.subTask() && type.name().equalsIgnoreCase("Epic"))
-                        .map(Data.Type::id)
-                        .collect(Collectors.toSet());
-        if (!named.isEmpty()) {
-            return named;
-        }
         long epicName = draft.field(FieldTypes.EPIC_NAME, "Epic Name").id();
         Map<String, Integer> carriers = new TreeMap<>();
         draft.issues.values().stream()
                 .filter(issue -> issue.custom().containsKey(epicName))
                 .forEach(issue -> carriers.merge(issue.typeId(), 1, Integer::sum));
-        int most = carriers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return carriers.keySet().stream()
-                .filter(type -> carriers.get(type) == most)
-                .limit(1)
-                .collect(Collectors.toSet());
+        List<String> named =
+                draft.types.values().stream()
+                        .filter(type -> EpicTypeRule.isNamed(type.name(), type.subTask()))
+                        .map(Data.Type::id)
+                        .toList();
+        return Set.copyOf(EpicTypeRule.of(named, carriers(carriers)));
+    }
+
+    private static EpicTypeRule.Carriers carriers(Map<String, Integer> byType) {
+        return new EpicTypeRule.Carriers() {
+            @Override
+            public boolean haveAnyOf(Collection<String> types) {
+                return types.stream().anyMatch(byType::containsKey);
+            }
+
+            @Override
+            public Set<String> most() {
+                int most = byType.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+                return byType.keySet().stream()
+                        .filter(type -> byType.get(type) == most)
+                        .limit(1)
+                        .collect(Collectors.toSet());
+            }
+        };
     }
 
     public int epics() {

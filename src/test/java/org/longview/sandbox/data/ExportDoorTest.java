@@ -249,7 +249,7 @@ public class ExportDoorTest {
                         .formatted(FieldTypes.EPIC_NAME);
         String converted = issue(1, "\"customfield_1\": \"Once an epic\"");
         String epic =
-                issue(2, "")
+                issue(2, "\"customfield_1\": \"An epic\"")
                         .replace(
                                 "\"id\": \"7\", \"name\": \"Story\"",
                                 "\"id\": \"8\", \"name\": \"Epic\"");
@@ -279,5 +279,28 @@ public class ExportDoorTest {
                         .load();
 
         assertEquals(2, summary.epics());
+    }
+
+    @Test
+    public void a_type_that_is_merely_called_epic_does_not_win_over_the_one_of_carriers()
+            throws Exception {
+        String heads =
+                "\"names\": {\"customfield_1\": \"Epic Name\"}, \"schema\": {\"customfield_1\": {\"custom\": \"%s\"}}"
+                        .formatted(FieldTypes.EPIC_NAME);
+        String story = "\"id\": \"7\", \"name\": \"Story\"";
+        String epic = "\"id\": \"8\", \"name\": \"Epic\"";
+        String saga = "\"id\": \"9\", \"name\": \"Saga\"";
+        String named = "\"customfield_1\": \"Name\"";
+
+        Summary summary =
+                exports.file(
+                                "a.json",
+                                heads,
+                                issue(1, "").replace(story, epic),
+                                issue(2, "").replace(story, epic),
+                                issue(3, named).replace(story, saga))
+                        .load();
+
+        assertEquals(1, summary.epics());
     }
 }
