@@ -38,6 +38,17 @@ function does(event, page = {}) {
   return done;
 }
 
+test('an Enter or Escape of the input method is kept from forms and dialogs, and no other key is', () => {
+  const { hold } = loader()('keys');
+  const kept = (event) => {
+    let prevented = false;
+    hold({ ...event, preventDefault: () => { prevented = true; } });
+    return prevented;
+  };
+  for (const event of [{ key: 'Enter', isComposing: true }, { key: 'Escape', isComposing: true }, { key: 'Enter', keyCode: 229 }]) assert.ok(kept(event), JSON.stringify(event));
+  for (const event of [{ key: 'Enter' }, { key: 'Escape', isComposing: false, keyCode: 27 }, { key: 'a', isComposing: true }, { key: 'Process', keyCode: 229 }]) assert.ok(!kept(event), JSON.stringify(event));
+});
+
 test('each key has its act', () => {
   assert.deepEqual(['n', 't', '/', '?'].flatMap((key) => does({ key })), ['create', 'today', 'find', 'help']);
   assert.deepEqual(does({ key: 'z', ctrlKey: true }), ['undo']);

@@ -1,5 +1,5 @@
 /** Makes elements. Text only ever becomes text nodes, styles only go through the CSSOM. */
-define('longview/dom', [], () => {
+define('longview/dom', ['longview/keys'], (keys) => {
   const SVG = 'http://www.w3.org/2000/svg';
   const PROPERTIES = new Set(['value', 'checked', 'disabled', 'hidden', 'selected', 'indeterminate', 'htmlFor', 'tabIndex', 'type']);
   const ICONS = {
@@ -38,6 +38,7 @@ define('longview/dom', [], () => {
     const [tag, ...classes] = name.split('.');
     const node = document.createElement(tag || 'div');
     if (classes.length > 0) node.className = classes.join(' ');
+    if (tag === 'form') node.addEventListener('keydown', keys.hold, { capture: true });
     for (const key in props) {
       const value = props[key];
       if (value == null || value === false) continue;

@@ -9,6 +9,9 @@ define('longview/keys', [], () => {
    */
   const of = ({ key, isComposing, keyCode }) => (isComposing || keyCode === COMPOSING ? '' : key.length === 1 ? key.toLowerCase() : key);
 
+  /** Keeps an Enter or Escape of the input method from sending a form or closing a dialog, which browsers do by themselves. */
+  const hold = (event) => ['Enter', 'Escape'].includes(event.key) && of(event) === '' && event.preventDefault();
+
   /** Whether modifiers were held only to type the character: brackets are behind Option or AltGr, which is Ctrl+Alt, on many keyboards. */
   const types = (event) => {
     const graph = event.getModifierState?.('AltGraph');
@@ -21,5 +24,5 @@ define('longview/keys', [], () => {
   /** Whether it is a key with Ctrl or Cmd. */
   const command = (event) => (event.ctrlKey || event.metaKey) && !event.altKey;
 
-  return { of, plain, command };
+  return { of, hold, plain, command };
 });

@@ -1,9 +1,11 @@
 package org.longview.browser;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -171,5 +173,29 @@ public class KeysIT extends OnTheDemo {
         page.press("]");
 
         page.waitForSentence("Fences", offered.replace("Move to ", " for "));
+    }
+
+    /** Characters that an input method has not yet given, as the browser's own tools make them. */
+    private void compose(String text) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Input.imeSetComposition",
+                        Map.of("text", text, "selectionStart", 1, "selectionEnd", 1));
+    }
+
+    @Test
+    public void whileCharactersAreComposedEnterSavesNothingAndEscapeClosesNothing() {
+        browser.click("[data-focus=create]");
+        page.field("Name").click();
+        compose("日");
+        page.press(Keys.ENTER);
+        compose("日本");
+        page.press(Keys.ESCAPE);
+
+        assertTrue(page.field("Name").isDisplayed());
+        assertFalse(page.hasRow("日"));
+        browser.driver().executeCdpCommand("Input.insertText", Map.of("text", "日本"));
+        page.press(Keys.ENTER);
+        browser.see(By.xpath("//*[@id='longview']//*[normalize-space(text())='日本']"));
     }
 }
