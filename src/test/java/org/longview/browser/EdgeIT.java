@@ -129,22 +129,30 @@ public class EdgeIT extends OnTheDemo {
         waitFor(TIMELINE, top, Place::top, 1);
         giveUp();
 
+        WebElement low = pressable(".lv-row-initiative .lv-grip", TIMELINE);
         Place down = scrolled(TIMELINE);
-        restAt(lastGrip(), 0, box.left() + 60, box.top() + 60);
+        restAt(low, 0, box.left() + 60, box.top() + 60);
         waitFor(TIMELINE, down, Place::top, -1);
         giveUp();
         page.script("document.querySelector('.lv-scroll').scrollTop = 0");
         browser.until(driver -> page.initiatives().equals(order));
     }
 
-    private WebElement lastGrip() {
-        List<WebElement> grips =
-                browser.driver().findElements(By.cssSelector(".lv-row-initiative .lv-grip"));
-        int bottom = box(TIMELINE).bottom() - 60;
-        return grips.stream()
-                .filter(grip -> grip.getRect().y < bottom)
-                .reduce((one, other) -> other)
-                .orElseThrow();
+    /** The lowest of these that can be pressed; what stands too low for it is scrolled up. */
+    private WebElement pressable(String css, String scroller) {
+        return browser.until(
+                driver ->
+                        (WebElement)
+                                page.script(
+                                        "const area = document.querySelector(arguments[1]), box = area.getBoundingClientRect();"
+                                                + "const found = [...document.querySelectorAll(arguments[0])].filter((node) => {"
+                                                + "  const { left, top, width, height } = node.getBoundingClientRect(), y = top + height / 2;"
+                                                + "  return y > box.top + 110 && y < Math.min(box.bottom, innerHeight) - 60"
+                                                + "    && node.contains(document.elementFromPoint(left + width / 2, y)); });"
+                                                + "if (found.length === 0) area.scrollTop -= 30;"
+                                                + "return found.pop();",
+                                        css,
+                                        scroller));
     }
 
     @Test
@@ -158,14 +166,8 @@ public class EdgeIT extends OnTheDemo {
         restAt(card, 0, box.left() + 100, box.bottom() - 10);
         waitFor(BOARD, top, Place::top, 1);
         giveUp();
+        WebElement seen = pressable(".lv-card-meta", BOARD);
         Place down = scrolled(BOARD);
-        List<WebElement> cards = browser.driver().findElements(By.cssSelector(".lv-card-meta"));
-        WebElement seen =
-                cards.stream()
-                        .filter(each -> each.getRect().y > box.top() + 120)
-                        .filter(each -> each.getRect().y < box.bottom() - 60)
-                        .findFirst()
-                        .orElseThrow();
         restAt(seen, 0, box.left() + 100, box.top() + 60);
         waitFor(BOARD, down, Place::top, -1);
         giveUp();
