@@ -70,3 +70,10 @@ test('a remedy is a sentence where something is to be done, and none where the p
   assert.match(sentence('PACE', { share: 0.6 }), /^60% has to be done today/);
   assert.deepEqual(why.remedy(answer('HOLDS', {}), 'en'), []);
 });
+
+test('each field of dates that is missing, or that no issue fills, is told', () => {
+  const said = (rules) => loader()('why').gaps({ rules });
+  assert.deepEqual(said({}), []);
+  assert.deepEqual(said({ notFound: ['POINTS', 'START'], notFilled: ['END'] }), ['No field for the start is chosen.', 'No issue here has an end date.']);
+  assert.deepEqual(said({ notFound: ['END'], notFilled: ['START'] }), ['No issue here fills the field for the start.', 'The field chosen for the end is not in this Jira any more.']);
+});

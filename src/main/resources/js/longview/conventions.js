@@ -19,6 +19,7 @@ define('longview/conventions', ['longview/dom', 'longview/rest', 'longview/words
 
   /** "620 of 1,204 open issues have it (51%)"; a part is never said to be nothing or all. */
   function share({ filled, open }, locale) {
+    if (filled == null) return AJS.I18n.getText('longview.conventions.not-counted');
     if (open === 0) return AJS.I18n.getText('longview.conventions.no-open');
     const percent = filled === 0 || filled === open ? (filled / open) * 100 : Math.max(1, Math.min(99, Math.round((filled / open) * 100)));
     return AJS.I18n.getText('longview.conventions.share', filled.toLocaleString(locale), open.toLocaleString(locale), percent);
@@ -74,7 +75,7 @@ define('longview/conventions', ['longview/dom', 'longview/rest', 'longview/words
 
   /** The form over what the server says; `wish` answers what is wished. */
   function form(seen, locale) {
-    const counted = ({ issues }) => AJS.I18n.getText('longview.conventions.issue-count', issues, issues.toLocaleString(locale));
+    const counted = ({ issues }) => issues == null ? AJS.I18n.getText('longview.conventions.not-counted') : AJS.I18n.getText('longview.conventions.issue-count', issues, issues.toLocaleString(locale));
     const types = boxes(seen.types, seen.epicTypes, counted);
     const fields = Object.keys(USES).map((use) => [use, boxes(seen.fields.filter((one) => one.use === use), seen[use.toLowerCase()], (one) => share(one, locale))]);
     const endings = seen.endings.map((ending) => [ending, meaning(ending)]);
@@ -91,10 +92,10 @@ define('longview/conventions', ['longview/dom', 'longview/rest', 'longview/words
       nodes: [
         group(PARTS.epicTypes, AJS.I18n.getText('longview.conventions.types-hint'), types.nodes),
         fields.map(([use, one]) => group(USES[use][0], USES[use][1], one.nodes.length > 0 ? one.nodes : h('p', null, AJS.I18n.getText('longview.conventions.no-field')))),
-        seen.leftOut > 0 && h('p', null, AJS.I18n.getText('longview.conventions.left-out', seen.leftOut)),
         h('h3', null, PARTS.meanings), h('p', null, AJS.I18n.getText('longview.conventions.meanings-hint')),
         table([AJS.I18n.getText('longview.conventions.name'), AJS.I18n.getText('longview.conventions.kind'), AJS.I18n.getText('longview.conventions.issues'), AJS.I18n.getText('longview.conventions.meaning')],
           endings.map(([ending, select]) => [ending.name, KINDS[ending.kind], ending.issues.toLocaleString(locale), select])),
+        seen.moreEndings && h('p', null, AJS.I18n.getText('longview.conventions.more-endings')),
         guessed.length > 0 && h('p', null, button(AJS.I18n.getText('longview.conventions.confirm-all', guessed.length), confirmAll), ' ', h('small', null, AJS.I18n.getText('longview.conventions.confirm-hint'))),
         h('h3', null, AJS.I18n.getText('longview.conventions.calendar')),
         field(PARTS.fiscalStartMonth, month, AJS.I18n.getText('longview.conventions.month-hint')),

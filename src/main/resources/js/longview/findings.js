@@ -20,6 +20,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
     NO_EPICS: AJS.I18n.getText('longview.finding.no-epics'),
     NO_INITIATIVE: AJS.I18n.getText('longview.finding.no-initiative'),
     NO_START: AJS.I18n.getText('longview.finding.no-start'),
+    NO_END: AJS.I18n.getText('longview.finding.no-end'),
     MEANING_UNCONFIRMED: AJS.I18n.getText('longview.finding.meaning'),
   };
   const SEVERITIES = {
@@ -94,6 +95,7 @@ define('longview/findings', ['longview/words', 'longview/days'], (words, days) =
       case 'NO_EPICS': return AJS.I18n.getText('longview.finding.no-epics.text', name);
       case 'NO_INITIATIVE': return AJS.I18n.getText('longview.finding.no-initiative.text', key);
       case 'NO_START': return AJS.I18n.getText('longview.finding.no-start.text');
+      case 'NO_END': return AJS.I18n.getText('longview.finding.no-end.text');
       case 'MEANING_UNCONFIRMED': return (ending.kind === 'STATUS' ? statusMeaning : resolutionMeaning)(ending.meaning === 'DROPPED', ending.name, part);
       default: return name ?? key ?? '';
     }

@@ -13,7 +13,13 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     HOLDS: AJS.I18n.getText('longview.cause.holds'),
   };
 
-  const NO_START = ({ rules: { notFound = [] } }) => notFound.includes('START');
+  /** What is said of a field of dates that is not there, and of one that no issue here fills. */
+  const GAPS = [
+    ['START', AJS.I18n.getText('longview.field.start.none'), AJS.I18n.getText('longview.field.start.empty')],
+    ['END', AJS.I18n.getText('longview.field.end.none'), AJS.I18n.getText('longview.field.end.empty')],
+  ];
+  const gaps = ({ rules: { notFound = [], notFilled = [] } }) =>
+    GAPS.map(([field, none, empty]) => (notFound.includes(field) ? none : notFilled.includes(field) && empty)).filter(Boolean);
 
   const percent = words.whole;
 
@@ -98,7 +104,7 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
       h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),
       h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.INITIATIVE_DATES[answer.initiativeDates] ?? answer.initiativeDates)),
       app.model.rules.lastResortDates && h('p', null, AJS.I18n.getText('longview.why.last-resort')),
-      NO_START(app.model) && h('p', null, AJS.I18n.getText('longview.field.start.none')),
+      said(gaps(app.model)),
       h('p', null, measured(app, item, progress)),
       h('p', null, AJS.I18n.getText('longview.why.thresholds', answer.health.overhangPercent, answer.health.pacePercent)),
       list(AJS.I18n.getText('longview.why.holds-start'), answer.start.map((culprit) => issue(app, culprit, withoutStart(culprit, locale))), answer.startCount),
@@ -139,5 +145,5 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     ];
   }
 
-  return { section, counts, inputs, finer, measured, remedy };
+  return { section, counts, inputs, finer, measured, remedy, gaps };
 });

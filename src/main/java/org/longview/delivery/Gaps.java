@@ -35,6 +35,9 @@ public record Gaps(Set<TrackerField> notFound, Set<TrackerField> notFilled) {
         if (!epics.isEmpty() && epics.stream().noneMatch(Gaps::begins)) {
             empty.add(TrackerField.START);
         }
+        if (!epics.isEmpty() && epics.stream().noneMatch(Gaps::ends)) {
+            empty.add(TrackerField.END);
+        }
         empty.removeAll(notFound);
         return new Gaps(notFound, empty);
     }
@@ -46,6 +49,10 @@ public record Gaps(Set<TrackerField> notFound, Set<TrackerField> notFilled) {
 
     private static boolean isWeightless(ChildCounts counts) {
         return counts.points().without() == counts.total();
+    }
+
+    private static boolean ends(EpicFacts facts) {
+        return facts.epic().dates().last().isKnown() || facts.children().last().isKnown();
     }
 
     private static boolean begins(EpicFacts facts) {

@@ -25,6 +25,7 @@ final class EndingsInUse {
     private final IssueSearch search;
     private final ApplicationUser user;
     private final Meanings meanings;
+    private boolean cut;
 
     EndingsInUse(IssueSearch search, ApplicationUser user, Meanings meanings) {
         this.search = search;
@@ -44,6 +45,11 @@ final class EndingsInUse {
         return all;
     }
 
+    /** Whether there are more than were found; known once they were asked for. */
+    boolean isCut() {
+        return cut;
+    }
+
     private void add(
             List<EndingChoice> all,
             Ending.Kind kind,
@@ -56,6 +62,7 @@ final class EndingsInUse {
             IssueConstant constant = of.apply(next.get());
             // an index that lags behind may give an issue that was changed meanwhile
             if (constant == null || !seen.add(constant.getId())) {
+                cut = true;
                 return;
             }
             int issues =
@@ -65,5 +72,6 @@ final class EndingsInUse {
                             meanings.of(kind, constant.getId(), constant.getName()), issues));
             next = search.any(user, clause + " AND " + Jql.others(field, seen));
         }
+        cut |= next.isPresent();
     }
 }

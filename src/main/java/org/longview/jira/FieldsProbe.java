@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.longview.delivery.TrackerField;
 import org.longview.host.Fact;
 import org.longview.host.Finding;
 import org.longview.host.Probe;
@@ -18,6 +19,7 @@ import org.longview.host.Probe;
 public final class FieldsProbe implements Probe {
     private static final String POINTS = "Story Points";
     private static final String START = "Start date";
+    private static final String END = "End";
     private static final String EPICS = "longview.feature.epic-fields";
     private static final String DATES = "longview.feature.dates";
 
@@ -34,6 +36,8 @@ public final class FieldsProbe implements Probe {
                     "longview.feature.points",
                     START,
                     DATES,
+                    END,
+                    DATES,
                     "Target start",
                     DATES,
                     "Target end",
@@ -42,7 +46,7 @@ public final class FieldsProbe implements Probe {
     /**
      * Those that somebody fills in issue by issue: empty everywhere, they may be the wrong ones.
      */
-    private static final Set<String> TO_FILL = Set.of(POINTS, START);
+    private static final Set<String> TO_FILL = Set.of(POINTS, START, END);
 
     private final FieldsRead fields;
     private final IssueSearch search;
@@ -88,6 +92,10 @@ public final class FieldsProbe implements Probe {
         all.put("Sprint", found.sprint());
         all.put(POINTS, found.points());
         all.put(START, found.start());
+        // where nobody chose a field it is the due date, which every Jira has
+        if (!found.end().isEmpty() || found.notFound().contains(TrackerField.END)) {
+            all.put(END, found.end());
+        }
         all.put("Target start", found.targetStart());
         all.put("Target end", found.targetEnd());
         return all;

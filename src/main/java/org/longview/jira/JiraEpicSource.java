@@ -19,6 +19,7 @@ import org.longview.delivery.Ancestor;
 import org.longview.delivery.Epic;
 import org.longview.delivery.Meanings;
 import org.longview.delivery.TrackerField;
+import org.longview.jira.EpicTypeRule.Carriers;
 import org.longview.roadmap.Census;
 import org.longview.roadmap.EpicReading;
 import org.longview.roadmap.EpicSource;
@@ -162,7 +163,7 @@ public final class JiraEpicSource implements EpicSource {
         return idOrKey.strip().toUpperCase(Locale.ROOT);
     }
 
-    private List<String> epicTypeIds(ApplicationUser user) {
+    List<String> epicTypeIds(ApplicationUser user) {
         return epicTypeIds(user, settings.epicTypeIds());
     }
 
@@ -170,10 +171,14 @@ public final class JiraEpicSource implements EpicSource {
      * @param chosen by an administrator, or none
      */
     List<String> epicTypeIds(ApplicationUser user, List<String> chosen) {
-        return types.ids(chosen, epicNameTypes.of(user, () -> fieldsNow().epicName()));
+        return types.ids(chosen, called -> mostCarriers(user, called));
     }
 
-    private Reading reading(ApplicationUser user, ZoneId zone) {
+    private Optional<Carriers> mostCarriers(ApplicationUser user, Collection<String> called) {
+        return fieldsNow().epicName().flatMap(field -> epicNameTypes.most(user, field, called));
+    }
+
+    Reading reading(ApplicationUser user, ZoneId zone) {
         return reading(user, fieldsNow(), settings.meanings(), zone);
     }
 

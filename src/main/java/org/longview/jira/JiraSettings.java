@@ -71,6 +71,11 @@ public final class JiraSettings implements Settings {
         return new Meanings(key -> said(key).map(Said::meaning).orElse(null), resolutions());
     }
 
+    /** The zone by what is said in conventions and nowhere else. */
+    ZoneId zone(Conventions by) {
+        return zone((Object) by.zone()).orElseGet(zones::ofJira);
+    }
+
     /** The same by what is said in conventions and nowhere else. */
     Meanings meanings(Conventions by) {
         return new Meanings(key -> by.meanings().get(key), resolutions());

@@ -2,12 +2,10 @@ package org.longview.jira;
 
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.longview.delivery.TrackerField;
 import org.longview.roadmap.Conventions;
@@ -23,7 +22,10 @@ import org.longview.roadmap.Viewer;
 
 /** Counts by searches with one hit each what there is to choose from, as the one who asks. */
 public final class JiraTracker implements Tracker {
-    /** Of issue types and of fields of one kind; a search each. */
+    /**
+     * Of issue types, and of fields for one use, those that are counted, a search each; all are
+     * named.
+     */
     static final int MOST = 60;
 
     private static final String OPEN = "statusCategory != done";
@@ -55,37 +57,29 @@ public final class JiraTracker implements Tracker {
     public Choices choices(Viewer viewer, Conventions now) {
         ApplicationUser user = users.getUserByKey(viewer.userKey());
         if (user == null) {
-            return new Choices(List.of(), List.of(), List.of(), 0);
+            return new Choices(List.of(), List.of(), List.of(), false);
         }
-        List<CustomField> all = inventory.fields().getCustomFieldObjects();
-        List<CustomField> numbers = JiraFields.ofType(all, JiraFields.NUMBER);
-        List<CustomField> dates = JiraFields.ofType(all, JiraFields.DATE);
-        int leftOut = Math.max(0, numbers.size() - MOST) + Math.max(0, dates.size() - MOST);
-        return new Choices(
-                types(user, now),
-                fields(user, now, numbers, dates),
-                new EndingsInUse(search, user, settings.meanings()).all(),
-                leftOut);
+        EndingsInUse endings = new EndingsInUse(search, user, settings.meanings());
+        return new Choices(types(user, now), fields(user, now), endings.all(), endings.isCut());
     }
 
     private List<TypeChoice> types(ApplicationUser user, Conventions now) {
         List<String> used = epics.epicTypeIds(user, now.epicTypes());
         List<TypeChoice> choices = new ArrayList<>();
         for (IssueType type : inventory.types().getIssueTypes()) {
-            if (!type.isSubTask() && choices.size() < MOST) {
-                int issues = search.count(user, Jql.ids("issuetype", Set.of(type.getId())));
-                boolean chosen = used.contains(type.getId());
-                choices.add(new TypeChoice(type.getId(), type.getName(), issues, chosen));
+            if (!type.isSubTask()) {
+                boolean isUsed = used.contains(type.getId());
+                String ofType = Jql.ids("issuetype", Set.of(type.getId()));
+                Integer issues =
+                        isUsed || choices.size() < MOST ? search.count(user, ofType) : null;
+                choices.add(new TypeChoice(type.getId(), type.getName(), issues, isUsed));
             }
         }
         return choices;
     }
 
-    private List<FieldChoice> fields(
-            ApplicationUser user,
-            Conventions now,
-            List<CustomField> numbers,
-            List<CustomField> dates) {
+    private List<FieldChoice> fields(ApplicationUser user, Conventions now) {
+        List<CustomField> all = inventory.fields().getCustomFieldObjects();
         JiraFields read = JiraFields.of(inventory.fields(), now.fields());
         int open = search.count(user, OPEN);
         List<FieldChoice> choices = new ArrayList<>();
@@ -97,23 +91,28 @@ public final class JiraTracker implements Tracker {
                         case START -> read.start();
                         case END -> read.end();
                     };
-            (use == TrackerField.POINTS ? numbers : dates)
-                    .stream()
-                            .limit(MOST)
-                            .forEach(
-                                    field ->
-                                            choices.add(
-                                                    new FieldChoice(
-                                                            use,
-                                                            Long.toString(field.getIdAsLong()),
-                                                            field.getFieldName(),
-                                                            filled.computeIfAbsent(
-                                                                    field.getIdAsLong(),
-                                                                    id -> filled(user, field)),
-                                                            open,
-                                                            used.contains(field))));
+            int counted = 0;
+            for (CustomField field : JiraFields.ofType(all, typeFor(use))) {
+                boolean isUsed = used.contains(field);
+                Long id = field.getIdAsLong();
+                if (isUsed || counted++ < MOST) {
+                    filled.computeIfAbsent(id, key -> filled(user, field));
+                }
+                choices.add(
+                        new FieldChoice(
+                                use,
+                                Long.toString(id),
+                                field.getFieldName(),
+                                filled.get(id),
+                                open,
+                                isUsed));
+            }
         }
         return choices;
+    }
+
+    private static String typeFor(TrackerField use) {
+        return use == TrackerField.POINTS ? JiraFields.NUMBER : JiraFields.DATE;
     }
 
     private int filled(ApplicationUser user, CustomField field) {
@@ -121,27 +120,42 @@ public final class JiraTracker implements Tracker {
     }
 
     @Override
+    public Optional<Tried> now(Viewer viewer, String key) {
+        return found(
+                viewer,
+                key,
+                user -> epics.reading(user, settings.zone()),
+                user -> epics.epicTypeIds(user));
+    }
+
+    @Override
     public Optional<Tried> tried(Viewer viewer, String key, Conventions by) {
+        JiraFields read = JiraFields.of(inventory.fields(), by.fields());
+        return found(
+                viewer,
+                key,
+                user -> epics.reading(user, read, settings.meanings(by), settings.zone(by)),
+                user -> epics.epicTypeIds(user, by.epicTypes()));
+    }
+
+    private Optional<Tried> found(
+            Viewer viewer,
+            String key,
+            Function<ApplicationUser, Reading> reading,
+            Function<ApplicationUser, List<String>> epicTypes) {
         ApplicationUser user = users.getUserByKey(viewer.userKey());
         String normal = key.strip().toUpperCase(Locale.ROOT);
         if (user == null || !KEY.matcher(normal).matches()) {
             return Optional.empty();
         }
-        Optional<Issue> issue = search.any(user, Jql.keys("key", List.of(normal)));
-        return issue.map(
-                found -> {
-                    Reading reading =
-                            epics.reading(
-                                    user,
-                                    JiraFields.of(inventory.fields(), by.fields()),
-                                    by.meanings().isEmpty()
-                                            ? settings.meanings()
-                                            : settings.meanings(by),
-                                    by.zone() == null ? settings.zone() : ZoneId.of(by.zone()));
-                    return new Tried(
-                            reading.families(Set.of(found.getId())).get(0).facts(),
-                            epics.epicTypeIds(user, by.epicTypes())
-                                    .contains(found.getIssueTypeId()));
-                });
+        return search.any(user, Jql.keys("key", List.of(normal)))
+                .map(
+                        issue ->
+                                new Tried(
+                                        reading.apply(user)
+                                                .families(Set.of(issue.getId()))
+                                                .get(0)
+                                                .facts(),
+                                        epicTypes.apply(user).contains(issue.getIssueTypeId())));
     }
 }

@@ -86,7 +86,7 @@ final class SettingsJson {
             json.writeStartObject();
             json.writeStringField("id", type.id());
             json.writeStringField("name", type.name());
-            json.writeNumberField("issues", type.issues());
+            json.writeObjectField("issues", type.issues());
             json.writeBooleanField("used", type.used());
             json.writeEndObject();
         }
@@ -97,7 +97,7 @@ final class SettingsJson {
             json.writeStringField("use", field.use().name());
             json.writeStringField("id", field.id());
             json.writeStringField("name", field.name());
-            json.writeNumberField("filled", field.filled());
+            json.writeObjectField("filled", field.filled());
             json.writeNumberField("open", field.open());
             json.writeBooleanField("used", field.used());
             json.writeEndObject();
@@ -116,7 +116,7 @@ final class SettingsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeNumberField("leftOut", choices.leftOut());
+        json.writeBooleanField("moreEndings", choices.moreEndings());
     }
 
     private static void tried(JsonGenerator json, String field, Tracker.Tried tried)

@@ -97,7 +97,7 @@ public final class KeepConventions {
         Conventions now = kept.now().what();
         check(wish, tracker.choices(viewer, now), now);
         Tracker.Tried before =
-                tracker.tried(viewer, key, now)
+                tracker.now(viewer, key)
                         .orElseThrow(
                                 () ->
                                         new Rejected(

@@ -11,20 +11,22 @@ public interface Tracker {
     /**
      * An issue type.
      *
-     * @param issues how many the one who asks may browse
+     * @param issues how many the one who asks may browse; null where there are too many types to
+     *     count them all
      * @param used whether it is an epic now
      */
-    record TypeChoice(String id, String name, int issues, boolean used) {}
+    record TypeChoice(String id, String name, Integer issues, boolean used) {}
 
     /**
      * A field.
      *
-     * @param filled how many open issues have a value in it
+     * @param filled how many open issues have a value in it; null where there are too many fields
+     *     to count them all
      * @param open how many open issues there are
      * @param used whether it is read now
      */
     record FieldChoice(
-            TrackerField use, String id, String name, int filled, int open, boolean used) {}
+            TrackerField use, String id, String name, Integer filled, int open, boolean used) {}
 
     /**
      * A status of category Done, or a resolution.
@@ -36,13 +38,13 @@ public interface Tracker {
     /**
      * All there is to choose from.
      *
-     * @param leftOut how many fields were not counted, because there are too many
+     * @param moreEndings whether issues are closed in more ways than were found
      */
     record Choices(
             List<TypeChoice> types,
             List<FieldChoice> fields,
             List<EndingChoice> endings,
-            int leftOut) {}
+            boolean moreEndings) {}
 
     /**
      * One issue as it is read by conventions.
@@ -53,6 +55,9 @@ public interface Tracker {
 
     Choices choices(Viewer viewer, Conventions now);
 
-    /** The issue of that key by conventions; empty where the person sees none. */
+    /** The issue of that key by what holds; empty where the person sees none. */
+    Optional<Tried> now(Viewer viewer, String key);
+
+    /** The same by conventions and by nothing else: what they leave open is by names. */
     Optional<Tried> tried(Viewer viewer, String key, Conventions by);
 }

@@ -2,6 +2,7 @@ package org.longview.rollup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.longview.delivery.EpicFacts;
 import org.longview.delivery.Gaps;
 import org.longview.delivery.TrackerField;
@@ -19,14 +20,28 @@ final class FieldChecks {
         List<EpicFacts> epics = families.stream().map(Family::facts).toList();
         Gaps gaps = judge.gaps();
         List<Finding> found = new ArrayList<>();
-        if (judge.progress() == ProgressRule.POINTS && gaps.has(TrackerField.POINTS)) {
-            found.add(
-                    Finding.of(
-                            Kind.NO_POINTS, NOBODY, Evidence.of(RollUp.total(epics).total(), 0)));
-        }
-        if (gaps.has(TrackerField.START)) {
-            found.add(Finding.of(Kind.NO_START, NOBODY, Evidence.of(epics.size(), 0)));
+        for (TrackerField field : TrackerField.values()) {
+            if (gaps.has(field)) {
+                finding(field, judge, epics).ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /** Points are missed only where they are weighed. */
+    private static Optional<Finding> finding(
+            TrackerField field, Judge judge, List<EpicFacts> epics) {
+        return switch (field) {
+            case POINTS ->
+                    judge.progress() == ProgressRule.POINTS
+                            ? of(Kind.NO_POINTS, RollUp.total(epics).total())
+                            : Optional.empty();
+            case START -> of(Kind.NO_START, epics.size());
+            case END -> of(Kind.NO_END, epics.size());
+        };
+    }
+
+    private static Optional<Finding> of(Kind kind, int lacking) {
+        return Optional.of(Finding.of(kind, NOBODY, Evidence.of(lacking, 0)));
     }
 }

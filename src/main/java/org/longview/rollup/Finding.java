@@ -65,6 +65,8 @@ public record Finding(
         NO_INITIATIVE(Severity.NOTE),
         /** No field says when issues begin. */
         NO_START(Severity.NOTE),
+        /** No field says when issues end, or the one that was chosen is gone. */
+        NO_END(Severity.NOTE),
         /** Issues are closed in a way of which nobody said what it means. */
         MEANING_UNCONFIRMED(Severity.NOTE);
 

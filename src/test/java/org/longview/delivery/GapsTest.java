@@ -23,12 +23,9 @@ public class GapsTest {
     @Test
     public void where_nothing_was_read_nothing_is_said_of_what_is_filled() {
         assertEquals(Gaps.NONE, Gaps.NONE.in(List.of()));
-        assertEquals(
-                Set.of(TrackerField.START),
-                Gaps.NONE.in(List.of(epic(ChildCounts.NONE))).notFilled());
-        assertEquals(
-                Set.of(TrackerField.START),
-                Gaps.NONE.in(List.of(epic(ChildCounts.ofDropped()))).notFilled());
+        Set<TrackerField> dates = Set.of(TrackerField.START, TrackerField.END);
+        assertEquals(dates, Gaps.NONE.in(List.of(epic(ChildCounts.NONE))).notFilled());
+        assertEquals(dates, Gaps.NONE.in(List.of(epic(ChildCounts.ofDropped()))).notFilled());
     }
 
     @Test
@@ -38,8 +35,18 @@ public class GapsTest {
         assertEquals(new Gaps(Set.of(TrackerField.POINTS), Set.of()), gaps);
     }
 
+    @Test
+    public void where_one_issue_ends_the_end_is_filled() {
+        ChildCounts ending = ChildCounts.of(StatusCategory.TODO, 1.0, Side.NONE, DAY);
+
+        assertEquals(
+                Set.of(TrackerField.START),
+                Gaps.NONE.in(List.of(epic(ending), epic(ChildCounts.NONE))).notFilled());
+    }
+
+    /** One that has an end. */
     private static ChildCounts issue(Double points, Side first) {
-        return ChildCounts.of(StatusCategory.TODO, points, first, Side.NONE);
+        return ChildCounts.of(StatusCategory.TODO, points, first, DAY);
     }
 
     private static EpicFacts epic(ChildCounts... issues) {

@@ -59,6 +59,23 @@ public class FieldsProbeTest {
     }
 
     @Test
+    public void an_end_that_was_chosen_is_a_loss_when_it_is_gone_or_empty() {
+        jira.field(6, JiraFields.NUMBER, "Story Points");
+        jira.field(7, JiraFields.DATE, "Start date");
+        jira.field(9, JiraFields.DATE, "Finish");
+        counts.put("cf[6] is not EMPTY", 1);
+        counts.put("cf[7] is not EMPTY", 1);
+
+        assertEquals(List.of(), losses());
+        settings.put(JiraSettings.FIELDS + "END", "9");
+        assertEquals(List.of("End empty-field"), losses());
+        counts.put("cf[9] is not EMPTY", 1);
+        assertEquals(List.of(), losses());
+        settings.put(JiraSettings.FIELDS + "END", "99");
+        assertEquals(List.of("End no-field"), losses());
+    }
+
+    @Test
     public void without_any_issue_nothing_is_empty() {
         jira.field(6, JiraFields.NUMBER, "Story Points");
         jira.field(7, JiraFields.DATE, "Start date");

@@ -42,6 +42,7 @@ final class LargeJira {
     private final SandboxJira.Load load = new SandboxJira.Load();
     private final Map<String, Integer> numbers = new HashMap<>();
     private long lastId = 20_000;
+    private String status = "1";
 
     LargeJira() throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
@@ -79,6 +80,22 @@ final class LargeJira {
         return this;
     }
 
+    LargeJira status(String id, String name, String category) {
+        load.status(new Data.Status(id, name, category));
+        return this;
+    }
+
+    LargeJira field(long id, String name, String type) {
+        load.field(new Data.Field(id, name, type));
+        return this;
+    }
+
+    /** In which status issues are made from now on. */
+    LargeJira in(String statusId) {
+        status = statusId;
+        return this;
+    }
+
     String epic(String project) {
         return issue(project, "6", null, null, Map.of(EPIC_NAME, "Named"));
     }
@@ -93,6 +110,11 @@ final class LargeJira {
 
     String named(String project, String type) {
         return issue(project, type, null, null, Map.of(EPIC_NAME, "Named"));
+    }
+
+    /** One without an Epic Name. */
+    String plain(String project, String type) {
+        return issue(project, type, null, null, Map.of());
     }
 
     String secretNamed(String project, String type) {
@@ -112,7 +134,7 @@ final class LargeJira {
         return key;
     }
 
-    private static Data.Issue data(
+    private Data.Issue data(
             long id,
             String key,
             String type,
@@ -126,7 +148,7 @@ final class LargeJira {
                 type,
                 "Summary of " + key,
                 null,
-                "1",
+                status,
                 null,
                 null,
                 "ann",

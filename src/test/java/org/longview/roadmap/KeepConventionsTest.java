@@ -122,7 +122,12 @@ public class KeepConventionsTest {
                     List.of(new TypeChoice("6", "Epic", 5, true)),
                     List.of(new FieldChoice(TrackerField.POINTS, "7", "Points", 2, 5, true)),
                     List.of(),
-                    0);
+                    false);
+        }
+
+        @Override
+        public Optional<Tried> now(Viewer viewer, String key) {
+            return Optional.empty();
         }
 
         @Override

@@ -253,7 +253,7 @@ public class DiagnosisTest {
 
         List<Kind> all = new ArrayList<>(List.of(Kind.values()));
         // they are of a Jira that lacks fields, in which nothing is mostly unestimated
-        all.removeAll(List.of(Kind.NO_POINTS, Kind.NO_START));
+        all.removeAll(List.of(Kind.NO_POINTS, Kind.NO_START, Kind.NO_END));
         assertEquals(all, found.stream().map(Finding::kind).toList());
         assertEquals(
                 List.of(
@@ -292,7 +292,9 @@ public class DiagnosisTest {
                         ProgressRule.POINTS,
                         HealthRules.DEFAULTS,
                         TODAY,
-                        new Gaps(Set.of(TrackerField.POINTS), Set.of(TrackerField.START)));
+                        new Gaps(
+                                Set.of(TrackerField.POINTS, TrackerField.END),
+                                Set.of(TrackerField.START)));
         List<Kind> kinds =
                 Diagnosis.of(
                                 new Case(
@@ -307,6 +309,7 @@ public class DiagnosisTest {
 
         assertEquals(1, kinds.stream().filter(Kind.NO_POINTS::equals).count());
         assertEquals(1, kinds.stream().filter(Kind.NO_START::equals).count());
+        assertEquals(1, kinds.stream().filter(Kind.NO_END::equals).count());
         assertEquals(0, kinds.stream().filter(Kind.MOSTLY_UNESTIMATED::equals).count());
     }
 

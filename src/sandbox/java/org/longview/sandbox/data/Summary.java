@@ -1,13 +1,11 @@
 package org.longview.sandbox.data;
 
 import java.io.PrintStream;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.longview.jira.EpicTypeRule;
 import org.longview.sandbox.jira.Data;
 import org.longview.sandbox.jira.FieldTypes;
@@ -73,34 +71,27 @@ public record Summary(
     /** As a roadmap finds them, by the same rule. */
     private static Set<String> epicTypes(Draft draft) {
         long epicName = draft.field(FieldTypes.EPIC_NAME, "Epic Name").id();
-        Map<String, Integer> carriers = new TreeMap<>();
-        draft.issues.values().stream()
-                .filter(issue -> issue.custom().containsKey(epicName))
-                .forEach(issue -> carriers.merge(issue.typeId(), 1, Integer::sum));
+        Map<String, EpicTypeRule.Carriers> byType = new TreeMap<>();
+        for (Data.Issue issue : draft.issues.values()) {
+            int carrier = issue.custom().containsKey(epicName) ? 1 : 0;
+            byType.merge(
+                    issue.typeId(),
+                    new EpicTypeRule.Carriers(issue.typeId(), carrier, 1),
+                    (some, one) ->
+                            new EpicTypeRule.Carriers(
+                                    some.typeId(),
+                                    some.carriers() + one.carriers(),
+                                    some.issues() + 1));
+        }
         List<String> named =
                 draft.types.values().stream()
                         .filter(type -> EpicTypeRule.isNamed(type.name(), type.subTask()))
                         .map(Data.Type::id)
                         .toList();
-        return Set.copyOf(EpicTypeRule.of(named, carriers(carriers)));
-    }
-
-    private static EpicTypeRule.Carriers carriers(Map<String, Integer> byType) {
-        return new EpicTypeRule.Carriers() {
-            @Override
-            public boolean haveAnyOf(Collection<String> types) {
-                return types.stream().anyMatch(byType::containsKey);
-            }
-
-            @Override
-            public Set<String> most() {
-                int most = byType.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-                return byType.keySet().stream()
-                        .filter(type -> byType.get(type) == most)
-                        .limit(1)
-                        .collect(Collectors.toSet());
-            }
-        };
+        return Set.copyOf(
+                EpicTypeRule.of(
+                        named,
+                        called -> EpicTypeRule.Carriers.most(byType.values().stream(), called)));
     }
 
     public int epics() {
