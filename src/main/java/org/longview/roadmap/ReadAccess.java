@@ -49,7 +49,7 @@ public final class ReadAccess {
                 project == null ? null : outsiders.projects().byId(project).orElse(null),
                 gate.grants(viewer, roadmap),
                 people,
-                why(viewer, roadmap),
+                why(viewer, viewer, roadmap),
                 store.grants(roadmap.uid()).stream()
                         .map(grant -> given(grant, project, people))
                         .sorted(Comparator.comparing(ReadAccess::order))
@@ -92,23 +92,25 @@ public final class ReadAccess {
                                                 "user",
                                                 entered,
                                                 "There is no user \"" + entered + "\""));
-        return why(new Viewer(person.key(), viewer.locale()), roadmap);
+        return why(viewer, new Viewer(person.key(), viewer.locale()), roadmap);
     }
 
-    private AccessScreen.Why why(Viewer asked, Roadmap roadmap) {
-        List<AccessReason> see = gate.sees(asked, roadmap) ? seeing(asked, roadmap) : List.of();
+    private AccessScreen.Why why(Viewer asking, Viewer asked, Roadmap roadmap) {
+        List<AccessReason> see =
+                gate.sees(asked, roadmap) ? seeing(asking, asked, roadmap) : List.of();
         List<AccessReason> edit = gate.edits(asked, roadmap) ? editing(asked, roadmap) : List.of();
         return new AccessScreen.Why(
                 outsiders.people().byKey(asked.userKey()).orElse(null), see, edit);
     }
 
-    private List<AccessReason> seeing(Viewer asked, Roadmap roadmap) {
+    /** A project that the one who asks may not browse is no reason: telling it would tell of it. */
+    private List<AccessReason> seeing(Viewer asking, Viewer asked, Roadmap roadmap) {
         List<AccessReason> reasons = new ArrayList<>();
         if (!roadmap.isPortfolio()) {
             reasons.add(AccessReason.of(AccessReason.Kind.BROWSES_PROJECT));
             return reasons;
         }
-        if (!gate.browsable(asked, roadmap.scope()).isEmpty()) {
+        if (!gate.browsable(asked, gate.browsable(asking, roadmap.scope())).isEmpty()) {
             reasons.add(AccessReason.of(AccessReason.Kind.BROWSES_A_PROJECT));
         }
         if (permissions.systemAdmin(asked)) {

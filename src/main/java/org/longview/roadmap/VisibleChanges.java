@@ -64,8 +64,11 @@ record VisibleChanges(Gate gate, RoadmapStore store, EpicViews views) {
      */
     boolean isStale(Viewer viewer, String uid, long seen, long current) {
         return Inputs.isStale(seen, current)
-                && store.history(uid).stream()
-                        .filter(recorded -> recorded.revision().version() > seen)
-                        .anyMatch(recorded -> !of(viewer, List.of(recorded)).isEmpty());
+                && !of(
+                                viewer,
+                                store.history(uid).stream()
+                                        .filter(recorded -> recorded.revision().version() > seen)
+                                        .toList())
+                        .isEmpty();
     }
 }

@@ -275,6 +275,30 @@ public class GrantsTest {
     }
 
     @Test
+    public void a_project_that_the_one_who_asks_may_not_see_is_no_reason_that_they_are_told() {
+        use.roadmapOf("HID");
+        String lab =
+                use.portfolios
+                        .create(
+                                World.MAYA,
+                                new KeepPortfolios.Wish("Lab", List.of("HID"), Grouping.PROJECT))
+                        .result()
+                        .portfolio()
+                        .uid();
+        give(World.MAYA, lab, Kind.USER, "paul");
+
+        assertEquals(
+                List.of(AccessReason.Kind.BROWSES_A_PROJECT, AccessReason.Kind.GRANT),
+                kinds(use.access.of(World.MAYA, lab, "maya")));
+        assertEquals(
+                List.of(AccessReason.Kind.GRANT), kinds(use.access.of(World.PAUL, lab, "maya")));
+    }
+
+    private static List<AccessReason.Kind> kinds(AccessScreen.Why why) {
+        return why.see().stream().map(AccessReason::kind).toList();
+    }
+
+    @Test
     public void members_are_told_to_those_who_may_browse_users_only() {
         use.world.putInGroup(World.PAUL, "planners");
         use.world.putInGroup(World.ADMIN, "planners");
