@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names of statuses and resolutions that are known to mean that work was dropped, in the languages
@@ -34,7 +37,9 @@ final class KnownNames {
             dismissed; aborted; superseded; out of scope; not in scope; not needed;
             no longer needed; not required; no longer required; not necessary; not applicable; n/a;
             not relevant; no longer relevant; irrelevant; no longer valid; deferred; postponed;
-            no action; no action required; no action needed; spam
+            no action; no action required; no action needed; spam;
+            killed; scrapped; terminated; removed; deleted; void; voided; not planned; unplanned;
+            not going to do; not pursued; disapproved; vetoed
             """;
     private static final String GERMAN =
             """
@@ -50,7 +55,8 @@ final class KnownNames {
             aufgegeben; verlassen; zurückgezogen; entfällt; entfallen; gegenstandslos;
             nicht relevant; nicht mehr relevant; nicht benötigt; nicht mehr benötigt;
             nicht erforderlich; nicht mehr erforderlich; nicht notwendig; nicht zutreffend;
-            außerhalb des umfangs; nicht im umfang; zurückgestellt
+            außerhalb des umfangs; nicht im umfang; zurückgestellt;
+            entfernt; gelöscht; nicht geplant; nichtig; beerdigt; wird nicht verfolgt
             """;
     private static final String FRENCH =
             """
@@ -64,7 +70,8 @@ final class KnownNames {
             ne peut pas être reproduit; reproduction impossible; refusé; refusée; rejeté; rejetée;
             décliné; déclinée; incomplet; incomplète; obsolète; périmé; abandonné; abandonnée;
             annulé; annulée; retiré; retirée; hors périmètre; plus nécessaire; non nécessaire;
-            non requis; non applicable; sans objet; différé; reporté
+            non requis; non applicable; sans objet; différé; reporté;
+            supprimé; supprimée; éliminé; non planifié; non planifiée; non prévu
             """;
     private static final String SPANISH =
             """
@@ -78,7 +85,8 @@ final class KnownNames {
             abandonado; abandonada; cancelado; cancelada; anulado; anulada; descartado;
             descartada; retirado; retirada; desestimado; desestimada; fuera de alcance;
             fuera del alcance; ya no es necesario; no necesario; innecesario; no aplica;
-            no aplicable; aplazado; pospuesto
+            no aplicable; aplazado; pospuesto;
+            eliminado; eliminada; borrado; suprimido; no planificado; no planeado; no previsto
             """;
     private static final String PORTUGUESE =
             """
@@ -93,7 +101,8 @@ final class KnownNames {
             abandonada; cancelado; cancelada; anulado; anulada; descartado; descartada; retirado;
             retirada; fora do escopo; fora de escopo; fora de âmbito; fora do âmbito;
             não aplicável; não se aplica; não é mais necessário; não necessário; desnecessário;
-            adiado
+            adiado;
+            removido; removida; excluído; excluída; eliminado; não planejado; não planeado
             """;
     private static final String ITALIAN =
             """
@@ -107,7 +116,8 @@ final class KnownNames {
             declinata; scartato; scartata; incompleto; incompleta; obsoleto; obsoleta;
             abbandonato; abbandonata; annullato; annullata; cancellato; cancellata; ritirato;
             ritirata; fuori ambito; non più necessario; non necessario; non applicabile;
-            rimandato; rinviato
+            rimandato; rinviato;
+            rimosso; rimossa; eliminato; eliminata; non pianificato; non previsto
             """;
     private static final String DUTCH =
             """
@@ -120,7 +130,8 @@ final class KnownNames {
             niet te reproduceren; geweigerd; afgewezen; afgekeurd; verworpen; onvolledig;
             incompleet; verouderd; obsoleet; achterhaald; verlaten; opgegeven; geannuleerd;
             afgebroken; ingetrokken; teruggetrokken; vervallen; buiten scope; buiten bereik;
-            niet nodig; niet meer nodig; niet van toepassing; niet relevant; uitgesteld
+            niet nodig; niet meer nodig; niet van toepassing; niet relevant; uitgesteld;
+            verwijderd; geschrapt; niet gepland
             """;
     private static final String DANISH_AND_NORWEGIAN =
             """
@@ -138,7 +149,8 @@ final class KnownNames {
             fikses ikke; vil ikke rette; duplisert; ikke en feil; ingen feil; kan ikke gjenskapes;
             kan ikke gjenskape; kan ikke reproduseres; kan ikke reprodusere; avvist; avslått;
             ufullstendig; foreldet; utdatert; forlatt; oppgitt; kansellert; avbrutt; avlyst;
-            ikke nødvendig; ikke aktuelt; utsatt
+            ikke nødvendig; ikke aktuelt; utsatt;
+            fjernet; slettet; skrottet; ikke planlagt
             """;
     private static final String SWEDISH =
             """
@@ -154,7 +166,8 @@ final class KnownNames {
             ofullständig; ofullständigt; föråldrad; föråldrat; inaktuell; inaktuellt; övergiven;
             övergivet; avbruten; avbrutet; annullerad; annullerat; inställd; inställt; makulerad;
             tillbakadragen; återkallad; återtagen; behövs inte; behövs ej; ej aktuell; ej aktuellt;
-            utgått; utgår; uppskjuten
+            utgått; utgår; uppskjuten;
+            borttagen; borttaget; raderad; raderat; skrotad; inte planerad; ej planerad
             """;
     private static final String FINNISH =
             """
@@ -165,7 +178,8 @@ final class KnownNames {
             ei ole toistettavissa; ei pystytä toistamaan; ei onnistuta toistamaan; hylätty;
             evätty; torjuttu; kieltäydytty; epätäydellinen; puutteellinen; keskeneräinen;
             vanhentunut; poistunut käytöstä; peruttu; peruutettu; keskeytetty; luovuttu; mitätöity;
-            ei tarpeen; ei tarvita; lykätty
+            ei tarpeen; ei tarvita; lykätty;
+            poistettu; ei suunniteltu
             """;
     private static final String ICELANDIC =
             """
@@ -174,7 +188,8 @@ final class KnownNames {
             ógilt; ógildur; ógild; ekki villa; er ekki villa; ekki hægt að endurgera;
             ekki hægt að endurtaka; ekki hægt að endurskapa; get ekki endurtekið; hafnað;
             ófullnægjandi; ófullkomið; ófullgert; ólokið; úrelt; úreltur; yfirgefið; hætt við;
-            afturkallað; aflýst; dregið til baka; óþarfi; frestað
+            afturkallað; aflýst; dregið til baka; óþarfi; frestað;
+            eytt; fjarlægt; ekki áætlað
             """;
     private static final String ESTONIAN =
             """
@@ -184,7 +199,8 @@ final class KnownNames {
             ei saa taasesitada; pole taasesitatav; ei ole taasesitatav; pole korratav;
             tagasi lükatud; tagasilükatud; keeldutud; mittetäielik; puudulik; poolik; aegunud;
             vananenud; iganenud; hüljatud; mahajäetud; tühistatud; loobutud; katkestatud;
-            tagasi võetud; pole vajalik; ei ole vajalik; edasi lükatud
+            tagasi võetud; pole vajalik; ei ole vajalik; edasi lükatud;
+            kustutatud; eemaldatud; pole plaanis
             """;
     private static final String POLISH =
             """
@@ -200,7 +216,8 @@ final class KnownNames {
             niekompletne; niekompletny; niepełne; niepełny; nieaktualne; nieaktualny; przestarzałe;
             przestarzały; porzucone; porzucony; porzucono; zaniechane; zaniechano; anulowane;
             anulowany; anulowano; anulowana; odwołane; wycofane; wycofany; wycofano;
-            poza zakresem; niepotrzebne; nie dotyczy; odroczone; odłożone
+            poza zakresem; niepotrzebne; nie dotyczy; odroczone; odłożone;
+            usunięte; usunięty; usunięto; skasowane; nieplanowane; niezaplanowane
             """;
     private static final String CZECH =
             """
@@ -213,7 +230,8 @@ final class KnownNames {
             zamítnutý; zamítnuté; odmítnuto; odmítnutý; odmítnuté; neúplné; neúplný; nekompletní;
             nedokončeno; zastaralé; zastaralý; neaktuální; opuštěno; opuštěné; zrušeno; zrušený;
             zrušené; zrušena; stornováno; staženo; zahozeno; mimo rozsah; není potřeba;
-            není třeba; nepotřebné; odloženo
+            není třeba; nepotřebné; odloženo;
+            odstraněno; smazáno; neplánováno
             """;
     private static final String SLOVAK =
             """
@@ -226,7 +244,8 @@ final class KnownNames {
             nie je reprodukovateľné; zamietnuté; zamietnutý; odmietnuté; odmietnutý; neúplné;
             neúplný; nekompletné; nedokončené; zastarané; zastaraný; neaktuálne; opustené; zrušené;
             zrušený; zrušená; stornované; stiahnuté; mimo rozsahu; nie je potrebné; nepotrebné;
-            odložené
+            odložené;
+            odstránené; vymazané; neplánované
             """;
     private static final String HUNGARIAN =
             """
@@ -239,7 +258,8 @@ final class KnownNames {
             elutasított; visszautasítva; visszautasított; hiányos; nem teljes; befejezetlen;
             elavult; elhagyott; elvetve; elvetett; felhagyva; törölve; lemondva; megszakítva;
             visszavonva; visszavont; sztornózva; érvénytelenítve; nem szükséges; már nem szükséges;
-            elhalasztva
+            elhalasztva;
+            eltávolítva; nem tervezett
             """;
     private static final String ROMANIAN =
             """
@@ -253,7 +273,8 @@ final class KnownNames {
             imposibil de reprodus; nereproductibil; respins; respinsă; refuzat; refuzată; declinat;
             incomplet; incompletă; învechit; învechită; depășit; depășită; perimat; abandonat;
             abandonată; anulat; anulată; retras; retrasă; nu este necesar; nu mai este necesar;
-            în afara domeniului; amânat
+            în afara domeniului; amânat;
+            șters; ștearsă; eliminat; neplanificat
             """;
     private static final String RUSSIAN =
             """
@@ -271,7 +292,8 @@ final class KnownNames {
             не завершено; незавершено; незавершенный; устарело; устарел; устарела; устаревший;
             неактуально; не актуально; потеряло актуальность; заброшено; заброшен; отменено;
             отменен; отменена; отмена; отозвано; отозван; отозвана; снято; снят; аннулировано;
-            прекращено; вне рамок; вне области; не требуется; не нужно; отложено
+            прекращено; вне рамок; вне области; не требуется; не нужно; отложено;
+            удалено; удален; удалена; не запланировано; не планируется
             """;
     private static final String JAPANESE =
             """
@@ -283,7 +305,8 @@ final class KnownNames {
             却下済み; 却下済; 拒否; 拒否済み; 拒否されました; 辞退; 辞退済み; 不完全; 不完全です;
             未完了; 不十分; 情報不足; 廃止; 廃止済み; 古い; 旧式; 放棄; 放棄済み; 中止; 中止済み;
             キャンセル; キャンセル済み; キャンセル済; キャンセルされました; 取り消し; 取り消し済み;
-            取消; 取消済み; 取消済; 取り下げ; 取下げ; 取り下げ済み; 不要; 対象外; 破棄; 見送り; 延期
+            取消; 取消済み; 取消済; 取り下げ; 取下げ; 取り下げ済み; 不要; 対象外; 破棄; 見送り; 延期;
+            削除; 削除済み; 予定なし
             """;
     private static final String KOREAN =
             """
@@ -295,7 +318,8 @@ final class KnownNames {
             재현 안 됨; 거절; 거절됨; 거부; 거부됨; 반려; 반려됨; 기각; 기각됨; 불완전; 불완전함;
             미완료; 미완성; 정보 부족; 폐기; 폐기됨; 더 이상 사용되지 않음; 사용되지 않음;
             오래됨; 구식; 포기; 포기됨; 버려짐; 중단; 중단됨; 취소; 취소됨; 취소 완료; 철회;
-            철회됨; 필요 없음; 불필요; 해당 없음; 범위 외; 보류됨; 연기됨
+            철회됨; 필요 없음; 불필요; 해당 없음; 범위 외; 보류됨; 연기됨;
+            삭제; 삭제됨; 계획 없음
             """;
     private static final String CHINESE =
             """
@@ -310,7 +334,25 @@ final class KnownNames {
             不修正; 不會修正; 不解決; 不會解決; 重複; 重複的; 重複問題; 無效; 無效的; 不是錯誤;
             不是問題; 無法重現; 不能重現; 無法再現; 已拒絕; 拒絕; 被拒絕; 駁回; 已駁回; 婉拒; 已婉拒;
             已否決; 資訊不足; 過時; 已過時; 廢棄; 已廢棄; 作廢; 已作廢; 放棄; 已放棄; 撤銷; 已撤銷;
-            不適用; 超出範圍; 終止; 已終止; 已推遲
+            不適用; 超出範圍; 終止; 已終止; 已推遲;
+            删除; 已删除; 已移除; 未计划; 刪除; 已刪除; 未計劃
+            """;
+
+    /** What all ended issues are, before it is said how: "Closed - Duplicate", "Done: rejected". */
+    private static final String ENDED =
+            """
+            done; closed; resolved; complete; completed; finished; ended; erledigt; geschlossen;
+            abgeschlossen; gelöst; fertig; beendet; terminé; terminée; fermé; fermée; clos; résolu;
+            résolue; fini; hecho; cerrado; cerrada; resuelto; resuelta; terminado; finalizado;
+            feito; fechado; fechada; resolvido; resolvida; concluído; encerrado; fatto; chiuso;
+            chiusa; risolto; risolta; completato; gereed; klaar; gesloten; opgelost; voltooid;
+            afgerond; færdig; lukket; løst; ferdig; utført; klar; stängd; stängt; löst; klart;
+            valmis; suljettu; ratkaistu; lokið; lokað; leyst; tehtud; suletud; lahendatud; gotowe;
+            zamknięte; zamknięty; rozwiązane; ukończone; hotovo; uzavřeno; vyřešeno; dokončeno;
+            uzavreté; vyriešené; kész; lezárt; lezárva; megoldva; finalizat; închis; rezolvat;
+            готово; закрыто; закрыт; решено; завершено; выполнено; сделано; 完了; 終了; 解決済み;
+            クローズ; 완료; 완료됨; 닫힘; 종료; 해결됨; 完成; 已完成; 关闭; 已关闭; 已解决; 關閉; 已關閉;
+            已解決
             """;
 
     /** Letters that no accent can be taken from. */
@@ -348,15 +390,41 @@ final class KnownNames {
                             KOREAN,
                             CHINESE));
 
+    private static final Set<String> ENDINGS = folded(List.of(ENDED));
+
+    /**
+     * Between the parts of a name; a hyphen only with a space, for it also makes one word of two.
+     */
+    private static final Pattern BETWEEN = Pattern.compile("[/:|,;()\\[\\]–—→>：／（）・、]|-\\s|\\s-");
+
+    /** One that ends with a space, a hyphen or an underscore, and what follows it. */
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("([^\\s_-]+)[\\s_-]+(?:as\\s+|als\\s+)?(.+)", Pattern.CASE_INSENSITIVE);
+
     private KnownNames() {}
 
-    /** What the name is known to mean; a name may begin with what all ended issues are. */
+    /**
+     * What the name is known to mean: as a whole, in one of its parts ("Done - Cancelled"), or
+     * behind what all ended issues are ("Closed as duplicate", "Done-Rejected").
+     */
     static Meaning meaning(String name) {
-        String folded = name == null ? "" : folded(name);
-        return DROPPED.contains(folded)
-                        || DROPPED.contains(folded.replaceFirst("^(closed|resolved)", ""))
+        if (name == null) {
+            return Meaning.DELIVERED;
+        }
+        return Stream.concat(Stream.of(name), BETWEEN.splitAsStream(name))
+                        .anyMatch(part -> isDropped(part.strip()))
                 ? Meaning.DROPPED
                 : Meaning.DELIVERED;
+    }
+
+    private static boolean isDropped(String part) {
+        if (DROPPED.contains(folded(part))) {
+            return true;
+        }
+        Matcher words = FIRST_WORD.matcher(part);
+        return words.matches()
+                && ENDINGS.contains(folded(words.group(1)))
+                && DROPPED.contains(folded(words.group(2)));
     }
 
     /** The name by its letters and digits alone, without case and accents. */

@@ -202,8 +202,6 @@ final class DigestWords {
                         .map(line -> line.replaceAll("\\s+", " ").stripTrailing())
                         .collect(Collectors.joining("\n"))
                         .replaceAll("\n{3,}", "\n\n");
-        return kept.codePointCount(0, kept.length()) <= LONGEST
-                ? kept
-                : kept.substring(0, kept.offsetByCodePoints(0, LONGEST)).stripTrailing() + " […]";
+        return Prose.cut(kept, LONGEST);
     }
 }

@@ -65,7 +65,7 @@ final class Sheet {
     private void row(Row row, int columns) {
         text.append("* ").append(row.name()).append(": ");
         List<String> rest = new ArrayList<>(row.what());
-        text.append(rest.remove(0)).append('\n');
+        text.append(Prose.plain(rest.remove(0))).append('\n');
         if (!row.by().isEmpty()) {
             rest.add(row.by());
         }

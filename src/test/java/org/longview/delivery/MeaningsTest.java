@@ -37,6 +37,98 @@ public class MeaningsTest {
     }
 
     @Test
+    public void one_part_of_a_name_is_enough() {
+        for (String name :
+                new String[] {
+                    "Done - Cancelled",
+                    "Geschlossen - Abgelehnt",
+                    "Closed (Won't fix)",
+                    "Closed (Won’t Fix)",
+                    "Resolved/Duplicate",
+                    "Done: Rejected",
+                    "Done – killed",
+                    "Done — Scrapped",
+                    "Done-Rejected",
+                    "DONE_CANCELLED",
+                    "Closed as duplicate",
+                    "closed as not planned",
+                    "Erledigt, verworfen",
+                    "Fermé : annulé",
+                    "Cerrado | Descartado",
+                    "[Rejected] by board",
+                    "Terminé / Sans suite",
+                    "完了（却下）",
+                    "已关闭 - 已取消",
+                    "N/A"
+                }) {
+            assertEquals(name, Meaning.DROPPED, known(name));
+        }
+    }
+
+    @Test
+    public void more_names_of_giving_up_are_known() {
+        for (String name :
+                new String[] {
+                    "Killed",
+                    "Scrapped",
+                    "Terminated",
+                    "Removed",
+                    "Deleted",
+                    "Entfernt",
+                    "Gelöscht",
+                    "GELOESCHT",
+                    "Not planned",
+                    "Void",
+                    "Withdrawn",
+                    "Superseded",
+                    "Not doing",
+                    "Will not do",
+                    "Out of scope",
+                    "Supprimé",
+                    "Eliminado",
+                    "Removido",
+                    "Rimosso",
+                    "Verwijderd",
+                    "Slettet",
+                    "Borttagen",
+                    "Poistettu",
+                    "Usunięte",
+                    "Odstraněno",
+                    "Удалено",
+                    "削除済み",
+                    "삭제됨",
+                    "已删除"
+                }) {
+            assertEquals(name, Meaning.DROPPED, known(name));
+        }
+    }
+
+    @Test
+    public void words_that_merely_occur_mean_nothing() {
+        for (String name :
+                new String[] {
+                    "Not cancelled",
+                    "Non-Rejected",
+                    "Rejected work done",
+                    "Void check done",
+                    "Done",
+                    "Closed",
+                    "Closed - Done",
+                    "Terminé",
+                    "Terminado",
+                    "Gelöst",
+                    "Un-cancelled",
+                    "Duplicate check passed",
+                    "Delivered (to customer)",
+                    "Removed from quarantine",
+                    " - ",
+                    "/"
+                }) {
+            assertEquals(name, Meaning.DELIVERED, known(name));
+        }
+    }
+
+    @Test
     public void they_are_known_in_every_language_that_jira_comes_in() {
         for (String name :
                 new String[] {

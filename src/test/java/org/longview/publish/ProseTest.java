@@ -1,6 +1,8 @@
 package org.longview.publish;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import org.junit.Test;
@@ -41,5 +43,50 @@ public class ProseTest {
         assertEquals(
                 LIST + "<li>&lt;b&gt;x&lt;/b&gt;</li></ul>&amp;amp;",
                 Prose.html(List.of("- <b>x</b>\n&amp;")));
+    }
+
+    @Test
+    public void bold_and_addresses_are_what_they_are_on_the_page() {
+        assertEquals(
+                "<strong>Late</strong>: see <a href=\"https://x.example/a?b=1&amp;c=2\">"
+                        + "https://x.example/a?b=1&amp;c=2</a>.",
+                Prose.html(List.of("**Late**: see https://x.example/a?b=1&c=2.")));
+        assertEquals(
+                "<ul style=\"margin:4px 0;padding-left:20px\"><li><strong>One</strong> &lt;b&gt;</li>"
+                        + "<li>two</li></ul>",
+                Prose.html(List.of("- **One** <b>\n  - two")));
+    }
+
+    @Test
+    public void stars_that_make_nothing_bold_stay() {
+        for (String plain : List.of("2 ** 3", "** no**", "**open", "a * b", "****")) {
+            assertEquals(plain, Prose.html(List.of(plain)));
+            assertEquals(plain, Prose.plain(plain));
+        }
+    }
+
+    @Test
+    public void plain_text_has_the_words_without_the_stars() {
+        assertEquals("  Late\n  - one two\n", Prose.indented("**Late**\n- one **two**"));
+    }
+
+    @Test
+    public void a_cut_ends_before_a_word_and_leaves_no_mark_open() {
+        assertEquals("short", Prose.cut("short", 5));
+        assertEquals("one […]", Prose.cut("one two", 5));
+        assertEquals("one two […]", Prose.cut("one two three", 7));
+        assertEquals("so much […]", Prose.cut("so **much more** of it", 11));
+        assertEquals("**so** much […]", Prose.cut("**so** much more", 12));
+        assertEquals("see […]", Prose.cut("see https://x.example/long", 20));
+        String word = "x".repeat(900);
+        assertEquals("x".repeat(600) + " […]", Prose.cut(word, 600));
+    }
+
+    @Test
+    public void nothing_that_is_written_becomes_markup() {
+        String html = Prose.html(List.of("**<img src=x>** https://x.example/\"onx=1 <script>"));
+
+        assertFalse(html, html.contains("<img") || html.contains("<script"));
+        assertTrue(html, html.contains("&lt;img"));
     }
 }
