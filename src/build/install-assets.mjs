@@ -17,7 +17,7 @@ for (const folder of [join(here, 'npm'), join(here, '..', 'sandbox', 'npm')]) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (error) console.error(`npm could not be started: ${error.message}. Node 18 or newer with npm is needed.`);
+  if (error) console.error(`npm could not be started: ${error.message}. Node 20.19 or newer with npm is needed.`);
   if (error || status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, wanted);
 }

@@ -15,6 +15,7 @@ define('longview/address', ['longview/filter', 'longview/tabs', 'longview/colour
   /** What is no part of a view that is kept: where one has just been, and under which name it is kept. */
   const PASSING = ['open', 'initiative', 'view'];
 
+  /** @type {Record<string, any>} */
   const EMPTY = {
     ...Object.fromEntries(NAMES.map((name) => [name, CHOICES[name][0]])),
     epics: false,
@@ -54,6 +55,7 @@ define('longview/address', ['longview/filter', 'longview/tabs', 'longview/colour
   const says = (hash) => hash.replace(/^#/, '').startsWith(PREFIX);
 
   /** The view that an address asks for; what cannot be read is left out. */
+  /** @returns {Record<string, any>} */
   const read = (hash) => (says(hash) ? parse(hash.replace(/^#/, '').slice(PREFIX.length)) : EMPTY);
 
   /**

@@ -12,6 +12,7 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     return item.span ? epicExtent(item.span) : null;
   }
 
+  /** @param {{ from?: number | null, to?: number | null }} span */
   function epicExtent({ from, to }) {
     return from == null && to == null ? null : { from: from ?? to, to: to ?? from };
   }

@@ -117,6 +117,7 @@ define('longview/bulk', ['longview/dom', 'longview/menu', 'longview/words', 'lon
     const resize = (app, anchor, item) =>
       sizes(app, anchor, (size, said) => change(app, item.estimate === size ? [] : [{ uid: item.uid, fields: { estimate: size }, shown: { estimate: size } }], said));
 
+    /** @type {[string, string, (app: any, anchor: Element) => unknown][]} */
     const COMMANDS = [
       ['time', AJS.I18n.getText('longview.bulk.time'), time],
       ['theme', AJS.I18n.getText('longview.menu.to-theme'), theme],

@@ -14,6 +14,7 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
       const { locale, model: { asOf: { today }, fiscalStartMonth } } = app;
       const offers = h('datalist', { id: id('times') }, texts.suggest('', today, locale, fiscalStartMonth).slice(0, 24).map((frame) => h('option', { value: texts.label(frame, locale) }, frame.text)));
       const input = h('input.text', { type: 'text', list: offers.id, autocomplete: 'off', placeholder: AJS.I18n.getText('longview.picker.placeholder'), value: item.timeframe ? texts.label(item.timeframe, locale) : '' });
+      /** @returns {ReturnType<typeof reader.read>} */
       const read = () => {
         const text = input.value.trim();
         // as it was, it keeps its days and its name, whatever the financial year is now

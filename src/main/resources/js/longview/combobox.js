@@ -6,6 +6,7 @@ define('longview/combobox', ['longview/dom', 'longview/keys'], ({ h, iconButton,
   /**
    * `source(query)` resolves to {offers, total}: options {value, text, note}, and how many fit, offered or not. Answers {element, input, values(), set(options)}. With `many`, chosen options
    * stand as chips before the field; otherwise the chosen one is the field's text.
+   * @param {Record<string, any> & { onchange?: (values: { value: string, text: string }[]) => void }} wish
    */
   function create({ label, placeholder, source, many = false, chosen = [], onchange = () => {} }) {
     let values = [...chosen];

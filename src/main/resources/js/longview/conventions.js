@@ -36,6 +36,7 @@ define('longview/conventions', ['longview/dom', 'longview/rest', 'longview/words
     const done = ({ done: some, total, droppedIssues }) => AJS.I18n.getText('longview.conventions.done-of', some, total, droppedIssues);
     const points = ({ pointsDone, pointsOpen, withoutPoints }) => AJS.I18n.getText('longview.conventions.points-of', number(pointsDone), number(pointsDone + pointsOpen), withoutPoints);
     const span = ([from, to]) => day(from) + ' – ' + day(to);
+    /** @type {[string, (one: any) => string][]} */
     const rows = [
       [AJS.I18n.getText('longview.conventions.is-epic'), (one) => yes(one.epic)],
       [AJS.I18n.getText('longview.conventions.is-dropped'), (one) => yes(one.dropped)],
@@ -77,6 +78,7 @@ define('longview/conventions', ['longview/dom', 'longview/rest', 'longview/words
   function form(seen, locale) {
     const counted = ({ issues }) => issues == null ? AJS.I18n.getText('longview.conventions.not-counted') : AJS.I18n.getText('longview.conventions.issue-count', issues, issues.toLocaleString(locale));
     const types = boxes(seen.types, seen.epicTypes, counted);
+    /** @type {[string, ReturnType<typeof boxes>][]} */
     const fields = Object.keys(USES).map((use) => [use, boxes(seen.fields.filter((one) => one.use === use), seen[use.toLowerCase()], (one) => share(one, locale))]);
     const endings = seen.endings.map((ending) => [ending, meaning(ending)]);
     const guessed = endings.filter(([ending]) => !ending.confirmed);

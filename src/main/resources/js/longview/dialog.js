@@ -92,7 +92,7 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id, again 
   }
 
   /** Asks one question; resolves to the chosen action's value, or null. */
-  function ask({ title, body, choices, wide }) {
+  function ask({ title, body, choices, wide = false }) {
     return new Promise((resolve) => {
       let answer = null;
       open({

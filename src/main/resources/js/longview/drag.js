@@ -9,6 +9,8 @@ define('longview/drag', ['longview/dom', 'longview/snap', 'longview/rank', 'long
     /**
      * Follows one pointer from a press: `move` after the first few pixels, and again in each frame while that scrolls something, then `drop` or, on
      * Escape, `cancel`.
+     * @param {PointerEvent} event
+     * @param {{ begin?: (now: PointerEvent) => void, move: (now: PointerEvent, start: { x: number, y: number }) => void, drop: () => void, cancel: () => void }} steps
      */
     function follow(event, { begin, move, drop, cancel }) {
       const start = { x: event.clientX, y: event.clientY };

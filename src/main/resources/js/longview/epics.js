@@ -16,7 +16,7 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
       const text = key[index] + ' ' + summary[index];
       if (fold.has(text, words)) hits.push({ value: id[index], text, note: note(index) });
     }
-    hits.sort((a, b) => Boolean(a.note) - Boolean(b.note));
+    hits.sort((a, b) => Number(Boolean(a.note)) - Number(Boolean(b.note)));
     const typed = fold.digits(query).trim().toUpperCase();
     if (KEY.test(typed) && !key.includes(typed)) hits.unshift({ value: typed, text: typed, note: AJS.I18n.getText('longview.epic.other-project') });
     return hits;

@@ -58,6 +58,7 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
    */
   function open(app, { title, note = null, action, fields, values, save, check = () => null, wide = false }) {
     const problem = h('p.lv-form-problem', { role: 'alert', hidden: true, tabIndex: -1 });
+    /** @type {Record<string, any>} */
     const ok = { text: action, primary: true, submit: true };
     const state = () => JSON.stringify(values());
     const clean = state();

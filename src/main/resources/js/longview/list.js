@@ -21,6 +21,7 @@ define('longview/list', ['longview/dom', 'longview/model', 'longview/virtual', '
       return h('div.lv-list-name', null, row.foldable ? twisty(row, item.name) : h('span.lv-twisty'), h('span', null, h('a', { href: '#', 'data-act': 'open', ...MAIN }, item.name)), more(AJS.I18n.getText('longview.row.menu', item.name)));
     }
 
+    /** @param {{ text: string, note?: string, icon?: string, tone?: string }} said */
     function saidCell({ text, note, icon: mark, tone }) {
       return [mark ? h('span.lv-health-word', null, icon(mark, null, 'lv-hi lv-hi-' + mark), text) : h('span', { class: tone ?? '' }, text), note && h('small', null, note)];
     }

@@ -54,6 +54,7 @@ define('longview/markup', [], () => {
   /** The blocks of a text: {kind: 'paragraph' | 'list', lines: parts of each line}. */
   function parse(text) {
     const blocks = [];
+    /** @type {{ kind: string, lines: any[] } | null} */
     let open = null;
     for (const line of (text ?? '').split(/\r\n|\r|\n/)) {
       if (!line.trim()) {

@@ -18,6 +18,9 @@ define('longview/menu', ['longview/dom', 'longview/keys', 'longview/fold'], ({ h
    * Items are {text, run, note?, icon?, checked?, disabled?, danger?}, {heading} or {line: true}. With `search` a field on top narrows them.
    * An item with `checked` keeps the menu open; of those with the same `group` one is checked. One that
    * `closes` does not keep it open. `at` places the menu at {x, y} instead of at the element.
+   * @param {Element} anchor
+   * @param {Record<string, any>[]} items
+   * @param {{ label?: string, search?: string | null, at?: { x: number, y: number } | null }} [options]
    */
   function show(anchor, items, { label, search = null, at = null } = {}) {
     const again = open && open.anchor === anchor;

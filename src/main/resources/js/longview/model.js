@@ -101,6 +101,7 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** One epic as an object. */
   function epic(model, index) {
     const { epics } = model;
+    /** @type {Record<string, any>} */
     const value = { index };
     for (const column of Object.keys(epics)) value[column] = epics[column][index];
     value.total = value.done + value.inProgress + value.toDo;
@@ -109,7 +110,10 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return value;
   }
 
-  /** On how many children its numbers rest, of how many. */
+  /**
+   * On how many children its numbers rest, of how many.
+   * @param {Record<string, any>} columns
+   */
   function extent({ total, droppedChildren, unread }) {
     const read = total + droppedChildren;
     return { read, of: read + unread };
@@ -118,7 +122,10 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** Whether no field says points: none is there, or none is filled. */
   const pointless = ({ rules: { notFound = [], notFilled = [] } }) => [...notFound, ...notFilled].includes('POINTS');
 
-  /** The same for an epic, of the columns that the server sends where the roadmap's rule weighs issues. */
+  /**
+   * The same for an epic, of the columns that the server sends where the roadmap's rule weighs issues.
+   * @param {Record<string, any>} columns
+   */
   function ofEpic({ done, total, droppedChildren: dropped = 0, share, unweighed, byCount, pointsDone, pointsOpen }, rule, model) {
     if (share === undefined || byCount) return { rule: 'COUNT', why: !byCount ? 'NONE' : rule === 'POINTS' && pointless(model) ? 'NO_FIELD' : 'MOSTLY_UNESTIMATED', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
     const without = total === 0 ? 0 : Math.min(1, unweighed / total);
@@ -129,7 +136,10 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** Issues that are estimated at nothing are there, and are told by their number. */
   const weightless = (points, issues, unestimated) => points === 0 && issues > unestimated;
 
-  /** Done, open and unestimated work by the roadmap's rule, as parts that add up to one, with the numbers to print. */
+  /**
+   * Done, open and unestimated work by the roadmap's rule, as parts that add up to one, with the numbers to print.
+   * @returns {Record<string, any>}
+   */
   function progress(initiative, asked) {
     const value = measured(initiative, asked);
     const { extent: of } = initiative;
@@ -175,7 +185,11 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return { ...(points ? weighed : issues), points, instead: !points && rule !== 'COUNT' };
   }
 
-  /** The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on. */
+  /**
+   * The lanes that pass the filter, with what of their work is done. Lanes without a hit go while a filter is on.
+   * @param {any} model
+   * @param {Record<string, any>} view
+   */
   function lanes(model, { filter, group = 'theme' }) {
     if (group !== 'theme' || portfolio(model)) return grouped(model, filter, group);
     const free = filters.isEmpty(filter);

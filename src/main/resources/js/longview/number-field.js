@@ -8,6 +8,7 @@ define('longview/number-field', ['longview/dom', 'longview/numbers'], ({ h, id }
     const shown = numbers.format(value, locale);
     const input = h('input.text', { type: 'text', inputmode: 'decimal', autocomplete: 'off', id: id('number'), maxlength: 60, value: shown, ...props });
     const say = (number) => numbers.format(number, locale);
+    /** @returns {ReturnType<typeof numbers.read>} */
     const read = () => {
       if (input.value === shown) return { value };
       const answer = numbers.read(input.value, locale, unit);

@@ -18,7 +18,10 @@ define('longview/numbers', ['longview/fold'], ({ digits }) => {
     groups.length > 1 && /^[1-9]\d{0,2}$/.test(groups[0]) && groups.every((group) => NUMERALS.test(group)) && groups.at(-1).length === 3 &&
     (groups.slice(1).every((group) => group.length === 3) || (groups[0].length < 3 && groups.slice(1, -1).every((group) => group.length === 2)));
 
-  /** What digits with signs between them can mean, each {digits: '1234.5', by}: `by` is the sign that makes it so, 'decimal' or 'group'. */
+  /**
+   * What digits with signs between them can mean, each {digits: '1234.5', by}: `by` is the sign that makes it so, 'decimal' or 'group'.
+   * @returns {{ digits: string, by?: string }[]}
+   */
   function readings(text) {
     if (NUMERALS.test(text)) return [{ digits: text }];
     const marks = [...new Set(text.replace(/\d/g, ''))];
@@ -56,6 +59,7 @@ define('longview/numbers', ['longview/fold'], ({ digits }) => {
   /**
    * What a text says: {value}, null where it is empty; or why it is not taken: {problem: 'NONE'} for no number, 'DIGITS' for more than can be
    * kept, and 'AMBIGUOUS', with the values that it `means`, where the language does not settle what 1,234 is. `unit` may stand behind it.
+   * @returns {{ value?: number | null, problem?: string, means?: number[] }}
    */
   function read(text, locale, unit = null) {
     let rest = plain(text).replace(/[\u2010-\u2015\u2212]/g, '-');

@@ -9,7 +9,7 @@ define('longview/orphanfilter', ['longview/menu', 'longview/orphans'], (menu, { 
     for (const value of chosen[field]) if (!count.has(value)) count.set(value, 0);
     for (const index of hits(model, query, { ...chosen, [field]: [] })) for (const value of values(model, index, field)) count.set(value, count.get(value) + 1);
     const name = (value) => (field === 'project' ? (model.projects.find(({ id }) => id === value)?.name ?? value) : value);
-    return [...count].map(([value, number]) => [value, name(value), number]).sort((a, b) => (a[0] === '') - (b[0] === '') || a[1].localeCompare(b[1], locale));
+    return [...count].map(([value, number]) => [value, name(value), number]).sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || a[1].localeCompare(b[1], locale));
   }
 
   /** A menu that stays open, so that several can be chosen; `wish` has field, name and query, what is `chosen()` and what `set`s it. */

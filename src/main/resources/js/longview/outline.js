@@ -19,6 +19,7 @@ define('longview/outline', [], () => {
   /**
    * `lanes` hold their initiatives as `rows`; `view` has `closed` (lane ids), `epics` and `open` (initiative uids, and uid/issue-id of epics); `below` answers
    * the rows under an open epic, by its index, as {kind, id, issue}. Rows under an initiative are all as high as an epic.
+   * @param {{ lanes: any[], view: any, sizes: any, epicIds?: string[], below?: (index: number) => any[], foldable?: (index: number) => boolean }} wish
    */
   function create({ lanes, view, sizes, epicIds = [], below = () => [], foldable = () => false }) {
     const blocks = [];

@@ -299,6 +299,7 @@ define('longview/page',
 
       /** The picture of another tab, once its module is there and still wanted. */
       function elsewhere(tab) {
+        /** @type {{ focus?: string }} */
         const mine = {};
         const waiting = { update() {}, destroy() {}, focus: (uid) => { mine.focus = uid; } };
         pictureNode.replaceChildren(states.loading());

@@ -67,12 +67,12 @@ define('longview/priorities', ['longview/dom', 'longview/model', 'longview/rows'
       const VALUES = { rank: (each) => each.rank, name: (each) => item(each.uid).name, score: (each) => scores.of(data.method, each.inputs) };
 
       function draw() {
-        const active = root.contains(document.activeElement) ? document.activeElement : null;
+        const active = root.contains(document.activeElement) ? /** @type {HTMLInputElement} */ (document.activeElement) : null;
         const { focus, typed } = active?.dataset ?? {};
         drawing = true;
         root.replaceChildren(head(), ...(data.method === 'VALUE_EFFORT' ? [quadrants.draw(app, { rows: data.rows, name: (uid) => item(uid).name, number, save: (each, wanted) => save(each, item(each.uid), wanted) })] : []), table());
         drawing = false;
-        const again = focus && root.querySelector(`[data-focus="${CSS.escape(focus)}"]`);
+        const again = /** @type {HTMLInputElement | null} */ (focus && root.querySelector(`[data-focus="${CSS.escape(focus)}"]`));
         again?.focus();
         if (!again || !typed) return;
         // what is being typed stays

@@ -7,6 +7,7 @@ define('longview/renderer', ['longview/timeline', 'longview/drag', 'longview/tab
   const nothing = () => {};
 
   /** What the parts of the timeline ask their page for; each can be replaced by an option of its name. */
+  /** @returns {Record<string, any>} */
   function defaults(root, options) {
     return {
       root, locale: 'en', contextPath: '', edit: false, sizes: models.SIZES, timeline: null,
@@ -25,9 +26,15 @@ define('longview/renderer', ['longview/timeline', 'longview/drag', 'longview/tab
     return { [name]: next };
   }
 
-  /** Draws `model`, which models.parse has made of the server's answer. A page that answers `set` itself owns the view, else the picture does. */
+  /**
+   * Draws `model`, which models.parse has made of the server's answer. A page that answers `set` itself owns the view, else the picture does.
+   * @param {Element} root
+   * @param {any} model
+   * @param {Record<string, any>} [options]
+   */
   function render(root, model, options = {}) {
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    /** @type {Record<string, any>} */
     const host = { ...defaults(root, options), ...given, view: { ...VIEW, ...options.view } };
     read(model);
     host.set = options.set ?? ((fields) => update(host.model, { view: { ...host.view, ...fields } }));

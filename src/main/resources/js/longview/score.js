@@ -18,7 +18,7 @@ define('longview/score', [], () => {
     return rows
       .map((row, i) => [row, value(row), i])
       .sort(([, a, i], [, b, j]) => {
-        if (a == null || b == null) return (a == null) - (b == null) || i - j;
+        if (a == null || b == null) return Number(a == null) - Number(b == null) || i - j;
         const by = typeof a === 'string' ? a.localeCompare(b) : a - b;
         return (down ? -by : by) || i - j;
       })

@@ -38,6 +38,7 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
     const index = new Map(model.epics.id.map((value, i) => [value, i]));
     const first = choice.first(groups, CHOSEN);
     const entries = groups.map((group, i) => entry(group, first[i]));
+    /** @type {Record<string, any>} */
     const ok = { text: AJS.I18n.getText('longview.suggest.create', 0), primary: true, submit: true };
     const note = h('span');
 

@@ -18,6 +18,7 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
 
     /** Does one act and says in the dialog what came of it: what is said on the page is behind it. */
     async function act(ask, text, focus) {
+      /** @type {any} */
       let problem = null;
       const done = await app.acts.once(() => ask().catch((reason) => {
         problem = reason;

@@ -40,6 +40,7 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
 
     function read() {
       const text = input.value.trim();
+      /** @type {ReturnType<typeof reader.read>} */
       const found = shown.has(text) ? { frame: shown.get(text) } : reader.read(text, { today, locale, fiscalMonth });
       frame = found.frame ?? null;
       why = found.why ?? null;

@@ -60,6 +60,7 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
   }
 
   /** Each form with what it means: one time, or several where it can mean several; a bare number is the day that another date gives its month. */
+  /** @type {[RegExp, (found: any[], german: boolean) => any[]][]} */
   const FORMS = [
     [/^([qhw]) ?(\d{1,2})(?:(?:[ /-]{1,3}|(?='|fy))(fy ?)?(\d{4}|'?\d{2}))?$/, ([, letter, number, fy, written]) => part(letter, number, fy, written)],
     // "27 W11" is rather a week of 2027
@@ -89,7 +90,10 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
 
   const nowhere = (value) => new Refused(AJS.I18n.getText('longview.timeframe.no-such', value));
 
-  /** Sets the words of a timeframe apart from one that is none: answers {frame} or {why}, the reason in the reader's words. */
+  /**
+   * Sets the words of a timeframe apart from one that is none: answers {frame} or {why}, the reason in the reader's words.
+   * @returns {{ frame?: any, why?: string }}
+   */
   function read(typed, { today, locale, fiscalMonth = 1 }) {
     const german = locale.startsWith('de');
     let refusal = null;
@@ -141,8 +145,13 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
     }
 
     const years = (from, to) => Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => from + Math.sign(to - from) * i);
+    /** @param {Record<string, any>} time */
     const part = ({ unit }) => unit === 'QUARTER' || unit === 'HALF';
-    /** Whether quarters and halves of the financial year are meant: as of the time beside it, where that says so. */
+    /**
+     * Whether quarters and halves of the financial year are meant: as of the time beside it, where that says so.
+     * @param {Record<string, any>} time
+     * @param {Record<string, any>} [beside]
+     */
     const financial = (time, beside = {}) => part(time) && (beside.year != null && (part(beside) || beside.unit === 'YEAR') ? !!beside.fiscal : fiscalMonth !== 1);
 
     /** The first of that name that has not ended, and which `fits`; a named year stays. */

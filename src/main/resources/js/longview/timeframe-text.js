@@ -32,12 +32,12 @@ define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fol
     if (match) {
       const first = match[1] ? fiscalStart(Number(match[2]), fiscalMonth) : days.of(Number(match[2]), 1, 1);
       if (!match[3]) return unit(value, 'YEAR', first, 12);
-      if (match[3] === 'H' && match[4] > 2) return null;
+      if (match[3] === 'H' && Number(match[4]) > 2) return null;
       const months = match[3] === 'Q' ? 3 : 6;
-      return unit(value, match[3] === 'Q' ? 'QUARTER' : 'HALF', days.plusMonths(first, (match[4] - 1) * months), months);
+      return unit(value, match[3] === 'Q' ? 'QUARTER' : 'HALF', days.plusMonths(first, (Number(match[4]) - 1) * months), months);
     }
     match = /^(\d{4})-(\d{2})$/.exec(value);
-    if (match && match[2] >= 1 && match[2] <= 12) return unit(value, 'MONTH', days.of(Number(match[1]), Number(match[2]), 1), 1);
+    if (match && Number(match[2]) >= 1 && Number(match[2]) <= 12) return unit(value, 'MONTH', days.of(Number(match[1]), Number(match[2]), 1), 1);
     match = /^(\d{4})-W(\d{2})$/.exec(value);
     if (match) {
       const from = weekStart(Number(match[1]), Number(match[2]));
@@ -71,7 +71,7 @@ define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fol
   }
 
   /** The timeframe of exactly these days, by the roughest name that fits, of the financial year where there is one or it is asked for, else as a range. */
-  function name(from, to, { fiscal, fiscalMonth = 1 } = {}) {
+  function name(from, to, { fiscal = false, fiscalMonth = 1 } = {}) {
     const found = (fiscal || fiscalMonth !== 1) && fiscalText(from, to, fiscalMonth);
     if (found) return found;
     for (const granularity of [...UNITS, 'WEEK']) {
