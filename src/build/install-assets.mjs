@@ -9,7 +9,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 for (const folder of [join(here, 'npm'), join(here, '..', 'sandbox', 'npm')]) {
-  const wanted = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(folder, 'node_modules', '.longview-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
   const { status, error } = spawnSync(npm, ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -19,7 +19,15 @@ export const styles = (text) =>
   text
     .replace(/^[ \t]*\/\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\n/gm, '')
     .split(/("[^"\n]*")/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(/ ?([{};>!]) ?/g, '$1').replace(/([:,]) /g, '$1').replace(/;}/g, '}')))
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};>!]) ?/g, '$1')
+            .replace(/([:,]) /g, '$1')
+            .replace(/;}/g, '}'),
+    )
     .join('')
     .trim() + '\n';
 

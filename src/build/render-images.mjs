@@ -13,12 +13,22 @@ const images = [
 
 for (const { from, to, size } of images) {
   const profile = mkdtempSync(join(tmpdir(), 'longview-images-'));
-  const { status, error, stderr } = spawnSync(process.env.CHROMIUM ?? 'chromium', [
-    '--headless', '--no-sandbox', '--disable-gpu', '--force-color-profile=srgb', '--force-device-scale-factor=1',
-    '--default-background-color=00000000', `--user-data-dir=${profile}`, `--window-size=${size},${size}`,
-    `--screenshot=${join(root, 'src/main/resources/images', to)}`,
-    pathToFileURL(join(root, 'docs/images', from)).href,
-  ], { encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(
+    process.env.CHROMIUM ?? 'chromium',
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--force-color-profile=srgb',
+      '--force-device-scale-factor=1',
+      '--default-background-color=00000000',
+      `--user-data-dir=${profile}`,
+      `--window-size=${size},${size}`,
+      `--screenshot=${join(root, 'src/main/resources/images', to)}`,
+      pathToFileURL(join(root, 'docs/images', from)).href,
+    ],
+    { encoding: 'utf8' },
+  );
   rmSync(profile, { recursive: true, force: true });
   if (error || status !== 0) {
     console.error(`${from} could not be rendered: ${error?.message ?? stderr}`);

@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folder = join(root, 'src', 'test', 'js');
-const tests = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.test.js')).sort() : [];
+const tests = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((name) => name.endsWith('.test.js'))
+      .sort()
+  : [];
 if (tests.length === 0) {
   console.error(`No JavaScript test found in ${folder}`);
   process.exit(1);

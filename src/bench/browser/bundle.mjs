@@ -21,7 +21,9 @@ export function modules(name, found = []) {
 /** What Jira's jsI18n transformer does: keys become texts. */
 export function translate(source, language = '') {
   const texts = readProperties(join(I18N, `longview${language && language !== 'en' ? '_' + language : ''}.properties`));
-  return source.replace(/AJS\.I18n\.getText\('([\w.-]+)'([,)])/g, (_, key, after) => (after === ')' ? JSON.stringify(texts.get(key)) : `AJS.format(${JSON.stringify(texts.get(key))},`));
+  return source.replace(/AJS\.I18n\.getText\('([\w.-]+)'([,)])/g, (_, key, after) =>
+    after === ')' ? JSON.stringify(texts.get(key)) : `AJS.format(${JSON.stringify(texts.get(key))},`,
+  );
 }
 
 /** The whole of it as text. */

@@ -57,9 +57,16 @@ function fill(node, index) {
   const { epics } = answer;
   const item = answer.initiatives[ref];
   const [text, from, to, words] =
-    kinds[index] === 0 ? [answer.themes[ref].name, null, null, '']
-    : kinds[index] === 1 ? [item.name, item.timeframe.from, item.timeframe.to, item.progress.count.done + ' of ' + item.progress.count.total]
-    : [epics.key[ref] + ' ' + epics.summary[ref], epics.from[ref], epics.to[ref] ?? epics.from[ref] + 30, epics.done[ref] + ' of ' + (epics.done[ref] + epics.toDo[ref] + epics.inProgress[ref])];
+    kinds[index] === 0
+      ? [answer.themes[ref].name, null, null, '']
+      : kinds[index] === 1
+        ? [item.name, item.timeframe.from, item.timeframe.to, item.progress.count.done + ' of ' + item.progress.count.total]
+        : [
+            epics.key[ref] + ' ' + epics.summary[ref],
+            epics.from[ref],
+            epics.to[ref] ?? epics.from[ref] + 30,
+            epics.done[ref] + ' of ' + (epics.done[ref] + epics.toDo[ref] + epics.inProgress[ref]),
+          ];
   name.textContent = text;
   bar.hidden = from === null;
   label.textContent = words;
@@ -105,13 +112,17 @@ function drag(event) {
     tip.style.top = now.clientY + 18 + 'px';
   };
   window.addEventListener('pointermove', move);
-  window.addEventListener('pointerup', () => {
-    window.removeEventListener('pointermove', move);
-    ghost.remove();
-    tip.remove();
-    item.timeframe = { ...item.timeframe, from: item.timeframe.from + by, to: item.timeframe.to + by };
-    fill(node, node.index);
-  }, { once: true });
+  window.addEventListener(
+    'pointerup',
+    () => {
+      window.removeEventListener('pointermove', move);
+      ghost.remove();
+      tip.remove();
+      item.timeframe = { ...item.timeframe, from: item.timeframe.from + by, to: item.timeframe.to + by };
+      fill(node, node.index);
+    },
+    { once: true },
+  );
 }
 
 globalThis.bench = {
@@ -134,7 +145,16 @@ globalThis.bench = {
     scroller.scrollLeft = 300 * pixels;
     draw();
     let waiting = 0;
-    scroller.addEventListener('scroll', () => { waiting ||= requestAnimationFrame(() => { waiting = 0; draw(); }); }, { passive: true });
+    scroller.addEventListener(
+      'scroll',
+      () => {
+        waiting ||= requestAnimationFrame(() => {
+          waiting = 0;
+          draw();
+        });
+      },
+      { passive: true },
+    );
     body.addEventListener('pointerdown', drag);
   },
   scroller: () => scroller,

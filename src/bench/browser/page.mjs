@@ -10,14 +10,24 @@ let picture = null;
 
 /** A promise that is dropped is shown at once, as a page does before its server has answered. */
 function promise(uid, timeframe) {
-  model = { ...model, lanes: model.lanes.map((lane) => ({ ...lane, initiatives: lane.initiatives.map((item) => (item.uid === uid ? { ...item, timeframe } : item)) })) };
+  model = {
+    ...model,
+    lanes: model.lanes.map((lane) => ({
+      ...lane,
+      initiatives: lane.initiatives.map((item) => (item.uid === uid ? { ...item, timeframe } : item)),
+    })),
+  };
   picture.update(model);
 }
 
 globalThis.bench = {
   draw() {
     model = parse(answer);
-    picture = render(root, model, { edit: true, view: { zoom: 'year', open: new Set(model.initiatives.map((item) => item.uid)) }, acts: { promise } });
+    picture = render(root, model, {
+      edit: true,
+      view: { zoom: 'year', open: new Set(model.initiatives.map((item) => item.uid)) },
+      acts: { promise },
+    });
   },
   scroller: () => root.querySelector('.lv-scroll'),
   rows: '.lv-row',

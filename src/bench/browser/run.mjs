@@ -11,11 +11,16 @@ import { script as minified, styles as bare } from '../../build/minify.mjs';
 import { bundle } from './bundle.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ALL = [[100, 10], [1000, 100], [10000, 1000]];
+const ALL = [
+  [100, 10],
+  [1000, 100],
+  [10000, 1000],
+];
 const STEPS = 200;
 const STEP = 120;
 const MOVES = 120;
-const option = (name, otherwise) => (process.argv.includes('--' + name) ? Number(process.argv[process.argv.indexOf('--' + name) + 1]) : otherwise);
+const option = (name, otherwise) =>
+  process.argv.includes('--' + name) ? Number(process.argv[process.argv.indexOf('--' + name) + 1]) : otherwise;
 const only = option('only', 0);
 const SIZES = ALL.filter(([epics]) => !only || epics === only);
 const rounds = process.argv.includes('--quick') ? 3 : option('rounds', 9);
@@ -105,13 +110,30 @@ const drag = (moves) =>
     const box = scroller().getBoundingClientRect();
     const node = [...document.querySelectorAll(bar)].find((one) => {
       const place = one.getBoundingClientRect();
-      return !one.hidden && place.width > 8 && place.left > box.left + 450 && place.right < box.right && place.top > box.top + 60 && place.bottom < box.bottom;
+      return (
+        !one.hidden &&
+        place.width > 8 &&
+        place.left > box.left + 450 &&
+        place.right < box.right &&
+        place.top > box.top + 60 &&
+        place.bottom < box.bottom
+      );
     });
     const place = node.getBoundingClientRect();
     const x = place.left + place.width / 2;
     const y = place.top + place.height / 2;
-    const fire = (type, target, left) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, button: 0, buttons: 1, pointerType: 'mouse', clientX: left, clientY: y }));
-    const shown = () => new Promise((ready) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = ready; port2.postMessage(0); }));
+    const fire = (type, target, left) =>
+      target.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, cancelable: true, button: 0, buttons: 1, pointerType: 'mouse', clientX: left, clientY: y }),
+      );
+    const shown = () =>
+      new Promise((ready) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ready;
+          port2.postMessage(0);
+        }),
+      );
     const rest = () => new Promise((ready) => setTimeout(ready, 3));
     const times = [];
     (async () => {
@@ -136,7 +158,9 @@ const drag = (moves) =>
 async function open(browser, page, epics, groups) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const tab = await context.newPage();
-  tab.on('pageerror', (problem) => { throw problem; });
+  tab.on('pageerror', (problem) => {
+    throw problem;
+  });
   await tab.goto(`${base}${page}?wait&epics=${epics}&groups=${groups}`);
   await tab.waitForFunction(() => Boolean(globalThis.bench));
   const session = await context.newCDPSession(tab);
@@ -146,12 +170,16 @@ async function open(browser, page, epics, groups) {
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
-  const busy = async () => (await session.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
+  const busy = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
   /** CPU of the page's thread in milliseconds from the start of `act` to the end of the frame that it shows first. */
   const traced = async (act) => {
     const events = [];
     session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-    await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] } });
+    await session.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
+    });
     const result = await act();
     const over = new Promise((ready) => session.once('Tracing.tracingComplete', ready));
     await session.send('Tracing.end');
@@ -159,7 +187,9 @@ async function open(browser, page, epics, groups) {
     const end = events.find((event) => event.name === 'painted');
     let until = 0;
     let sum = 0;
-    for (const event of events.filter(({ ph, pid, tid, ts, tdur }) => ph === 'X' && pid === end.pid && tid === end.tid && ts < end.ts && tdur !== undefined).sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
+    for (const event of events
+      .filter(({ ph, pid, tid, ts, tdur }) => ph === 'X' && pid === end.pid && tid === end.tid && ts < end.ts && tdur !== undefined)
+      .sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
       if (event.ts < until) continue;
       until = event.ts + event.dur;
       sum += event.tdur;
@@ -173,26 +203,39 @@ async function once(browser, page, epics, groups) {
   const { context, tab, heap, busy, traced } = await open(browser, page, epics, groups);
   const before = await heap();
   const first = await traced(() => tab.evaluate(paint));
-  const result = { ...first, heap: (await heap()) - before, elements: await tab.evaluate(() => document.querySelectorAll('#roadmap *').length) };
+  const result = {
+    ...first,
+    heap: (await heap()) - before,
+    elements: await tab.evaluate(() => document.querySelectorAll('#roadmap *').length),
+  };
   const calm = await busy();
   const { gaps } = await tab.evaluate(scroll, { steps: STEPS, step: STEP });
-  Object.assign(result, { scroll: (await busy() - calm) / STEPS, slow: gaps.filter((gap) => gap > 33.4).length, after: await tab.evaluate(() => document.querySelectorAll('#roadmap *').length) });
+  Object.assign(result, {
+    scroll: ((await busy()) - calm) / STEPS,
+    slow: gaps.filter((gap) => gap > 33.4).length,
+    after: await tab.evaluate(() => document.querySelectorAll('#roadmap *').length),
+  });
   const { blank } = await tab.evaluate(scroll, { steps: STEPS, step: -STEP, watch: true });
   await tab.waitForTimeout(400);
   if (page === 'page.html' && !(await tab.evaluate(inOrder))) throw new Error('After scrolling the rows are not in their order');
   Object.assign(result, { blank });
-  await tab.evaluate(() => { globalThis.bench.scroller().scrollTop = 0; });
+  await tab.evaluate(() => {
+    globalThis.bench.scroller().scrollTop = 0;
+  });
   await tab.waitForTimeout(100);
   const still = await busy();
   const { times, acted, drop } = await tab.evaluate(drag, MOVES);
-  Object.assign(result, { move: (await busy() - still) / MOVES, drag: quantile(times, 0.95), acted, drop });
+  Object.assign(result, { move: ((await busy()) - still) / MOVES, drag: quantile(times, 0.95), acted, drop });
   await context.close();
   return result;
 }
 
 async function measure() {
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
+  });
   const pages = { floor: 'floor.html', timeline: 'page.html' };
   const found = {};
   for (const [epics, groups] of SIZES) {
@@ -204,7 +247,17 @@ async function measure() {
         if (round > 0) results[name].push(result);
       }
     }
-    found[epics] = Object.fromEntries(Object.entries(results).map(([name, list]) => [name, Object.fromEntries(Object.keys(list[0]).map((key) => [key, ['slow', 'blank'].includes(key) ? Math.max(...list.map((one) => one[key])) : median(list.map((one) => one[key]))]))]));
+    found[epics] = Object.fromEntries(
+      Object.entries(results).map(([name, list]) => [
+        name,
+        Object.fromEntries(
+          Object.keys(list[0]).map((key) => [
+            key,
+            ['slow', 'blank'].includes(key) ? Math.max(...list.map((one) => one[key])) : median(list.map((one) => one[key])),
+          ]),
+        ),
+      ]),
+    );
   }
   const version = browser.version();
   await browser.close();
@@ -230,7 +283,9 @@ const LINES = [
 
 function table(found) {
   const columns = SIZES.flatMap(([epics]) => [`floor ${epics.toLocaleString('en')}`, `timeline ${epics.toLocaleString('en')}`]);
-  const rows = LINES.map(([name, read]) => `| ${name} | ${SIZES.flatMap(([epics]) => [read(found[epics].floor), read(found[epics].timeline)]).join(' | ')} |`);
+  const rows = LINES.map(
+    ([name, read]) => `| ${name} | ${SIZES.flatMap(([epics]) => [read(found[epics].floor), read(found[epics].timeline)]).join(' | ')} |`,
+  );
   return [`| median of ${rounds} rounds | ${columns.join(' | ')} |`, `| --- |${columns.map(() => ' ---: |').join('')}`, ...rows].join('\n');
 }
 
@@ -241,6 +296,8 @@ if (process.argv.includes('--serve')) {
   const small = (text) => gzipSync(text, { level: 9 }).length;
   console.log(table(found));
   console.log(`\nScript ${small(script)} bytes gzip, texts included; style sheet of the whole plugin ${small(bare(styles))} bytes gzip.`);
-  console.log(`Chromium ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0].model.trim()}), ${new Date().toISOString().slice(0, 10)}.`);
+  console.log(
+    `Chromium ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0].model.trim()}), ${new Date().toISOString().slice(0, 10)}.`,
+  );
   server.close();
 }

@@ -19,7 +19,14 @@ function run(tool, args) {
 }
 
 const scripts = SOURCES.map((folder) => `${folder}/**/*.{js,mjs}`);
-const formatted = run('prettier/bin/prettier.cjs', ['--config', join(here, 'prettier.json'), '--log-level', 'warn', fix ? '--write' : '--check', ...scripts]);
+const formatted = run('prettier/bin/prettier.cjs', [
+  '--config',
+  join(here, 'prettier.json'),
+  '--log-level',
+  'warn',
+  fix ? '--write' : '--check',
+  ...scripts,
+]);
 const options = ['--config', join(here, 'eslint.config.mjs'), '--suppressions-location', SUPPRESSIONS, '--max-warnings', '0'];
 const ruled = run('eslint/bin/eslint.js', [...options, ...(fix ? ['--fix', '--prune-suppressions'] : []), ...SOURCES]);
 const found = faults(join(root, SCRIPTS), join(root, 'target', 'longview-types'), join(modules, 'typescript/bin/tsc'));

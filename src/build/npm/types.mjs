@@ -38,5 +38,10 @@ export function faults(scripts, made, tsc) {
   if (error) throw error;
   if (status === 0) return [];
   const found = (stdout + stderr).split('\n').filter((line) => line && !line.startsWith(' ') && !UNTYPED.test(line));
-  return found.map((line) => line.replace(/^\S*?([\w-]+(?:\/[\w-]+)*\.js)\((\d+),(\d+)\)/, (_, file, row, column) => `${file.replace(/^.*longview-types\//, '')}:${row}:${column}`));
+  return found.map((line) =>
+    line.replace(
+      /^\S*?([\w-]+(?:\/[\w-]+)*\.js)\((\d+),(\d+)\)/,
+      (_, file, row, column) => `${file.replace(/^.*longview-types\//, '')}:${row}:${column}`,
+    ),
+  );
 }

@@ -20,9 +20,30 @@ test('an address that says nothing of the view is told from one that says plain'
 
 test('a view survives its address', () => {
   const view = {
-    tab: 'list', group: 'owner', colour: 'lifecycle', density: 'compact', epics: true, releases: false, zoom: '400', columns: ['name', 'why'], sort: '-owner',
-    filter: { q: 'a & b=c, "d"', theme: ['t1', null], owner: ['-', null, '--', '%2D'], health: ['AT_RISK'], lifecycle: [], project: ['10000'], label: ['-', 'a,b', 'c%2Cd', '100%', 'ä&=+#'] },
-    mark: new Set(['ACTIVE', null, '-']), open: new Set(['x', 'y']), closed: new Set(['lane:t1', 'lane:owner:a,b']), panel: true, selected: 'x', saved: 'view-1',
+    tab: 'list',
+    group: 'owner',
+    colour: 'lifecycle',
+    density: 'compact',
+    epics: true,
+    releases: false,
+    zoom: '400',
+    columns: ['name', 'why'],
+    sort: '-owner',
+    filter: {
+      q: 'a & b=c, "d"',
+      theme: ['t1', null],
+      owner: ['-', null, '--', '%2D'],
+      health: ['AT_RISK'],
+      lifecycle: [],
+      project: ['10000'],
+      label: ['-', 'a,b', 'c%2Cd', '100%', 'ä&=+#'],
+    },
+    mark: new Set(['ACTIVE', null, '-']),
+    open: new Set(['x', 'y']),
+    closed: new Set(['lane:t1', 'lane:owner:a,b']),
+    panel: true,
+    selected: 'x',
+    saved: 'view-1',
   };
   assert.deepEqual(addresses.read(addresses.write(view)), view);
 });
@@ -36,16 +57,30 @@ test('any view survives its address', () => {
   for (let turn = 0; turn < 300; turn++) {
     const view = {
       ...Object.fromEntries(Object.entries(addresses.CHOICES).map(([name, choices]) => [name, choices[random(choices.length)]])),
-      epics: random(2) === 1, releases: random(2) === 1, zoom: ['near', 'fit', 'quarter', 'year', '3years', '17'][random(6)], columns: some(), sort: text(),
+      epics: random(2) === 1,
+      releases: random(2) === 1,
+      zoom: ['near', 'fit', 'quarter', 'year', '3years', '17'][random(6)],
+      columns: some(),
+      sort: text(),
       filter: { q: text(), ...Object.fromEntries(filters.FIELDS.map((field) => [field, chosen()])) },
-      mark: new Set(chosen()), open: new Set(some()), closed: new Set(some()), panel: random(2) === 1, selected: text() || null, saved: text() || null,
+      mark: new Set(chosen()),
+      open: new Set(some()),
+      closed: new Set(some()),
+      panel: random(2) === 1,
+      selected: text() || null,
+      saved: text() || null,
     };
     assert.deepEqual(addresses.read(addresses.write(view)), view);
   }
 });
 
 test('foreign and broken addresses give the plain view', () => {
-  for (const hash of ['#comment-12', '#longview?tab=nonsense&zoom=abc&group=shoe&colour=red&density=1&epics=yes', '#longview?zoom=-3&owner=%25E0%25A4', '#']) {
+  for (const hash of [
+    '#comment-12',
+    '#longview?tab=nonsense&zoom=abc&group=shoe&colour=red&density=1&epics=yes',
+    '#longview?zoom=-3&owner=%25E0%25A4',
+    '#',
+  ]) {
     assert.equal(addresses.write(addresses.read(hash)), PLAIN, hash);
   }
 });
@@ -90,23 +125,93 @@ test('an address that waited at the log-in is taken by the page that it was for,
   const taken = (text) => addresses.arrival(at(LINK), text, 1e12).hash;
   assert.equal(taken(kept('/projects/APP' + LINK)), hash);
   assert.equal(taken(kept('https://jira.example.org/jira/projects/APP' + LINK)), hash);
-  for (const other of [kept('/projects/APPS' + LINK), kept('/projects/OTHER'), kept('/projects/APP', 31 * 60000), kept('APP'), '', null, '{}', 'no', JSON.stringify({ hash: '#elsewhere', from: from('/projects/APP'), at: 1e12 })]) assert.equal(taken(other), '', String(other));
+  for (const other of [
+    kept('/projects/APPS' + LINK),
+    kept('/projects/OTHER'),
+    kept('/projects/APP', 31 * 60000),
+    kept('APP'),
+    '',
+    null,
+    '{}',
+    'no',
+    JSON.stringify({ hash: '#elsewhere', from: from('/projects/APP'), at: 1e12 }),
+  ])
+    assert.equal(taken(other), '', String(other));
 });
 
 /** A roadmap in which the label stands for all that is only in what a person may see. */
 function roadmap(more = {}) {
-  const item = { uid: 'i1', themeUid: 't1', owner: 'eva', health: 'AT_RISK', lifecycle: 'ACTIVE', projects: ['10'], project: '10', labels: ['gate', '-'], objectives: ['o1'], category: 'Core', component: 'API' };
-  return { initiatives: [item], byUid: new Map([['i1', item]]), views: [{ uid: 'v1' }], themes: [{ uid: 't1', name: 'One', colour: 'BLUE' }], objectives: [{ uid: 'o1', name: 'Aim' }], projects: [{ id: '10' }, { id: '11' }], people: {}, ...more };
+  const item = {
+    uid: 'i1',
+    themeUid: 't1',
+    owner: 'eva',
+    health: 'AT_RISK',
+    lifecycle: 'ACTIVE',
+    projects: ['10'],
+    project: '10',
+    labels: ['gate', '-'],
+    objectives: ['o1'],
+    category: 'Core',
+    component: 'API',
+  };
+  return {
+    initiatives: [item],
+    byUid: new Map([['i1', item]]),
+    views: [{ uid: 'v1' }],
+    themes: [{ uid: 't1', name: 'One', colour: 'BLUE' }],
+    objectives: [{ uid: 'o1', name: 'Aim' }],
+    projects: [{ id: '10' }, { id: '11' }],
+    people: {},
+    ...more,
+  };
 }
 
 test('a view loses what it names and nobody finds here, gone or hidden, and else stays itself', () => {
-  const here = 'tab=list&colour=owner&initiative=i1&view=v1&theme=t1,-&owner=eva,-&health=AT_RISK,NOT_SET&lifecycle=DRAFT&project=10,11,-&label=gate,%252D,-&mark=eva,-&open=i1,i1%252F7,board%253Aclosed'
-    + '&closed=' + ['lane:', 'lane:t1', 'lane:-undated', 'lane:owner:eva', 'lane:owner:', 'lane:project:10', 'lane:category:Core', 'lane:component:API', 'lane:objective:o1', 'lane:lifecycle:DRAFT'].map((id) => encodeURIComponent(encodeURIComponent(id))).join(',');
+  const here =
+    'tab=list&colour=owner&initiative=i1&view=v1&theme=t1,-&owner=eva,-&health=AT_RISK,NOT_SET&lifecycle=DRAFT&project=10,11,-&label=gate,%252D,-&mark=eva,-&open=i1,i1%252F7,board%253Aclosed' +
+    '&closed=' +
+    [
+      'lane:',
+      'lane:t1',
+      'lane:-undated',
+      'lane:owner:eva',
+      'lane:owner:',
+      'lane:project:10',
+      'lane:category:Core',
+      'lane:component:API',
+      'lane:objective:o1',
+      'lane:lifecycle:DRAFT',
+    ]
+      .map((id) => encodeURIComponent(encodeURIComponent(id)))
+      .join(',');
   const view = addresses.restore(here);
   assert.equal(addresses.present(view, roadmap()), view);
   assert.equal(addresses.present(addresses.EMPTY, roadmap()), addresses.EMPTY);
-  const gone = { initiative: 'x', view: 'x', theme: 'x', owner: 'x', health: 'x', lifecycle: 'x', project: '12', label: 'x', mark: 'x', open: 'x,x%252F1',
-    closed: ['lane:x', 'lane:owner:x', 'lane:project:12', 'lane:category:x', 'lane:component:x', 'lane:objective:x', 'lane:lifecycle:x', 'lane:nothing:x', 'x'].map((id) => encodeURIComponent(encodeURIComponent(id))).join(',') };
+  const gone = {
+    initiative: 'x',
+    view: 'x',
+    theme: 'x',
+    owner: 'x',
+    health: 'x',
+    lifecycle: 'x',
+    project: '12',
+    label: 'x',
+    mark: 'x',
+    open: 'x,x%252F1',
+    closed: [
+      'lane:x',
+      'lane:owner:x',
+      'lane:project:12',
+      'lane:category:x',
+      'lane:component:x',
+      'lane:objective:x',
+      'lane:lifecycle:x',
+      'lane:nothing:x',
+      'x',
+    ]
+      .map((id) => encodeURIComponent(encodeURIComponent(id)))
+      .join(','),
+  };
   for (const [name, values] of Object.entries(gone)) {
     for (const value of values.split(',')) {
       const asked = addresses.restore(`tab=list&${name}=${value}`);
@@ -118,7 +223,12 @@ test('a view loses what it names and nobody finds here, gone or hidden, and else
 });
 
 test('what is marked is judged by what the colours mean', () => {
-  for (const [colour, value] of [['theme', 't1'], ['objective', 'o1'], ['owner', 'eva'], ['lifecycle', 'ACTIVE']]) {
+  for (const [colour, value] of [
+    ['theme', 't1'],
+    ['objective', 'o1'],
+    ['owner', 'eva'],
+    ['lifecycle', 'ACTIVE'],
+  ]) {
     const view = addresses.restore(`tab=list&colour=${colour}&mark=${value}`);
     assert.equal(addresses.present(view, roadmap()), view, colour);
     const other = addresses.restore(`tab=list&mark=${value}`);

@@ -15,7 +15,12 @@ test('no more groups are chosen at first than wanted', () => {
 
 test('an issue above is chosen for one epic, and not for those that another brings', () => {
   const above = (...epicIds) => ({ kind: 'PARENT', epicIds });
-  assert.deepEqual(choice.first([above('1'), above('2', '3'), above('1', '2', '3'), { kind: 'LABEL', epicIds: ['4'] }], 5), [true, true, false, false]);
+  assert.deepEqual(choice.first([above('1'), above('2', '3'), above('1', '2', '3'), { kind: 'LABEL', epicIds: ['4'] }], 5), [
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('an epic goes into the first chosen group that has it', () => {
@@ -26,7 +31,13 @@ test('an epic goes into the first chosen group that has it', () => {
 test('the issues of a group are those of the epics that it brings', () => {
   const epics = { id: ['1', '2', '3'], done: [1, 10, 100], inProgress: [2, 20, 200], toDo: [3, 30, 300] };
   const [, second] = choice.share([{ epicIds: ['1', '2'] }, { epicIds: ['2', '3'] }], [true, true]);
-  assert.equal(choice.issues(epics, second.map((id) => epics.id.indexOf(id))), 600);
+  assert.equal(
+    choice.issues(
+      epics,
+      second.map((id) => epics.id.indexOf(id)),
+    ),
+    600,
+  );
   assert.equal(choice.issues(epics, [0, 1, 2]), 666);
   assert.equal(choice.issues(epics, []), 0);
 });

@@ -31,7 +31,10 @@ test('columns are chosen one by one, the name always stays, and the usual ones a
 });
 
 test('a press on a head sorts up, then down, then goes back to the rank', () => {
-  assert.deepEqual(['', 'owner', '-owner', '-name'].map((sort) => columns.pressed({ sort }, 'owner')), ['owner', '-owner', '', 'owner']);
+  assert.deepEqual(
+    ['', 'owner', '-owner', '-name'].map((sort) => columns.pressed({ sort }, 'owner')),
+    ['owner', '-owner', '', 'owner'],
+  );
   assert.equal(columns.order(view({ sort: 'nonsense' }), app), null);
 });
 
@@ -41,7 +44,11 @@ test('what has no value comes last both ways, equals keep their rank', () => {
       const list = sorted(sort);
       const values = list.map((item) => by(item, app));
       const known = values.filter((value) => value != null);
-      assert.deepEqual(values.slice(known.length).filter((value) => value != null), [], sort);
+      assert.deepEqual(
+        values.slice(known.length).filter((value) => value != null),
+        [],
+        sort,
+      );
       list.slice(1).forEach((item, i) => values[i] === values[i + 1] && assert.ok(list[i].index < item.index, sort));
       assert.equal(new Set(list).size, model.initiatives.length);
     }
@@ -51,8 +58,17 @@ test('what has no value comes last both ways, equals keep their rank', () => {
 test('promises sort by their last day, horizons after all days', () => {
   const list = sorted('promise').map((item) => item.timeframe);
   const days = list.filter((frame) => frame?.to != null).map((frame) => frame.to);
-  assert.deepEqual(days, [...days].sort((a, b) => a - b));
-  assert.deepEqual(list.slice(days.length).filter(Boolean).map((frame) => frame.text), ['NEXT', 'NEXT', 'LATER']);
+  assert.deepEqual(
+    days,
+    [...days].sort((a, b) => a - b),
+  );
+  assert.deepEqual(
+    list
+      .slice(days.length)
+      .filter(Boolean)
+      .map((frame) => frame.text),
+    ['NEXT', 'NEXT', 'LATER'],
+  );
 });
 
 test('the worst health is first', () => {
@@ -64,7 +80,11 @@ test('rows of the list keep their lanes when they are sorted', () => {
   const rows = models.rows(model, { ...view(), order: columns.order(view({ sort: '-name' }), app) }, models.SIZES, true);
   const names = [];
   for (const row of rows) row.kind === 'lane' ? names.push([]) : row.kind === 'initiative' && names.at(-1).push(row.initiative.name);
-  for (const lane of names) assert.deepEqual(lane, [...lane].sort((a, b) => b.localeCompare(a, 'en')));
+  for (const lane of names)
+    assert.deepEqual(
+      lane,
+      [...lane].sort((a, b) => b.localeCompare(a, 'en')),
+    );
   assert.equal(names.flat().length, model.initiatives.length);
 });
 

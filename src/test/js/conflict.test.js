@@ -8,7 +8,10 @@ const { elsewhere } = load('conflict');
 
 beforeEach(() => {
   globalThis.Node = class {};
-  globalThis.document = { createTextNode: (text) => text, createElement: () => ({ style: {}, addEventListener() {}, setAttribute() {}, append() {} }) };
+  globalThis.document = {
+    createTextNode: (text) => text,
+    createElement: () => ({ style: {}, addEventListener() {}, setAttribute() {}, append() {} }),
+  };
 });
 
 afterEach(() => {
@@ -18,13 +21,18 @@ afterEach(() => {
 
 function choices(current) {
   let offered = null;
-  dialogs.ask = (question) => { offered = question.choices; };
+  dialogs.ask = (question) => {
+    offered = question.choices;
+  };
   elsewhere('APP-1', 'Here', current);
   return offered.map(({ value, primary }) => [value, primary]);
 }
 
 test('an epic of an initiative that may be seen can be moved or support', () => {
-  assert.deepEqual(choices({ name: 'There' }), [['move', true], ['support', false]]);
+  assert.deepEqual(choices({ name: 'There' }), [
+    ['move', true],
+    ['support', false],
+  ]);
 });
 
 test('an epic of an initiative that may not be seen can support only', () => {

@@ -20,7 +20,9 @@ beforeEach(() => {
   };
   globalThis.document = { documentElement: { classList: { add() {}, remove() {} } } };
   globalThis.requestAnimationFrame = (act) => frames.push(act);
-  globalThis.cancelAnimationFrame = (id) => { if (id) frames[id - 1] = null; };
+  globalThis.cancelAnimationFrame = (id) => {
+    if (id) frames[id - 1] = null;
+  };
 });
 
 afterEach(() => {
@@ -41,15 +43,32 @@ const scroller = (width, height) => {
   const within = (value, most) => Math.max(0, Math.min(most, value));
   return {
     getBoundingClientRect: () => ({ left: 0, right: 1000, top: 0, bottom: 500 }),
-    get scrollLeft() { return x; }, set scrollLeft(value) { x = within(value, width - 1000); },
-    get scrollTop() { return y; }, set scrollTop(value) { y = within(value, height - 500); },
+    get scrollLeft() {
+      return x;
+    },
+    set scrollLeft(value) {
+      x = within(value, width - 1000);
+    },
+    get scrollTop() {
+      return y;
+    },
+    set scrollTop(value) {
+      y = within(value, height - 500);
+    },
   };
 };
 let moves;
 const drag = (area, table = 200) => {
   moves = [];
   const done = [];
-  follow(at(500, 250), { move: (now) => { nudge(area, now, table); moves.push([area.scrollLeft, area.scrollTop, now.clientX]); }, drop: () => done.push('drop'), cancel: () => done.push('cancel') });
+  follow(at(500, 250), {
+    move: (now) => {
+      nudge(area, now, table);
+      moves.push([area.scrollLeft, area.scrollTop, now.clientX]);
+    },
+    drop: () => done.push('drop'),
+    cancel: () => done.push('cancel'),
+  });
   return done;
 };
 
@@ -87,7 +106,12 @@ test('it goes on downwards, upwards and back, from where the pointer is by then'
 });
 
 test('a drop, Escape and a lost pointer end it', () => {
-  for (const [type, event, what] of [['pointerup', at(990, 250), 'drop'], ['keydown', { ...at(0, 0), key: 'Escape' }, 'cancel'], ['pointercancel', {}, 'cancel'], ['blur', {}, 'cancel']]) {
+  for (const [type, event, what] of [
+    ['pointerup', at(990, 250), 'drop'],
+    ['keydown', { ...at(0, 0), key: 'Escape' }, 'cancel'],
+    ['pointercancel', {}, 'cancel'],
+    ['blur', {}, 'cancel'],
+  ]) {
     const done = drag(scroller(5000, 500));
     fire('pointermove', at(990, 250));
     fire(type, event);

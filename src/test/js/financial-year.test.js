@@ -55,7 +55,13 @@ test('pickers and keys offer and step through its quarters', () => {
   assert.equal(texts.around('YEAR', day('2026-12-08'), 10).text, 'FY2027');
   assert.equal(texts.around('QUARTER', day('2026-12-08')).text, '2026-Q4');
   assert.equal(texts.around('MONTH', day('2026-12-08'), 4).text, '2026-12');
-  assert.deepEqual(texts.suggest('', day('2026-12-08'), 'en', 4).slice(0, 3).map((frame) => frame.text), ['FY2027-Q3', 'FY2027-Q4', 'FY2028-Q1']);
+  assert.deepEqual(
+    texts
+      .suggest('', day('2026-12-08'), 'en', 4)
+      .slice(0, 3)
+      .map((frame) => frame.text),
+    ['FY2027-Q3', 'FY2027-Q4', 'FY2028-Q1'],
+  );
   assert.equal(texts.step(texts.parse('2026-Q4', 4), 1, 4).text, 'FY2027-Q4');
   assert.equal(texts.step(texts.parse('2026-Q4', 2), 1, 2).text, '2027-Q1');
   assert.equal(texts.step(texts.parse('2026-12', 4), 1, 4).text, '2027-01');

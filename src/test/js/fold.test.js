@@ -8,15 +8,31 @@ const fold = load('fold');
 const finds = (query, text) => fold.has(text, fold.words(query));
 /** Each is found by the other, in capitals too. */
 const alike = (...ways) => {
-  for (const one of ways) for (const other of ways) for (const query of [one, one.toUpperCase(), one.toLowerCase(), one.normalize('NFD'), one.normalize('NFC')]) assert.ok(finds(query, `Das ist ${other}.`), `${query} in ${other}`);
+  for (const one of ways)
+    for (const other of ways)
+      for (const query of [one, one.toUpperCase(), one.toLowerCase(), one.normalize('NFD'), one.normalize('NFC')])
+        assert.ok(finds(query, `Das ist ${other}.`), `${query} in ${other}`);
 };
 
 test('composed and decomposed are the same', () => {
-  for (const text of ['Café', 'Ångström', 'naïve', 'Việt Nam', '한국어', 'がぎぐ', 'Ёлка', 'Ἀθῆναι', 'résumé']) alike(text.normalize('NFC'), text.normalize('NFD'));
+  for (const text of ['Café', 'Ångström', 'naïve', 'Việt Nam', '한국어', 'がぎぐ', 'Ёлка', 'Ἀθῆναι', 'résumé'])
+    alike(text.normalize('NFC'), text.normalize('NFD'));
 });
 
 test('accents need not be typed', () => {
-  for (const [bare, full] of [['cafe', 'Café'], ['uber', 'Über'], ['garcon', 'Garçon'], ['lodz', 'Łódź'], ['dvorak', 'Dvořák'], ['sofia', 'Sofía'], ['елка', 'Ёлка'], ['αθηναι', 'Ἀθῆναι'], ['viet', 'Việt'], ['malmo', 'Malmö']]) alike(bare, full);
+  for (const [bare, full] of [
+    ['cafe', 'Café'],
+    ['uber', 'Über'],
+    ['garcon', 'Garçon'],
+    ['lodz', 'Łódź'],
+    ['dvorak', 'Dvořák'],
+    ['sofia', 'Sofía'],
+    ['елка', 'Ёлка'],
+    ['αθηναι', 'Ἀθῆναι'],
+    ['viet', 'Việt'],
+    ['malmo', 'Malmö'],
+  ])
+    alike(bare, full);
 });
 
 test('what a language writes in two ways is found by each', () => {
@@ -28,8 +44,15 @@ test('what a language writes in two ways is found by each', () => {
   alike('Åse', 'Aase');
   alike('cœur', 'coeur');
   alike('Þór', 'Thor');
-  for (const one of ['İstanbul', 'Istanbul', 'ıstanbul', 'istanbul', 'ISTANBUL']) for (const other of ['İstanbul', 'Istanbul', 'ıstanbul']) assert.ok(finds(one, other), one + other);
-  for (const [one, other] of [['ΟΔΟΣ', 'οδος'], ['οδοσ', 'Οδός'], ['ﬁnal', 'final'], ['ẞ', 'ss']]) assert.ok(finds(one, other), one + other);
+  for (const one of ['İstanbul', 'Istanbul', 'ıstanbul', 'istanbul', 'ISTANBUL'])
+    for (const other of ['İstanbul', 'Istanbul', 'ıstanbul']) assert.ok(finds(one, other), one + other);
+  for (const [one, other] of [
+    ['ΟΔΟΣ', 'οδος'],
+    ['οδοσ', 'Οδός'],
+    ['ﬁnal', 'final'],
+    ['ẞ', 'ss'],
+  ])
+    assert.ok(finds(one, other), one + other);
 });
 
 test('full and half width, kana, dashes and apostrophes are alike', () => {
@@ -44,7 +67,16 @@ test('full and half width, kana, dashes and apostrophes are alike', () => {
 test('all words must be there, in any order, and other letters stay other letters', () => {
   assert.ok(finds('straße café', 'Cafe Strasse'));
   assert.ok(!finds('café müller', 'Café'));
-  for (const [query, text] of [['bar', 'bär-free'.replace('ä', 'e')], ['ss', 's'], ['ue', 'u'], ['mueller', 'Muller'], ['и', 'й'.replace('й', 'н')], ['か', 'き'], ['가', '나']]) assert.ok(!finds(query, text), `${query} in ${text}`);
+  for (const [query, text] of [
+    ['bar', 'bär-free'.replace('ä', 'e')],
+    ['ss', 's'],
+    ['ue', 'u'],
+    ['mueller', 'Muller'],
+    ['и', 'й'.replace('й', 'н')],
+    ['か', 'き'],
+    ['가', '나'],
+  ])
+    assert.ok(!finds(query, text), `${query} in ${text}`);
   assert.ok(finds('', 'anything') && finds('  ', ''));
 });
 
@@ -54,13 +86,26 @@ test('a name begins with its letter, with or without an accent', () => {
 });
 
 test('every search of the page folds: of the filter, of menus, of epics for an initiative, and of the unassigned', () => {
-  const epics = { id: ['1', '2'], key: ['A-1', 'A-2'], summary: ['Cafe\u0301 o\u0308ffnen', 'Other'], status: ['Fertig', 'Größe'], project: [0, 0], labels: [[], []] };
+  const epics = {
+    id: ['1', '2'],
+    key: ['A-1', 'A-2'],
+    summary: ['Cafe\u0301 o\u0308ffnen', 'Other'],
+    status: ['Fertig', 'Größe'],
+    project: [0, 0],
+    labels: [[], []],
+  };
   const model = { epics, initiatives: [], unassigned: [0, 1], projects: [{ id: '1' }], labels: [], home: { id: '1' } };
   const filters = load('filter');
   const item = { name: 'Straße', why: 'Für Zoë', epics: [0], supports: [], labels: [], projects: [] };
-  for (const q of ['strasse', 'STRASSE zoe', 'café', 'oeffnen', 'offnen']) assert.ok(filters.matches(item, { ...filters.EMPTY, q }, epics), q);
+  for (const q of ['strasse', 'STRASSE zoe', 'café', 'oeffnen', 'offnen'])
+    assert.ok(filters.matches(item, { ...filters.EMPTY, q }, epics), q);
   assert.ok(!filters.matches(item, { ...filters.EMPTY, q: 'other' }, epics));
-  assert.deepEqual(load('epics').find(model, 'café', null).map(({ value }) => value), ['1']);
+  assert.deepEqual(
+    load('epics')
+      .find(model, 'café', null)
+      .map(({ value }) => value),
+    ['1'],
+  );
   assert.deepEqual(load('orphans').hits(model, 'groesse'), [1]);
 });
 
@@ -77,9 +122,11 @@ test('any word is found in any text in which each of its letters has one of its 
   const same = (a, b) => (BASE[a] ?? a) === (BASE[b] ?? b) || (SPELT[a] && SPELT[a] === SPELT[b]);
   const begins = (text, word) => {
     if (!word || !text) return !word;
-    return (same(text[0], word[0]) && begins(text.slice(1), word.slice(1)))
-      || (SPELT[word[0]] && text.startsWith(SPELT[word[0]]) && begins(text.slice(2), word.slice(1)))
-      || (SPELT[text[0]] && word.startsWith(SPELT[text[0]]) && begins(text.slice(1), word.slice(2)));
+    return (
+      (same(text[0], word[0]) && begins(text.slice(1), word.slice(1))) ||
+      (SPELT[word[0]] && text.startsWith(SPELT[word[0]]) && begins(text.slice(2), word.slice(1))) ||
+      (SPELT[text[0]] && word.startsWith(SPELT[text[0]]) && begins(text.slice(1), word.slice(2)))
+    );
   };
   let seed = 5;
   const random = (most) => (seed = (seed * 48271) % 2147483647) % most;
@@ -93,7 +140,16 @@ test('any word is found in any text in which each of its letters has one of its 
 test('a timeframe is found in the offers by any spelling of its words', () => {
   const texts = loader('de')('timeframe-text');
   const offers = (query) => texts.suggest(query, 20797, 'de').map(({ text }) => text);
-  for (const [query, text] of [['marz', '2027-03'], ['maerz', '2027-03'], ['Ma\u0308rz', '2027-03'], ['ｑ１', '2027-Q1'], ['٢٠٢٧ q1', '2027-Q1'], ['spater', 'LATER'], ['spaeter', 'LATER']]) assert.ok(offers(query).includes(text), query + ': ' + offers(query));
+  for (const [query, text] of [
+    ['marz', '2027-03'],
+    ['maerz', '2027-03'],
+    ['Ma\u0308rz', '2027-03'],
+    ['ｑ１', '2027-Q1'],
+    ['٢٠٢٧ q1', '2027-Q1'],
+    ['spater', 'LATER'],
+    ['spaeter', 'LATER'],
+  ])
+    assert.ok(offers(query).includes(text), query + ': ' + offers(query));
   assert.equal(offers('２０２８-q3')[0], '2028-Q3');
 });
 
@@ -107,10 +163,21 @@ test('no module compares or folds texts by itself', async () => {
   const { join } = await import('node:path');
   // names of the product's own, keys of the keyboard, canonical texts, keys of issues and initials
   const OWN = {
-    'board.js': 3, 'colour.js': 1, 'conventions.js': 2, 'page.js': 1, 'rows.js': 2, 'themes.js': 1, 'keys.js': 1, 'timeframe-text.js': 1, 'epics.js': 1, 'numbers.js': 1, 'people.js': 2,
+    'board.js': 3,
+    'colour.js': 1,
+    'conventions.js': 2,
+    'page.js': 1,
+    'rows.js': 2,
+    'themes.js': 1,
+    'keys.js': 1,
+    'timeframe-text.js': 1,
+    'epics.js': 1,
+    'numbers.js': 1,
+    'people.js': 2,
   };
   for (const name of readdirSync(SCRIPTS).filter((file) => file !== 'fold.js')) {
-    const found = readFileSync(join(SCRIPTS, name), 'utf8').match(/\.to(Locale)?(Lower|Upper)Case\(|\.normalize\(|Intl\.Collator|sensitivity/g) ?? [];
+    const found =
+      readFileSync(join(SCRIPTS, name), 'utf8').match(/\.to(Locale)?(Lower|Upper)Case\(|\.normalize\(|Intl\.Collator|sensitivity/g) ?? [];
     assert.equal(found.length, OWN[name] ?? 0, name + ': ' + found);
   }
 });

@@ -49,7 +49,8 @@ test('a number where a text is meant is told', () => {
 });
 
 test('a module keeps its lines, also where it has a folder', () => {
-  const text = "/** A. */\ndefine('longview/list/a', [\n  'longview/list/b',\n  'longview/sums',\n], (b, { add }) => {\n  return {};\n});\n";
+  const text =
+    "/** A. */\ndefine('longview/list/a', [\n  'longview/list/b',\n  'longview/sums',\n], (b, { add }) => {\n  return {};\n});\n";
   const lines = asModule('list/a.js', text).split('\n');
   assert.equal(lines[5], '  return {};');
   assert.match(lines[1], /^import d0 from '\.\/b\.js'; import d1 from '\.\.\/sums\.js';/);
@@ -57,7 +58,9 @@ test('a module keeps its lines, also where it has a folder', () => {
 
 test('a function of too many lines is told, a factory of a module is not', () => {
   const linter = new Linter();
-  const config = [{ plugins: { longview: { rules: { size } } }, rules: { 'longview/size': ['error', 3] }, languageOptions: { sourceType: 'script' } }];
+  const config = [
+    { plugins: { longview: { rules: { size } } }, rules: { 'longview/size': ['error', 3] }, languageOptions: { sourceType: 'script' } },
+  ];
   const told = (text) => linter.verify(text, config).map(({ line, message }) => `${line} ${message}`);
   assert.deepEqual(told('define("a", [], () => {\n\n\n\n  return 1;\n});'), []);
   assert.deepEqual(told('\nconst long = () => {\n\n\n  return 1;\n};'), ['2 long has 5 lines of at most 3']);

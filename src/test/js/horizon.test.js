@@ -19,7 +19,8 @@ test('what has begun is now, also when its time is over without being completed'
 });
 
 test('what begins within six months is next, what begins a day after them is later', () => {
-  for (const text of ['2026-11-26/2026-11-30', '2027-Q1', '2027-H1', '2027-Q2', '2027-05-25/2027-06-30', 'NEXT']) assert.equal(column(text), 'NEXT', text);
+  for (const text of ['2026-11-26/2026-11-30', '2027-Q1', '2027-H1', '2027-Q2', '2027-05-25/2027-06-30', 'NEXT'])
+    assert.equal(column(text), 'NEXT', text);
   for (const text of ['2027-05-26/2027-06-30', '2027-Q3', '2028', 'LATER', null]) assert.equal(column(text), 'LATER', text);
 });
 
@@ -34,7 +35,14 @@ test('every initiative that passes the filter is on the board exactly once, what
     for (const filter of [filters.EMPTY, { ...filters.EMPTY, health: ['AT_RISK', 'NOT_SET'] }]) {
       const board = horizon.board(model, view({ group, filter }));
       const cards = board.lanes.flatMap((lane) => horizon.COLUMNS.flatMap((name) => lane.cells[name])).concat(board.closed);
-      assert.deepEqual(cards.map((item) => item.uid).sort(), models.shown(model, filter).hits.map((item) => item.uid).sort(), group);
+      assert.deepEqual(
+        cards.map((item) => item.uid).sort(),
+        models
+          .shown(model, filter)
+          .hits.map((item) => item.uid)
+          .sort(),
+        group,
+      );
       assert.equal(horizon.COLUMNS.reduce((sum, name) => sum + board.counts[name], 0) + board.closed.length, cards.length);
     }
   }
@@ -59,14 +67,19 @@ test('a card without a day gets the horizon of the column, at its end or before 
 test('a card with a date is never moved without a question, into whichever column', () => {
   for (const from of horizon.COLUMNS) {
     for (const item of lane.cells[from].filter(horizon.dated)) {
-      for (const to of horizon.COLUMNS.filter((other) => other !== from)) assert.equal(horizon.drop(board, item.uid, lane, to).ask, true, name(item.uid));
+      for (const to of horizon.COLUMNS.filter((other) => other !== from))
+        assert.equal(horizon.drop(board, item.uid, lane, to).ask, true, name(item.uid));
     }
   }
 });
 
 test('within its column a card only changes its rank, and where it lands it already is nothing happens', () => {
   const [a, b, c] = lane.cells.NOW;
-  assert.deepEqual(horizon.drop(board, c.uid, lane, 'NOW', b.uid), { place: { initiativeUid: c.uid, afterUid: a.uid }, frame: null, ask: false });
+  assert.deepEqual(horizon.drop(board, c.uid, lane, 'NOW', b.uid), {
+    place: { initiativeUid: c.uid, afterUid: a.uid },
+    frame: null,
+    ask: false,
+  });
   assert.equal(horizon.drop(board, b.uid, lane, 'NOW', c.uid), null);
   assert.equal(horizon.drop(board, lane.cells.NOW.at(-1).uid, lane, 'NOW'), null);
 });
@@ -85,7 +98,10 @@ test('in another lane a card becomes what the lane is of, but project and compon
 test('an act is foreseen at its place before the server has answered', () => {
   const [a, , c] = model.initiatives;
   const moved = models.changed(model, c.uid, { behind: a.uid, owner: 'x' });
-  assert.deepEqual(moved.initiatives.slice(0, 2).map((item) => item.uid), [a.uid, c.uid]);
+  assert.deepEqual(
+    moved.initiatives.slice(0, 2).map((item) => item.uid),
+    [a.uid, c.uid],
+  );
   assert.equal(moved.initiatives[1].owner, 'x');
   assert.equal(models.changed(model, c.uid, { behind: null }).initiatives[0].uid, c.uid);
   assert.equal(moved.initiatives.length, model.initiatives.length);

@@ -18,7 +18,13 @@ class Node {
 
 beforeEach(() => {
   globalThis.Element = Node;
-  globalThis.document = { body: new Node(), querySelector: () => null, addEventListener: (type, listener) => { press = listener; } };
+  globalThis.document = {
+    body: new Node(),
+    querySelector: () => null,
+    addEventListener: (type, listener) => {
+      press = listener;
+    },
+  };
 });
 
 afterEach(() => {
@@ -31,8 +37,17 @@ function does(event, page = {}) {
   const done = [];
   const note = (name) => () => done.push(name);
   attach({
-    edit: true, model: {}, view: {}, root: { contains: () => false }, picture: { today: note('today') },
-    createForm: note('create'), find: note('find'), help: note('help'), close: note('close'), acts: { undoLast: note('undo') }, ...page,
+    edit: true,
+    model: {},
+    view: {},
+    root: { contains: () => false },
+    picture: { today: note('today') },
+    createForm: note('create'),
+    find: note('find'),
+    help: note('help'),
+    close: note('close'),
+    acts: { undoLast: note('undo') },
+    ...page,
   });
   press({ target: document.body, preventDefault() {}, stopPropagation() {}, ...event });
   return done;
@@ -42,15 +57,34 @@ test('an Enter or Escape of the input method is kept from forms and dialogs, and
   const { hold } = loader()('keys');
   const kept = (event) => {
     let prevented = false;
-    hold({ ...event, preventDefault: () => { prevented = true; } });
+    hold({
+      ...event,
+      preventDefault: () => {
+        prevented = true;
+      },
+    });
     return prevented;
   };
-  for (const event of [{ key: 'Enter', isComposing: true }, { key: 'Escape', isComposing: true }, { key: 'Enter', keyCode: 229 }]) assert.ok(kept(event), JSON.stringify(event));
-  for (const event of [{ key: 'Enter' }, { key: 'Escape', isComposing: false, keyCode: 27 }, { key: 'a', isComposing: true }, { key: 'Process', keyCode: 229 }]) assert.ok(!kept(event), JSON.stringify(event));
+  for (const event of [
+    { key: 'Enter', isComposing: true },
+    { key: 'Escape', isComposing: true },
+    { key: 'Enter', keyCode: 229 },
+  ])
+    assert.ok(kept(event), JSON.stringify(event));
+  for (const event of [
+    { key: 'Enter' },
+    { key: 'Escape', isComposing: false, keyCode: 27 },
+    { key: 'a', isComposing: true },
+    { key: 'Process', keyCode: 229 },
+  ])
+    assert.ok(!kept(event), JSON.stringify(event));
 });
 
 test('each key has its act', () => {
-  assert.deepEqual(['n', 't', '/', '?'].flatMap((key) => does({ key })), ['create', 'today', 'find', 'help']);
+  assert.deepEqual(
+    ['n', 't', '/', '?'].flatMap((key) => does({ key })),
+    ['create', 'today', 'find', 'help'],
+  );
   assert.deepEqual(does({ key: 'z', ctrlKey: true }), ['undo']);
   assert.deepEqual(does({ key: 'Z', metaKey: true }), ['undo']);
   assert.deepEqual(does({ key: 'Escape' }), []);
@@ -88,15 +122,31 @@ test('a character is one however it is typed', () => {
   assert.deepEqual(does({ key: '?', altKey: true }), ['help'], 'Option');
   assert.deepEqual(does({ key: '/', ...graph }), ['find'], 'AltGr');
   assert.deepEqual(does({ key: '/', ctrlKey: true, altKey: true }), ['find'], 'Ctrl and Alt in its place');
-  for (const command of [{ key: 't', ctrlKey: true, altKey: true }, { key: 't', altKey: true }, { key: '/', ctrlKey: true }, { key: '?', metaKey: true }, { key: '/', metaKey: true, altKey: true }, { key: 'z', ctrlKey: true, altKey: true }, { key: 'z', altKey: true }]) assert.deepEqual(does(command), [], JSON.stringify(command));
+  for (const command of [
+    { key: 't', ctrlKey: true, altKey: true },
+    { key: 't', altKey: true },
+    { key: '/', ctrlKey: true },
+    { key: '?', metaKey: true },
+    { key: '/', metaKey: true, altKey: true },
+    { key: 'z', ctrlKey: true, altKey: true },
+    { key: 'z', altKey: true },
+  ])
+    assert.deepEqual(does(command), [], JSON.stringify(command));
 });
 
 test('brackets move a row behind Option and AltGr too', () => {
   const { plain, of } = loader()('keys');
   for (const key of ['[', ']']) {
     assert.equal(of({ key }), key);
-    for (const how of [{}, { altKey: true }, { altKey: true, ctrlKey: true }, { getModifierState: () => true, ctrlKey: true, altKey: true }]) assert.ok(plain({ key, ...how }), JSON.stringify(how));
-    for (const how of [{ ctrlKey: true }, { metaKey: true }, { metaKey: true, altKey: true }]) assert.ok(!plain({ key, ...how }), JSON.stringify(how));
+    for (const how of [
+      {},
+      { altKey: true },
+      { altKey: true, ctrlKey: true },
+      { getModifierState: () => true, ctrlKey: true, altKey: true },
+    ])
+      assert.ok(plain({ key, ...how }), JSON.stringify(how));
+    for (const how of [{ ctrlKey: true }, { metaKey: true }, { metaKey: true, altKey: true }])
+      assert.ok(!plain({ key, ...how }), JSON.stringify(how));
   }
   assert.ok(!plain({ key: 'ArrowUp', altKey: true }));
   assert.ok(!plain({ key: 'm', altKey: true }));

@@ -12,7 +12,10 @@ const model = models.parse(screen());
 
 test('rows are lanes, their initiatives, and the epics of open initiatives', () => {
   const rows = models.rows(model, view({ open: new Set(['initiative-1']) }));
-  assert.deepEqual(rows.slice(0, 4).map((row) => row.kind), ['lane', 'initiative', 'initiative', 'epic']);
+  assert.deepEqual(
+    rows.slice(0, 4).map((row) => row.kind),
+    ['lane', 'initiative', 'initiative', 'epic'],
+  );
   assert.equal(rows.filter((row) => row.kind === 'epic').length, 5);
   assert.equal(rows[3].role, 'PRIMARY');
 });
@@ -30,7 +33,10 @@ test('a closed lane keeps its heading only', () => {
 });
 
 test('initiatives without a day are in the tray and in no lane', () => {
-  assert.deepEqual(models.undated(model, filters.EMPTY).map((item) => item.name), ['Lockers', 'Evening delivery', 'Cargo bikes']);
+  assert.deepEqual(
+    models.undated(model, filters.EMPTY).map((item) => item.name),
+    ['Lockers', 'Evening delivery', 'Cargo bikes'],
+  );
   assert.ok(models.rows(model, view()).every((row) => row.kind !== 'initiative' || !row.initiative.undated));
 });
 
@@ -41,11 +47,20 @@ test('epics of an undated initiative fold out below all lanes, as do all of them
   const parsed = models.parse(some);
   assert.ok(!models.rows(parsed, view()).some((row) => row.id === uid));
   const folded = models.rows(parsed, view({ open: new Set([uid]) })).slice(-4);
-  assert.deepEqual(folded.map((row) => row.kind), ['lane', 'initiative', 'epic', 'epic']);
+  assert.deepEqual(
+    folded.map((row) => row.kind),
+    ['lane', 'initiative', 'epic', 'epic'],
+  );
   assert.ok(folded[0].lane.undated && folded[1].foldable && folded[1].open);
   const all = models.rows(parsed, view(), models.SIZES, true).slice(-4);
-  assert.deepEqual(all.map((row) => row.initiative?.name), [undefined, 'Lockers', 'Evening delivery', 'Cargo bikes']);
-  assert.deepEqual(all.map((row) => row.foldable), [true, true, false, false]);
+  assert.deepEqual(
+    all.map((row) => row.initiative?.name),
+    [undefined, 'Lockers', 'Evening delivery', 'Cargo bikes'],
+  );
+  assert.deepEqual(
+    all.map((row) => row.foldable),
+    [true, true, false, false],
+  );
 });
 
 test('an initiative reaches over the bars of all its epics', () => {
@@ -58,7 +73,10 @@ test('an initiative reaches over the bars of all its epics', () => {
 
 test('a filter hides lanes without a hit and counts what is left', () => {
   const filter = { ...filters.EMPTY, health: ['OFF_TRACK'] };
-  assert.deepEqual(models.rows(model, view({ filter })).map((row) => row.kind), ['lane', 'initiative', 'lane', 'initiative']);
+  assert.deepEqual(
+    models.rows(model, view({ filter })).map((row) => row.kind),
+    ['lane', 'initiative', 'lane', 'initiative'],
+  );
   assert.deepEqual([models.shown(model, filter).shown, models.shown(model, filter).total], [2, 18]);
 });
 
@@ -91,14 +109,19 @@ test('progress by count ends at done of total', () => {
 });
 
 test('progress by points shows what is not estimated as a part of its own', () => {
-  const item = { progress: { count: { done: 5, inProgress: 0, toDo: 5, total: 10, dropped: 1 }, points: { done: 6, open: 6, unestimated: 2 } } };
+  const item = {
+    progress: { count: { done: 5, inProgress: 0, toDo: 5, total: 10, dropped: 1 }, points: { done: 6, open: 6, unestimated: 2 } },
+  };
   const { parts, ...numbers } = models.progress(item, 'POINTS');
   assert.deepEqual(numbers, { rule: 'POINTS', done: 6, total: 12, unestimated: 2, dropped: 1 });
-  for (const [part, share] of Object.entries({ done: 0.4, rest: 0.4, unestimated: 0.2 })) assert.ok(Math.abs(parts[part] - share) < 1e-9, part);
+  for (const [part, share] of Object.entries({ done: 0.4, rest: 0.4, unestimated: 0.2 }))
+    assert.ok(Math.abs(parts[part] - share) < 1e-9, part);
 });
 
 test('no issues are no progress, not zero percent', () => {
-  const item = { progress: { count: { done: 0, inProgress: 0, toDo: 0, total: 0, dropped: 0 }, points: { done: 0, open: 0, unestimated: 0 } } };
+  const item = {
+    progress: { count: { done: 0, inProgress: 0, toDo: 0, total: 0, dropped: 0 }, points: { done: 0, open: 0, unestimated: 0 } },
+  };
   assert.equal(models.progress(item, 'COUNT').total, 0);
   assert.deepEqual(models.progress(item, 'POINTS').parts, { done: 0, rest: 1, unestimated: 0 });
 });
@@ -137,16 +160,25 @@ test('by a rule that weighs issues otherwise the bar fills by its share, and wha
   const item = { progress: { count: {}, points: {} }, shown: { rule: 'TIME', done: 4, open: 4, unestimated: 2, dropped: 1, share: 0.25 } };
   const value = models.progress(item, 'TIME');
   assert.equal(value.total, 10);
-  assert.deepEqual(Object.values(value.parts).map((part) => Number(part.toFixed(3))), [0.2, 0.6, 0.2]);
+  assert.deepEqual(
+    Object.values(value.parts).map((part) => Number(part.toFixed(3))),
+    [0.2, 0.6, 0.2],
+  );
 });
 
 test('where the server fell back to counting, the bar counts', () => {
-  const item = { progress: { count: { done: 1, total: 4, dropped: 0 }, points: { done: 8, open: 0, unestimated: 3 } }, shown: { asked: 'POINTS', rule: 'COUNT', share: 0.25 } };
+  const item = {
+    progress: { count: { done: 1, total: 4, dropped: 0 }, points: { done: 8, open: 0, unestimated: 3 } },
+    shown: { asked: 'POINTS', rule: 'COUNT', share: 0.25 },
+  };
   assert.equal(models.progress(item, 'POINTS').parts.done, 0.25);
 });
 
 test('a number entered by hand fills the bar and keeps the counts', () => {
-  const item = { progress: { count: {}, points: {} }, shown: { asked: 'MANUAL', rule: 'MANUAL', why: 'NONE', done: 3, open: 7, unestimated: 0, dropped: 0, share: 0.8 } };
+  const item = {
+    progress: { count: {}, points: {} },
+    shown: { asked: 'MANUAL', rule: 'MANUAL', why: 'NONE', done: 3, open: 7, unestimated: 0, dropped: 0, share: 0.8 },
+  };
   const value = models.progress(item, 'MANUAL');
   assert.deepEqual([value.done, value.total, value.parts.done], [3, 10, 0.8]);
 });
@@ -174,21 +206,45 @@ test('every group shows each dated initiative that passes the filter once, each 
       const lanes = models.lanes(model, { filter, group });
       const shown = lanes.flatMap((lane) => lane.rows.map((row) => row.uid));
       assert.deepEqual([...shown].sort(), [...passing].sort(), group);
-      for (const { rows } of lanes) assert.deepEqual(rows.map((row) => row.index), rows.map((row) => row.index).sort((a, b) => a - b));
+      for (const { rows } of lanes)
+        assert.deepEqual(
+          rows.map((row) => row.index),
+          rows.map((row) => row.index).sort((a, b) => a - b),
+        );
       assert.equal(new Set(lanes.map((lane) => models.laneId(lane))).size, lanes.length);
-      assert.equal(lanes.reduce((sum, lane) => sum + lane.work.total, 0), models.lanes(model, { filter, group: 'none' }).reduce((sum, lane) => sum + lane.work.total, 0));
+      assert.equal(
+        lanes.reduce((sum, lane) => sum + lane.work.total, 0),
+        models.lanes(model, { filter, group: 'none' }).reduce((sum, lane) => sum + lane.work.total, 0),
+      );
     }
   }
 });
 
 test('each lane holds what its value says, and the one without a value is last', () => {
-  for (const [group, of] of [['owner', (item) => item.owner], ['lifecycle', (item) => item.lifecycle], ['project', (item) => item.project]]) {
+  for (const [group, of] of [
+    ['owner', (item) => item.owner],
+    ['lifecycle', (item) => item.lifecycle],
+    ['project', (item) => item.project],
+  ]) {
     const lanes = models.lanes(model, { filter: filters.EMPTY, group });
-    for (const lane of lanes) assert.ok(lane.rows.every((item) => (of(item) ?? null) === lane.value), group);
-    assert.ok(lanes.slice(0, -1).every((lane) => lane.value !== null), group);
+    for (const lane of lanes)
+      assert.ok(
+        lane.rows.every((item) => (of(item) ?? null) === lane.value),
+        group,
+      );
+    assert.ok(
+      lanes.slice(0, -1).every((lane) => lane.value !== null),
+      group,
+    );
   }
-  assert.deepEqual(models.lanes(model, { filter: filters.EMPTY, group: 'owner' }).map((lane) => lane.name), ['Carla Weiss', 'Elif Hahn', 'Goran Marek', 'Jonas Vidal', 'Vera Jansen', null]);
-  assert.deepEqual(models.lanes(model, { filter: filters.EMPTY, group: 'lifecycle' }).map((lane) => lane.value), ['DRAFT', 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED']);
+  assert.deepEqual(
+    models.lanes(model, { filter: filters.EMPTY, group: 'owner' }).map((lane) => lane.name),
+    ['Carla Weiss', 'Elif Hahn', 'Goran Marek', 'Jonas Vidal', 'Vera Jansen', null],
+  );
+  assert.deepEqual(
+    models.lanes(model, { filter: filters.EMPTY, group: 'lifecycle' }).map((lane) => lane.value),
+    ['DRAFT', 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED'],
+  );
 });
 
 test('without groups there are no headings, and rows stand at the first level', () => {
@@ -200,7 +256,10 @@ test('an initiative is of the project that most of its epics are in, of two alik
   const data = screen();
   const put = (uid, ...projects) => {
     const item = data.initiatives.find((other) => other.uid === uid);
-    item.epics = projects.map((project, i) => { data.epics.project[i] = project; return i; });
+    item.epics = projects.map((project, i) => {
+      data.epics.project[i] = project;
+      return i;
+    });
     item.supports = [];
     return models.parse(data).byUid.get(uid);
   };
@@ -220,14 +279,18 @@ test('each part of the filter says how many it hides, and how many would be ther
     }
   }
   const none = { ...filters.EMPTY, health: ['OFF_TRACK'], owner: ['vera'] };
-  assert.deepEqual(filters.hiding(model, none), [{ part: 'owner', hidden: 15, without: 2 }, { part: 'health', hidden: 16, without: 3 }]);
+  assert.deepEqual(filters.hiding(model, none), [
+    { part: 'owner', hidden: 15, without: 2 },
+    { part: 'health', hidden: 16, without: 3 },
+  ]);
 });
 
 test('the number beside a choice is what choosing it alone would show', () => {
   for (let turn = 0; turn < 100; turn++) {
     const filter = anyFilter();
     for (const field of filters.FIELDS) {
-      for (const [value, count] of filters.counts(model, filter, field)) assert.equal(count, models.shown(model, { ...filter, [field]: [value] }).shown, field);
+      for (const [value, count] of filters.counts(model, filter, field))
+        assert.equal(count, models.shown(model, { ...filter, [field]: [value] }).shown, field);
     }
   }
 });
@@ -253,10 +316,21 @@ test('labels are those of all epics of an initiative, and "without label" can be
 
 test('a label, an owner or a theme of whatever name is not "none"', () => {
   for (const name of ['-', 'null', '', 'undefined', '%2D']) {
-    const items = [{ labels: [name], owner: name, themeUid: name }, { labels: [], owner: null, themeUid: null }];
+    const items = [
+      { labels: [name], owner: name, themeUid: name },
+      { labels: [], owner: null, themeUid: null },
+    ];
     for (const field of ['label', 'owner', 'theme']) {
-      assert.deepEqual(items.map((item) => filters.matches(item, { ...filters.EMPTY, [field]: [name] }, {})), [true, false], field + name);
-      assert.deepEqual(items.map((item) => filters.matches(item, { ...filters.EMPTY, [field]: [filters.NONE] }, {})), [false, true], field + name);
+      assert.deepEqual(
+        items.map((item) => filters.matches(item, { ...filters.EMPTY, [field]: [name] }, {})),
+        [true, false],
+        field + name,
+      );
+      assert.deepEqual(
+        items.map((item) => filters.matches(item, { ...filters.EMPTY, [field]: [filters.NONE] }, {})),
+        [false, true],
+        field + name,
+      );
     }
   }
 });
@@ -275,23 +349,64 @@ test('by objective an initiative stands once, with the first that it serves, and
   some.objectives = [objective('zeal', [second]), objective('aim', [first, second]), objective('idle', [])];
   const parsed = models.parse(some);
   const lanes = models.lanes(parsed, { filter: filters.EMPTY, group: 'objective' });
-  assert.deepEqual(lanes.slice(0, 2).map(({ name, rows }) => [name, rows.map((row) => row.uid)]), [['zeal', [second]], ['aim', [first]]]);
+  assert.deepEqual(
+    lanes.slice(0, 2).map(({ name, rows }) => [name, rows.map((row) => row.uid)]),
+    [
+      ['zeal', [second]],
+      ['aim', [first]],
+    ],
+  );
   assert.equal(lanes.length, 3);
   assert.equal(lanes[2].value, null);
   assert.deepEqual(parsed.byUid.get(second).objectives, ['zeal', 'aim']);
 });
 
 test('an epic is measured by the rule of its roadmap, or counted where most of it cannot be weighed', () => {
-  const epics = { done: [1, 1], inProgress: [1, 1], toDo: [2, 2], droppedChildren: [1, 0], pointsDone: [6, 6], pointsOpen: [6, 6], share: [0.5, 0.25], unweighed: [2, 2], byCount: [false, true] };
+  const epics = {
+    done: [1, 1],
+    inProgress: [1, 1],
+    toDo: [2, 2],
+    droppedChildren: [1, 0],
+    pointsDone: [6, 6],
+    pointsOpen: [6, 6],
+    share: [0.5, 0.25],
+    unweighed: [2, 2],
+    byCount: [false, true],
+  };
   const of = (progress, index) => models.epic({ epics, rules: { progress } }, index).progress;
-  assert.deepEqual(of('POINTS', 0), { rule: 'POINTS', done: 6, total: 12, unestimated: 2, dropped: 1, parts: { done: 0.25, rest: 0.25, unestimated: 0.5 } });
+  assert.deepEqual(of('POINTS', 0), {
+    rule: 'POINTS',
+    done: 6,
+    total: 12,
+    unestimated: 2,
+    dropped: 1,
+    parts: { done: 0.25, rest: 0.25, unestimated: 0.5 },
+  });
   assert.deepEqual(of('TIME', 0).parts, { done: 0.25, rest: 0.25, unestimated: 0.5 });
   assert.equal(of('TIME', 0).share, 0.5);
-  assert.deepEqual(of('POINTS', 1), { rule: 'COUNT', why: 'MOSTLY_UNESTIMATED', done: 1, total: 4, unestimated: 0, dropped: 0, parts: { done: 0.25, rest: 0.75, unestimated: 0 } });
+  assert.deepEqual(of('POINTS', 1), {
+    rule: 'COUNT',
+    why: 'MOSTLY_UNESTIMATED',
+    done: 1,
+    total: 4,
+    unestimated: 0,
+    dropped: 0,
+    parts: { done: 0.25, rest: 0.75, unestimated: 0 },
+  });
 });
 
 test('an epic that no field could weigh says so, and only where points are asked for', () => {
-  const epics = { done: [1], inProgress: [1], toDo: [2], droppedChildren: [0], pointsDone: [0], pointsOpen: [0], share: [0.25], unweighed: [0], byCount: [true] };
+  const epics = {
+    done: [1],
+    inProgress: [1],
+    toDo: [2],
+    droppedChildren: [0],
+    pointsDone: [0],
+    pointsOpen: [0],
+    share: [0.25],
+    unweighed: [0],
+    byCount: [true],
+  };
   const of = (rules) => models.epic({ epics, rules }, 0).progress.why;
   assert.equal(of({ progress: 'POINTS', notFound: ['POINTS'], notFilled: [] }), 'NO_FIELD');
   assert.equal(of({ progress: 'POINTS', notFound: ['START'], notFilled: ['POINTS'] }), 'NO_FIELD');
@@ -309,7 +424,17 @@ test('issues that are all estimated at no points are there: they are told by the
   assert.equal(said(models.progress(item(3, 1), 'POINTS')), '100% done');
   assert.equal(models.progress(item(3, 1), 'POINTS').parts.done, 1);
 
-  const epics = { done: [1], inProgress: [0], toDo: [2], droppedChildren: [0], pointsDone: [0], pointsOpen: [0], share: [null], unweighed: [0], byCount: [false] };
+  const epics = {
+    done: [1],
+    inProgress: [0],
+    toDo: [2],
+    droppedChildren: [0],
+    pointsDone: [0],
+    pointsOpen: [0],
+    share: [null],
+    unweighed: [0],
+    byCount: [false],
+  };
   assert.equal(said(models.epic({ epics, rules: { progress: 'POINTS' } }, 0).progress), '1 of 3');
 });
 
@@ -317,19 +442,40 @@ test('a lane adds up points where all its initiatives are measured so, else issu
   const measured = screen({ points: true });
   const by = (rule) => models.lanes(models.parse({ ...measured, rules: { ...measured.rules, progress: rule } }), view())[0];
   const { rows, work } = by('POINTS');
-  assert.equal(work.done, rows.reduce((sum, { progress }) => sum + progress.points.done, 0));
-  assert.equal(work.unestimated, rows.reduce((sum, { progress }) => sum + progress.points.unestimated, 0));
-  assert.equal(work.dropped, rows.reduce((sum, { progress }) => sum + progress.count.dropped, 0));
+  assert.equal(
+    work.done,
+    rows.reduce((sum, { progress }) => sum + progress.points.done, 0),
+  );
+  assert.equal(
+    work.unestimated,
+    rows.reduce((sum, { progress }) => sum + progress.points.unestimated, 0),
+  );
+  assert.equal(
+    work.dropped,
+    rows.reduce((sum, { progress }) => sum + progress.count.dropped, 0),
+  );
   assert.equal(by('COUNT').work.unestimated, 0);
   assert.deepEqual([work.points, work.instead], [true, false]);
   assert.deepEqual([by('COUNT').work.points, by('COUNT').work.instead], [false, false]);
   assert.deepEqual([by('TIME').work.points, by('TIME').work.instead], [false, true]);
-  const fallen = measured.initiatives.map((item, at) => (at === measured.lanes[0].initiatives[0] ? { ...item, shown: { ...item.shown, rule: 'COUNT' } } : item));
-  const mixed = models.lanes(models.parse({ ...measured, initiatives: fallen, rules: { ...measured.rules, progress: 'POINTS' } }), view())[0];
+  const fallen = measured.initiatives.map((item, at) =>
+    at === measured.lanes[0].initiatives[0] ? { ...item, shown: { ...item.shown, rule: 'COUNT' } } : item,
+  );
+  const mixed = models.lanes(
+    models.parse({ ...measured, initiatives: fallen, rules: { ...measured.rules, progress: 'POINTS' } }),
+    view(),
+  )[0];
   assert.ok(mixed.rows.length > 1);
   assert.deepEqual([mixed.work.points, mixed.work.instead], [false, true]);
-  const nothing = measured.initiatives.map((item) => ({ ...item, shown: { ...item.shown, rule: 'POINTS' }, progress: { ...item.progress, points: { done: 0, open: 0, unestimated: 0 } } }));
-  const weightless = models.lanes(models.parse({ ...measured, initiatives: nothing, rules: { ...measured.rules, progress: 'POINTS' } }), view())[0].work;
+  const nothing = measured.initiatives.map((item) => ({
+    ...item,
+    shown: { ...item.shown, rule: 'POINTS' },
+    progress: { ...item.progress, points: { done: 0, open: 0, unestimated: 0 } },
+  }));
+  const weightless = models.lanes(
+    models.parse({ ...measured, initiatives: nothing, rules: { ...measured.rules, progress: 'POINTS' } }),
+    view(),
+  )[0].work;
   assert.deepEqual([weightless.points, weightless.instead, weightless.total > 0], [false, true, true]);
 });
 
@@ -337,13 +483,20 @@ test('a lane of an offering tells what is out and what is completed, of its own 
   const of = (group) => models.lanes(model, { filter: filters.EMPTY, group });
   const lane = (group, value) => of(group).find((other) => other.value === value);
 
-  assert.deepEqual(lane('project', '1').shipped.releases.map(({ name }) => name), ['3.1', '3.2', '3.3', '4.0', '4.1']);
+  assert.deepEqual(
+    lane('project', '1').shipped.releases.map(({ name }) => name),
+    ['3.1', '3.2', '3.3', '4.0', '4.1'],
+  );
   assert.equal(lane('project', '1').shipped.out, 2);
   assert.equal(lane('category', 'Logistics').shipped.releases.length, 7);
-  assert.deepEqual(lane('component', 'Belt').shipped.releases.map(({ name }) => name), ['3.1', '4.0']);
+  assert.deepEqual(
+    lane('component', 'Belt').shipped.releases.map(({ name }) => name),
+    ['3.1', '4.0'],
+  );
   assert.deepEqual(lane('component', 'Gate').shipped.releases, []);
   assert.equal(lane('component', null)?.shipped.out ?? 0, 0);
-  for (const some of of('component')) assert.equal(some.shipped.completed, some.rows.filter((item) => item.lifecycle === 'COMPLETED').length);
+  for (const some of of('component'))
+    assert.equal(some.shipped.completed, some.rows.filter((item) => item.lifecycle === 'COMPLETED').length);
   assert.equal(lane('project', '1').shipped.all, false, 'nine releases, of which seven are told');
   assert.ok(of('owner').every((some) => !some.shipped));
 });
@@ -353,17 +506,27 @@ test('an initiative stands in the lane of the component that most of its own epi
   const count = (item, name) => names(item).filter((other) => other === name).length;
   for (const item of model.initiatives.filter(({ epics }) => epics.length > 0)) {
     if (names(item).length === 0) assert.equal(item.component, null);
-    else assert.ok(model.components.every((name) => count(item, name) <= count(item, item.component)), item.name);
+    else
+      assert.ok(
+        model.components.every((name) => count(item, name) <= count(item, item.component)),
+        item.name,
+      );
   }
 });
 
 test('a row goes to its new place and lane at once', () => {
   const [first, second] = model.lanes[0].initiatives;
   const ranked = models.changed(model, second.uid, { behind: null });
-  assert.deepEqual(ranked.lanes[0].initiatives.slice(0, 2).map(({ uid }) => uid), [second.uid, first.uid]);
+  assert.deepEqual(
+    ranked.lanes[0].initiatives.slice(0, 2).map(({ uid }) => uid),
+    [second.uid, first.uid],
+  );
   const other = model.lanes.at(-1).themeUid;
   const moved = models.changed(model, first.uid, { themeUid: other, behind: null });
-  assert.equal(moved.lanes[0].initiatives.some(({ uid }) => uid === first.uid), false);
+  assert.equal(
+    moved.lanes[0].initiatives.some(({ uid }) => uid === first.uid),
+    false,
+  );
   assert.equal(moved.lanes.at(-1).initiatives[0].uid, first.uid);
 });
 
@@ -378,7 +541,10 @@ test('a promise that cannot be meant has no place among what the scale fits, and
   const { today } = model.asOf;
   for (const years of [11, 36, 180, 974]) {
     const away = Math.round(years * 365.25);
-    for (const [from, to] of [[today + away, today + away + 90], [today - away - 90, today - away]]) {
+    for (const [from, to] of [
+      [today + away, today + away + 90],
+      [today - away - 90, today - away],
+    ]) {
       assert.ok(!has(models.spans(withFields({ timeframe: { text: 'X', granularity: 'QUARTER', from, to } })), to), `${years} years`);
     }
   }

@@ -3,9 +3,21 @@ import test, { afterEach, beforeEach } from 'node:test';
 import { loader } from './support/amd.mjs';
 
 beforeEach(() => {
-  globalThis.document = { createElement: () => ({ style: { setProperty() {} }, classList: { add() {} }, setAttribute(name, value) { this[name] = value; }, addEventListener() {}, append() {} }) };
+  globalThis.document = {
+    createElement: () => ({
+      style: { setProperty() {} },
+      classList: { add() {} },
+      setAttribute(name, value) {
+        this[name] = value;
+      },
+      addEventListener() {},
+      append() {},
+    }),
+  };
 });
-afterEach(() => { delete globalThis.document; });
+afterEach(() => {
+  delete globalThis.document;
+});
 
 const typed = (text, fields = {}, language = '') => {
   const field = loader(language)('number-field').create({ label: 'Effort', locale: language || 'en', ...fields });
@@ -15,7 +27,10 @@ const typed = (text, fields = {}, language = '') => {
 
 test('what is not taken is told with the field and what was typed, in the language of the page', () => {
   assert.deepEqual(typed('12 apples'), [undefined, 'Effort: “12 apples” is not a number. Nothing was changed.']);
-  assert.deepEqual(typed('1,234', { locale: 'de-CH' }, 'de'), [undefined, 'Effort: „1,234“ kann 1.234 oder 1234 heißen. Bitte schreiben Sie eines davon.']);
+  assert.deepEqual(typed('1,234', { locale: 'de-CH' }, 'de'), [
+    undefined,
+    'Effort: „1,234“ kann 1.234 oder 1234 heißen. Bitte schreiben Sie eines davon.',
+  ]);
   assert.deepEqual(typed('1e309'), [undefined, 'Effort: “1e309” has more digits than can be kept exactly.']);
   assert.deepEqual(typed('1.23456'), [undefined, 'Effort: “1.23456” has more than 4 decimal places.']);
   assert.deepEqual(typed('2,5', { decimals: 0, locale: 'de' }, 'de'), [undefined, 'Effort: „2,5“ ist keine ganze Zahl.']);
@@ -31,12 +46,15 @@ test('what is taken has no problem, and an empty field is no number', () => {
 });
 
 test('a number stays as it is until somebody changes it, whatever it is', () => {
-  for (const value of [null, 0, 1.23456789, 123456789012345680, 1e21]) assert.deepEqual(typed(null, { value, most: Infinity, decimals: 2 }).slice(0, 1), [value], String(value));
+  for (const value of [null, 0, 1.23456789, 123456789012345680, 1e21])
+    assert.deepEqual(typed(null, { value, most: Infinity, decimals: 2 }).slice(0, 1), [value], String(value));
 });
 
 test('the first field of a dialog that is not taken is found, also among several of one name', () => {
   const { create, check } = loader()('number-field');
-  const [good, bad] = ['1', 'x'].map((text) => Object.assign(create({ label: 'A', locale: 'en' }).input, { value: text })).map((input) => ({ input, problem: () => (input.value === 'x' ? 'wrong' : null) }));
+  const [good, bad] = ['1', 'x']
+    .map((text) => Object.assign(create({ label: 'A', locale: 'en' }).input, { value: text }))
+    .map((input) => ({ input, problem: () => (input.value === 'x' ? 'wrong' : null) }));
   assert.equal(check({ a: good, b: null })(), null);
   assert.deepEqual(check({ a: good, b: [good, bad] })(), ['b', 'wrong', bad.input]);
 });

@@ -6,7 +6,11 @@ const people = loader()('people');
 
 /** Jira's answer: those with a word that begins with the very text, ten at most. */
 function jira(...names) {
-  const begins = (name, query) => name.toLowerCase().split(' ').some((word) => word.startsWith(query.toLowerCase()));
+  const begins = (name, query) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.startsWith(query.toLowerCase()));
   const asked = [];
   const pick = (query) => {
     asked.push(query);
@@ -15,15 +19,41 @@ function jira(...names) {
   };
   return {
     asked,
-    async users(query) { const { found, total } = pick(query); return { users: found.map((name) => ({ key: 'k' + name, name: name[0], displayName: name })), total }; },
-    async groups(query) { const { found, total } = pick(query); return { groups: found.map((name) => ({ name })), total }; },
+    async users(query) {
+      const { found, total } = pick(query);
+      return { users: found.map((name) => ({ key: 'k' + name, name: name[0], displayName: name })), total };
+    },
+    async groups(query) {
+      const { found, total } = pick(query);
+      return { groups: found.map((name) => ({ name })), total };
+    },
   };
 }
 
 test('people are found in whatever way their names are typed', async () => {
-  for (const [query, name] of [['mueller', 'Eva Müller'], ['MÜLLER', 'Eva Mueller'], ['müller', 'Eva Muller'], ['mu\u0308ller', 'Eva Müller'], ['strasser', 'Jo Straßer'], ['Straßer', 'Jo Strasser'], ['soeren', 'Søren Ek'], ['Søren', 'Soren Ek'], ['aase', 'Åse Lie'], ['Ｅｖａ', 'Eva Ek'], ['zoé', 'Zoe Ek']]) {
-    assert.deepEqual((await people.users(jira(name), query)).offers.map(({ text }) => text), [name], query);
-    assert.deepEqual((await people.groups(jira(name), query)).offers.map(({ text }) => text), [name], query);
+  for (const [query, name] of [
+    ['mueller', 'Eva Müller'],
+    ['MÜLLER', 'Eva Mueller'],
+    ['müller', 'Eva Muller'],
+    ['mu\u0308ller', 'Eva Müller'],
+    ['strasser', 'Jo Straßer'],
+    ['Straßer', 'Jo Strasser'],
+    ['soeren', 'Søren Ek'],
+    ['Søren', 'Soren Ek'],
+    ['aase', 'Åse Lie'],
+    ['Ｅｖａ', 'Eva Ek'],
+    ['zoé', 'Zoe Ek'],
+  ]) {
+    assert.deepEqual(
+      (await people.users(jira(name), query)).offers.map(({ text }) => text),
+      [name],
+      query,
+    );
+    assert.deepEqual(
+      (await people.groups(jira(name), query)).offers.map(({ text }) => text),
+      [name],
+      query,
+    );
   }
 });
 
@@ -42,7 +72,14 @@ test('a name with one spelling is asked for once, and nothing for nothing', asyn
 });
 
 test('where Jira does not answer nobody is offered', async () => {
-  const rest = { users: async () => { throw new Error('gone'); }, groups: async () => { throw new Error('gone'); } };
+  const rest = {
+    users: async () => {
+      throw new Error('gone');
+    },
+    groups: async () => {
+      throw new Error('gone');
+    },
+  };
   assert.deepEqual(await people.users(rest, 'müller'), { offers: [], total: 0 });
   assert.deepEqual(await people.groups(rest, 'x'), { offers: [], total: 0 });
 });

@@ -41,8 +41,14 @@ const row = (id, kind = 'initiative') => ({ id, kind });
 
 test('keys and clicks choose initiatives only, and only for who may edit', () => {
   assert.deepEqual(chooses('key', { key: ' ', ctrlKey: true }, row('a')), { used: true, chosen: [['a', {}]] });
-  assert.deepEqual(chooses('key', { key: 'ArrowDown', shiftKey: true }, row('a'), { next: row('b') }), { used: true, chosen: [['b', { through: true, from: 'a' }]] });
-  assert.deepEqual(chooses('key', { key: 'ArrowDown', shiftKey: true }, row('a'), { next: row('lane:', 'lane') }), { used: true, chosen: [] });
+  assert.deepEqual(chooses('key', { key: 'ArrowDown', shiftKey: true }, row('a'), { next: row('b') }), {
+    used: true,
+    chosen: [['b', { through: true, from: 'a' }]],
+  });
+  assert.deepEqual(chooses('key', { key: 'ArrowDown', shiftKey: true }, row('a'), { next: row('lane:', 'lane') }), {
+    used: true,
+    chosen: [],
+  });
   assert.deepEqual(chooses('key', { key: 'ArrowDown' }, row('a')), { used: false, chosen: [] });
   assert.deepEqual(chooses('key', { key: ' ', ctrlKey: true }, row('a'), { edit: false }), { used: false, chosen: [] });
   assert.deepEqual(chooses('click', { shiftKey: true }, row('a')), { used: true, chosen: [['a', { through: true }]] });

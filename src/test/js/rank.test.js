@@ -42,11 +42,22 @@ test('to a theme means to the end of its lane, also of one that is not shown', (
   assert.deepEqual(to('d', 'hidden'), { initiativeUid: 'd', afterUid: null, themeUid: 'hidden' });
 });
 
-const by = (group, first, second) => [{ group, value: first, rows: [{ uid: 'a' }, { uid: 'b' }] }, { group, value: second, rows: [{ uid: 'c' }, { uid: 'd' }] }];
+const by = (group, first, second) => [
+  { group, value: first, rows: [{ uid: 'a' }, { uid: 'b' }] },
+  { group, value: second, rows: [{ uid: 'c' }, { uid: 'd' }] },
+];
 
 test('into the lane of an owner or a lifecycle a row becomes that', () => {
-  assert.deepEqual(rank.place(by('owner', 'maya', null), 'a', 'c', true), { initiativeUid: 'a', afterUid: 'c', into: { field: 'owner', value: null } });
-  assert.deepEqual(rank.place(by('lifecycle', 'DRAFT', 'ACTIVE'), 'd', 'a', false), { initiativeUid: 'd', afterUid: null, into: { field: 'lifecycle', value: 'DRAFT' } });
+  assert.deepEqual(rank.place(by('owner', 'maya', null), 'a', 'c', true), {
+    initiativeUid: 'a',
+    afterUid: 'c',
+    into: { field: 'owner', value: null },
+  });
+  assert.deepEqual(rank.place(by('lifecycle', 'DRAFT', 'ACTIVE'), 'd', 'a', false), {
+    initiativeUid: 'd',
+    afterUid: null,
+    into: { field: 'lifecycle', value: 'DRAFT' },
+  });
 });
 
 test('within a lane of any group only the place changes', () => {
@@ -59,7 +70,9 @@ test('nothing goes into the lane of another project, which follows from the epic
   assert.equal(rank.place(by('project', '1', '2'), 'a', 'c', true), null);
   assert.equal(rank.toLane(by('project', '1', '2'), 'a', { group: 'project', value: '2' }), null);
   assert.equal(rank.place(by('component', 'Belt', 'Gate'), 'a', 'c', true), null);
-  assert.ok(['project', 'category', 'component', 'objective'].every(rank.fixed) && !['none', 'theme', 'owner', 'lifecycle'].some(rank.fixed));
+  assert.ok(
+    ['project', 'category', 'component', 'objective'].every(rank.fixed) && !['none', 'theme', 'owner', 'lifecycle'].some(rank.fixed),
+  );
 });
 
 test('a row that is in no lane yet can be placed', () => {

@@ -8,7 +8,14 @@ const item = (name, day, released = false) => ({ name, day, released, project: {
 
 test('flags that are far apart stand alone, with the room up to the next one', () => {
   const found = releases.stacks([item('1', 0), item('2', 50), item('3', 500)], scale);
-  assert.deepEqual(found.map(({ x, items }) => [x, items.length]), [[0, 1], [100, 1], [1000, 1]]);
+  assert.deepEqual(
+    found.map(({ x, items }) => [x, items.length]),
+    [
+      [0, 1],
+      [100, 1],
+      [1000, 1],
+    ],
+  );
   assert.ok(found[0].room < 100 && found[0].room > 60);
   assert.equal(found[2].room, found[1].room);
 });
@@ -16,7 +23,10 @@ test('flags that are far apart stand alone, with the room up to the next one', (
 test('flags that would cover each other are one, and none is lost', () => {
   const items = Array.from({ length: 40 }, (_, i) => item(String(i), i));
   const found = releases.stacks(items, scale);
-  assert.deepEqual(found.flatMap((stack) => stack.items), items);
+  assert.deepEqual(
+    found.flatMap((stack) => stack.items),
+    items,
+  );
   for (let i = 1; i < found.length; i++) assert.ok(found[i].x - found[i - 1].x >= 18);
   assert.ok(found.every((stack) => stack.items.length > 1));
 });
@@ -33,7 +43,14 @@ test('a release says its project, its day and whether it is out, not yet, or lat
 });
 
 test('columns become releases, and how many are missing is told', () => {
-  const parsed = releases.parse({ projects: [{ id: '1', key: 'A', name: 'Alpha' }], project: [0], name: ['1.0'], day: [7], released: [true], total: 620 });
+  const parsed = releases.parse({
+    projects: [{ id: '1', key: 'A', name: 'Alpha' }],
+    project: [0],
+    name: ['1.0'],
+    day: [7],
+    released: [true],
+    total: 620,
+  });
   assert.equal(parsed.items[0].project.name, 'Alpha');
   assert.equal(releases.count(parsed), '1 of 620');
   assert.equal(releases.count(releases.parse(undefined)), '0');

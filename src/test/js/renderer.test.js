@@ -13,7 +13,12 @@ test('the renderer loads as one script without AJS, jQuery or a page around it',
 
 test('with an AMD loader it is the module longview/renderer, in the language that it was made for', () => {
   const defined = {};
-  const define = Object.assign((id, needs, make) => { defined[id] = make(); }, { amd: {} });
+  const define = Object.assign(
+    (id, needs, make) => {
+      defined[id] = make();
+    },
+    { amd: {} },
+  );
   const context = vm.createContext({ define });
   vm.runInContext(bundle('de'), context);
   assert.equal(typeof defined['longview/renderer'].render, 'function');
@@ -23,7 +28,8 @@ test('with an AMD loader it is the module longview/renderer, in the language tha
 
 test('the renderer needs nothing of the page: no calls to the server, no dialogs, no menus, no address', () => {
   const parts = modules('renderer');
-  for (const name of ['page', 'rest', 'acts', 'menu', 'dialog', 'flags', 'header', 'address', 'live']) assert.ok(!parts.includes(name), name);
+  for (const name of ['page', 'rest', 'acts', 'menu', 'dialog', 'flags', 'header', 'address', 'live'])
+    assert.ok(!parts.includes(name), name);
 });
 
 test('folding changes that row only, and gives a new view', () => {
@@ -55,9 +61,15 @@ test('columns come in their own order, widen the table, and a set width stays be
 test('what is under an epic is told as it is: read, failed, none, or so many of them', () => {
   const { below, entry } = loader()('children');
   const kinds = (known) => below(new Map([['1', entry(known)]]), '1').map((row) => [row.kind, row.id]);
-  assert.deepEqual(below(new Map(), '1').map((row) => row.id), ['loading']);
+  assert.deepEqual(
+    below(new Map(), '1').map((row) => row.id),
+    ['loading'],
+  );
   assert.deepEqual(kinds({ state: 'failed' }), [['more', 'failed']]);
   assert.deepEqual(kinds({ total: 0, issues: [] }), [['more', 'none']]);
   assert.deepEqual(kinds({ total: 1, issues: [{ id: '7' }] }), [['issue', '7']]);
-  assert.deepEqual(kinds({ total: 3, issues: [{ id: '7' }] }), [['issue', '7'], ['more', 'cut']]);
+  assert.deepEqual(kinds({ total: 3, issues: [{ id: '7' }] }), [
+    ['issue', '7'],
+    ['more', 'cut'],
+  ]);
 });

@@ -9,17 +9,41 @@ const texts = load('timeframe-text');
 const filters = load('filter');
 
 function app(timeframe) {
-  const item = { uid: 'i1', name: 'One', timeframe, lifecycle: 'PLANNED', health: 'NOT_SET', themeUid: null, span: null, epics: [], supports: [] };
+  const item = {
+    uid: 'i1',
+    name: 'One',
+    timeframe,
+    lifecycle: 'PLANNED',
+    health: 'NOT_SET',
+    themeUid: null,
+    span: null,
+    epics: [],
+    supports: [],
+  };
   const promised = [];
   const model = { themes: [], lanes: [], fiscalStartMonth: 1, epics: { key: [], summary: [] }, byUid: new Map([['i1', item]]) };
-  return { item, promised, edit: true, locale: 'en', model, timeline: null, view: { filter: filters.EMPTY }, acts: { promise: (uid, frame) => promised.push(frame.text) } };
+  return {
+    item,
+    promised,
+    edit: true,
+    locale: 'en',
+    model,
+    timeline: null,
+    view: { filter: filters.EMPTY },
+    acts: { promise: (uid, frame) => promised.push(frame.text) },
+  };
 }
 
 test('the menu and the keys move a promise to the same time', () => {
   let items = null;
-  menu.show = (anchor, shown) => { items = shown; };
+  menu.show = (anchor, shown) => {
+    items = shown;
+  };
   for (const text of ['2026-Q4', '2026-H2', '2026', '2026-12', '2026-W50', '2026-10-08/2026-12-19', 'FY2026-Q4', 'NEXT']) {
-    for (const [key, count] of [['[', -1], [']', 1]]) {
+    for (const [key, count] of [
+      ['[', -1],
+      [']', 1],
+    ]) {
       const page = app(texts.parse(text));
       const row = { kind: 'initiative', id: 'i1', initiative: page.item };
       rowmenu.show(page, row, null);
@@ -33,7 +57,9 @@ test('the menu and the keys move a promise to the same time', () => {
 
 test('where there is no next time, neither the menu nor the key offers one', () => {
   let items = null;
-  menu.show = (anchor, shown) => { items = shown; };
+  menu.show = (anchor, shown) => {
+    items = shown;
+  };
   const page = app(texts.parse('LATER'));
   const row = { kind: 'initiative', id: 'i1', initiative: page.item };
   rowmenu.show(page, row, null);

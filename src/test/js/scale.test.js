@@ -25,7 +25,10 @@ test('the axis rows follow the room that a day has', () => {
 test('cells cover the days without gap or overlap', () => {
   for (const rule of rules.cells) {
     const cells = scales.cells(rule.unit, day(rule.from), day(rule.to));
-    assert.deepEqual(cells.map((cell) => iso(cell.from)), rule.starts);
+    assert.deepEqual(
+      cells.map((cell) => iso(cell.from)),
+      rule.starts,
+    );
     cells.slice(1).forEach((cell, i) => assert.equal(cell.from, cells[i].to));
   }
 });
@@ -37,7 +40,13 @@ test('pixels and days are each other’s inverse', () => {
 
 test('the domain holds all content and today, in whole years, but never more than thirty years each way', () => {
   const today = day('2026-09-22');
-  const domain = scales.domain([{ from: day('2011-05-05'), to: day('2012-01-01') }, { from: null, to: day('9999-12-31') }], today);
+  const domain = scales.domain(
+    [
+      { from: day('2011-05-05'), to: day('2012-01-01') },
+      { from: null, to: day('9999-12-31') },
+    ],
+    today,
+  );
   assert.equal(iso(domain.from), '2010-01-01');
   assert.ok(domain.to < today + 366 * 32);
 });
@@ -47,20 +56,37 @@ test('what opens first shows promises and spans around today in whole quarters, 
   const narrow = scales.frame('near', [{ from: day('2026-10-01'), to: day('2026-12-31') }], today);
   assert.equal(iso(narrow.from), '2026-07-01');
   assert.equal(narrow.length, 365);
-  const wide = scales.frame('near', [{ from: day('2026-03-16'), to: day('2026-09-25') }, { from: day('2027-01-01'), to: day('2027-06-30') }], today);
+  const wide = scales.frame(
+    'near',
+    [
+      { from: day('2026-03-16'), to: day('2026-09-25') },
+      { from: day('2027-01-01'), to: day('2027-06-30') },
+    ],
+    today,
+  );
   assert.equal(iso(wide.from), '2026-01-01');
   assert.equal(iso(wide.from + wide.length), '2027-07-01');
 });
 
 test('what opens first goes back one year at most, and does not mind a missing side', () => {
   const today = day('2026-09-22');
-  const frame = scales.frame('near', [{ from: day('2011-05-05'), to: null }, { from: null, to: day('2026-10-02') }], today);
+  const frame = scales.frame(
+    'near',
+    [
+      { from: day('2011-05-05'), to: null },
+      { from: null, to: day('2026-10-02') },
+    ],
+    today,
+  );
   assert.equal(iso(frame.from), '2025-07-01');
 });
 
 test('where nothing is around today, what opens first is fitted to the content', () => {
   const today = day('2026-11-25');
-  const past = [{ from: day('2013-01-01'), to: day('2013-03-31') }, { from: day('2021-01-01'), to: day('2021-12-31') }];
+  const past = [
+    { from: day('2013-01-01'), to: day('2013-03-31') },
+    { from: day('2021-01-01'), to: day('2021-12-31') },
+  ];
   const frame = scales.frame('near', past, today);
   assert.equal(iso(frame.from), '2013-01-01');
   assert.ok(frame.from + frame.length > day('2021-12-31'));
@@ -69,7 +95,14 @@ test('where nothing is around today, what opens first is fitted to the content',
 
 test('fit shows all content, however long ago, and today when that is not too far away', () => {
   const today = day('2026-11-25');
-  const all = scales.frame('fit', [{ from: day('2013-02-01'), to: null }, { from: day('2026-10-01'), to: day('2027-06-30') }], today);
+  const all = scales.frame(
+    'fit',
+    [
+      { from: day('2013-02-01'), to: null },
+      { from: day('2026-10-01'), to: day('2027-06-30') },
+    ],
+    today,
+  );
   assert.equal(iso(all.from), '2013-01-01');
   assert.equal(iso(all.from + all.length), '2027-07-01');
   const past = scales.frame('fit', [{ from: day('2013-01-01'), to: day('2021-12-31') }], today);
@@ -120,12 +153,16 @@ test('a free zoom is kept within its limits', () => {
 });
 
 test('numbers of years do not touch', () => {
-  for (const pixelsPerDay of [0.5, 0.12, 0.06, 0.03, 0.015]) assert.ok(scales.yearStep(pixelsPerDay) * 365 * pixelsPerDay >= 39, String(pixelsPerDay));
+  for (const pixelsPerDay of [0.5, 0.12, 0.06, 0.03, 0.015])
+    assert.ok(scales.yearStep(pixelsPerDay) * 365 * pixelsPerDay >= 39, String(pixelsPerDay));
   assert.equal(scales.yearStep(0.5), 1);
 });
 
 test('the flag of today covers no label and stays in sight, where there is such a place', () => {
-  const labels = [[8, 40], [300, 332]];
+  const labels = [
+    [8, 40],
+    [300, 332],
+  ];
   const place = (x, ...widths) => scales.flagPlace(x, widths, labels, 0, 640);
   assert.deepEqual(place(150, 80), { form: 0, left: 110 });
   const covering = place(290, 80).left;
@@ -135,7 +172,10 @@ test('the flag of today covers no label and stays in sight, where there is such 
 });
 
 test('the flag of today takes its short form where the long one has no room', () => {
-  const labels = [[8, 40], [128, 160]];
+  const labels = [
+    [8, 40],
+    [128, 160],
+  ];
   assert.deepEqual(scales.flagPlace(115, [90, 50], labels, 0, 640), { form: 1, left: 66 });
   assert.equal(scales.flagPlace(85, [60, 50], labels, 0, 640).form, 0);
 });

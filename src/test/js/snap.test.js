@@ -7,7 +7,8 @@ const snap = load('snap');
 const texts = load('timeframe-text');
 const frame = (text, fiscalMonth = 1) => texts.parse(text, fiscalMonth);
 const move = (text, distance, unit, fiscalMonth = 1) => snap.move(frame(text, fiscalMonth), distance, unit, fiscalMonth).text;
-const resize = (text, edge, distance, unit, fiscalMonth = 1) => snap.resize(frame(text, fiscalMonth), edge, distance, unit, fiscalMonth).text;
+const resize = (text, edge, distance, unit, fiscalMonth = 1) =>
+  snap.resize(frame(text, fiscalMonth), edge, distance, unit, fiscalMonth).text;
 
 test('a quarter moves by whole quarters', () => {
   assert.equal(move('2026-Q3', 60, 'QUARTER'), '2026-Q4');

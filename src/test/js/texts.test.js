@@ -16,11 +16,18 @@ function files(folder, pattern) {
   });
 }
 
-const scripts = files(SCRIPTS, /\.js$/).map((file) => readFileSync(file, 'utf8')).join('\n');
-const others = [join(ROOT, 'atlassian-plugin.xml'), ...files(join(ROOT, 'src/main/java'), /\.java$/), ...files(join(ROOT, 'src/main/resources/templates'), /\.vm$/)]
-  .map((file) => readFileSync(file, 'utf8')).join('\n');
+const scripts = files(SCRIPTS, /\.js$/)
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const others = [
+  join(ROOT, 'atlassian-plugin.xml'),
+  ...files(join(ROOT, 'src/main/java'), /\.java$/),
+  ...files(join(ROOT, 'src/main/resources/templates'), /\.vm$/),
+]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 const features = readFileSync(join(ROOT, 'src/main/resources/META-INF/longview/features.tsv'), 'utf8');
-const used = new Set([...scripts.matchAll(/I18n\.getText\('([\w.-]+)'/g)].map((match) => match[1]));
+const used = new Set([...scripts.matchAll(/I18n\.getText\(\s*'([\w.-]+)'/g)].map((match) => match[1]));
 
 test('every text that a script asks for is there in both languages', () => {
   for (const key of used) {
@@ -30,7 +37,8 @@ test('every text that a script asks for is there in both languages', () => {
 });
 
 test('every text is used somewhere', () => {
-  for (const key of english.keys()) assert.ok(used.has(key) || others.includes(`"${key}"`) || features.includes(`\t${key}\n`), `${key} is not used`);
+  for (const key of english.keys())
+    assert.ok(used.has(key) || others.includes(`"${key}"`) || features.includes(`\t${key}\n`), `${key} is not used`);
 });
 
 test('both languages have the same keys and the same arguments', () => {
@@ -40,7 +48,7 @@ test('both languages have the same keys and the same arguments', () => {
 });
 
 test('scripts pass as many arguments as the text has', () => {
-  for (const [, key, after] of scripts.matchAll(/I18n\.getText\('([\w.-]+)'([,)])/g)) {
+  for (const [, key, after] of scripts.matchAll(/I18n\.getText\(\s*'([\w.-]+)'([,)])/g)) {
     assert.equal(after === ',', /\{\d/.test(english.get(key)), key);
   }
 });
@@ -50,7 +58,7 @@ test('texts have no straight apostrophes, which message formats eat', () => {
 });
 
 test('keys are literals, so that Jira can put the text in their place', () => {
-  assert.equal([...scripts.matchAll(/I18n\.getText\((?!')/g)].length, 0);
+  assert.equal([...scripts.matchAll(/I18n\.getText\((?!\s*')/g)].length, 0);
 });
 
 test('choices speak for none, one and many', () => {

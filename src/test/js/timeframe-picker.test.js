@@ -5,13 +5,31 @@ import { loader } from './support/amd.mjs';
 function node() {
   const handlers = {};
   return {
-    dataset: {}, style: { setProperty() {} }, classList: { add() {}, toggle() {} }, handlers, value: '',
-    setAttribute(name, value) { this[name] = value; }, cloneNode: node, addEventListener: (type, handler) => { handlers[type] = handler; }, append() {}, replaceChildren() {},
+    dataset: {},
+    style: { setProperty() {} },
+    classList: { add() {}, toggle() {} },
+    handlers,
+    value: '',
+    setAttribute(name, value) {
+      this[name] = value;
+    },
+    cloneNode: node,
+    addEventListener: (type, handler) => {
+      handlers[type] = handler;
+    },
+    append() {},
+    replaceChildren() {},
   };
 }
 
-beforeEach(() => { globalThis.Node = class {}; globalThis.document = { createElement: node, createElementNS: node, createTextNode: node }; });
-afterEach(() => { delete globalThis.document; delete globalThis.Node; });
+beforeEach(() => {
+  globalThis.Node = class {};
+  globalThis.document = { createElement: node, createElementNS: node, createTextNode: node };
+});
+afterEach(() => {
+  delete globalThis.document;
+  delete globalThis.Node;
+});
 
 const load = loader();
 const texts = load('timeframe-text');
@@ -19,12 +37,30 @@ const TODAY = load('days').parse('2026-12-08');
 
 /** A picker of a timeframe that was entered when the financial year began in another month, as the server labels it now. */
 function picker(text, entered, fiscalMonth, label) {
-  const made = load('timeframe-picker').create({ timeframe: text && { ...texts.parse(text, entered), ...(label && { label }) }, today: TODAY, locale: 'en', fiscalMonth });
-  return { ...made, type(typed) { made.input.value = typed; made.input.handlers.input(); return made.text(); } };
+  const made = load('timeframe-picker').create({
+    timeframe: text && { ...texts.parse(text, entered), ...(label && { label }) },
+    today: TODAY,
+    locale: 'en',
+    fiscalMonth,
+  });
+  return {
+    ...made,
+    type(typed) {
+      made.input.value = typed;
+      made.input.handlers.input();
+      return made.text();
+    },
+  };
 }
 
 test('words that were shown mean what they meant when they come back, whatever the financial year is now', () => {
-  for (const [text, entered, now, label] of [['FY2027-Q3', 7, 4, 'Jan – Mar 2027'], ['FY2027', 7, 4, 'Jul 2026 – Jun 2027'], ['FY2027-H2', 7, 1, 'Jan – Jun 2027'], ['FY2027-Q3', 10, 1, 'Q3 FY2027'], ['2027-Q1', 1, 7, null]]) {
+  for (const [text, entered, now, label] of [
+    ['FY2027-Q3', 7, 4, 'Jan – Mar 2027'],
+    ['FY2027', 7, 4, 'Jul 2026 – Jun 2027'],
+    ['FY2027-H2', 7, 1, 'Jan – Jun 2027'],
+    ['FY2027-Q3', 10, 1, 'Q3 FY2027'],
+    ['2027-Q1', 1, 7, null],
+  ]) {
     const made = picker(text, entered, now, label);
     const shown = made.input.value;
     assert.equal(made.text(), text);

@@ -66,7 +66,10 @@ test('what the page shows is read back as it was, of every kind, year, language 
       () => texts.parse(fiscal + '-Q' + (1 + next(4)), fiscalMonth),
       () => texts.around('MONTH', first),
       () => texts.around('WEEK', first),
-      () => { const to = Math.min(first + next(400), day('2999-12-31')); return texts.parse(iso(first) + '/' + iso(to)); },
+      () => {
+        const to = Math.min(first + next(400), day('2999-12-31'));
+        return texts.parse(iso(first) + '/' + iso(to));
+      },
       () => texts.parse(['NOW', 'NEXT', 'LATER'][next(3)]),
     ][next(7)]();
     for (const locale of ['en', 'de', 'en-GB', 'de-AT']) {
@@ -83,12 +86,28 @@ test('a book is no timeframe and is refused at once', () => {
 });
 
 const NAMES = ['Q1', 'Q4', 'H1', 'H2', 'Mar', 'December', 'W1', 'W53', '8 Dec', '29 Feb'];
-const SPANS = [['30 Nov', '15 Dec'], ['20 Dec', '10 Jan'], ['Nov', 'Jan'], ['Q4', 'Q1'], ['Q1', 'Q3'], ['H2', 'H1'], ['Q1', 'Nov'], ['Nov', 'Q2'], ['W50', 'W2'], ['W50', 'W53'], ['1 Feb', '29 Feb'], ['Dec', 'Nov']];
+const SPANS = [
+  ['30 Nov', '15 Dec'],
+  ['20 Dec', '10 Jan'],
+  ['Nov', 'Jan'],
+  ['Q4', 'Q1'],
+  ['Q1', 'Q3'],
+  ['H2', 'H1'],
+  ['Q1', 'Nov'],
+  ['Nov', 'Q2'],
+  ['W50', 'W2'],
+  ['W50', 'W53'],
+  ['1 Feb', '29 Feb'],
+  ['Dec', 'Nov'],
+];
 
 /** What a name without a year means in each of many years: [from, to]. */
 function occurrences(name, fiscalMonth) {
   const fiscal = fiscalMonth !== 1 && /^[QH]/.test(name) ? 'FY' : '';
-  return Array.from({ length: 16 }, (_, i) => READER.en.read(`${name} ${fiscal}${2024 + i}`, { today: 0, locale: 'en', fiscalMonth }).frame).filter(Boolean);
+  return Array.from(
+    { length: 16 },
+    (_, i) => READER.en.read(`${name} ${fiscal}${2024 + i}`, { today: 0, locale: 'en', fiscalMonth }).frame,
+  ).filter(Boolean);
 }
 
 test('without a year what runs or comes next is meant, on every day of two years and in every financial year', () => {
@@ -97,7 +116,15 @@ test('without a year what runs or comes next is meant, on every day of two years
     const wanted = new Map(NAMES.map((name) => [name, occurrences(name, fiscalMonth)]));
     for (const [first, last] of SPANS) {
       const ends = occurrences(last, fiscalMonth);
-      wanted.set(first + ' – ' + last, occurrences(first, fiscalMonth).flatMap(({ from }) => ends.filter((end) => end.to >= from && end.from <= from + 365).slice(0, 1).map(({ to }) => ({ from, to }))));
+      wanted.set(
+        first + ' – ' + last,
+        occurrences(first, fiscalMonth).flatMap(({ from }) =>
+          ends
+            .filter((end) => end.to >= from && end.from <= from + 365)
+            .slice(0, 1)
+            .map(({ to }) => ({ from, to })),
+        ),
+      );
     }
     for (const [typed, all] of wanted) {
       for (let today = begin; today < begin + 731; today += fiscalMonth === 1 ? 1 : 3) {

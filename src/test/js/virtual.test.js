@@ -11,7 +11,10 @@ test('only rows in sight and a few around them are wanted', () => {
 });
 
 test('their number does not grow with the number of rows', () => {
-  const count = (size) => { const { first, after } = virtual.range(rows(size), 1200, 800); return after - first; };
+  const count = (size) => {
+    const { first, after } = virtual.range(rows(size), 1200, 800);
+    return after - first;
+  };
   assert.equal(count(100000), count(1000));
 });
 

@@ -46,11 +46,28 @@ test('a span says which side is missing', () => {
 });
 
 test('a row is one sentence', () => {
-  const item = { name: 'Scanners for every gate', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: 18, moves: 1, movedFrom: { label: 'Q2 2026' } };
-  assert.equal(words.sentence(item, { done: 30, total: 32, unestimated: 0 }, 'COUNT', 'en'),
-    'Scanners for every gate, At risk for Q3 2026, moved from Q2 2026, once, 30 of 32 done, 3 weeks (18 days) beyond the promise');
-  assert.equal(words.sentence({ ...item, timeframe: null, lifecycle: 'PAUSED', overhang: null, moves: 0 }, { done: 0, total: 0, unestimated: 0 }, 'COUNT', 'en'),
-    'Scanners for every gate, At risk, no timeframe yet, Paused, no issues yet');
+  const item = {
+    name: 'Scanners for every gate',
+    timeframe: { label: 'Q3 2026' },
+    lifecycle: 'ACTIVE',
+    health: 'AT_RISK',
+    overhang: 18,
+    moves: 1,
+    movedFrom: { label: 'Q2 2026' },
+  };
+  assert.equal(
+    words.sentence(item, { done: 30, total: 32, unestimated: 0 }, 'COUNT', 'en'),
+    'Scanners for every gate, At risk for Q3 2026, moved from Q2 2026, once, 30 of 32 done, 3 weeks (18 days) beyond the promise',
+  );
+  assert.equal(
+    words.sentence(
+      { ...item, timeframe: null, lifecycle: 'PAUSED', overhang: null, moves: 0 },
+      { done: 0, total: 0, unestimated: 0 },
+      'COUNT',
+      'en',
+    ),
+    'Scanners for every gate, At risk, no timeframe yet, Paused, no issues yet',
+  );
 });
 
 test('health words carry what was promised first, so that a new date hides no slip', () => {
@@ -85,7 +102,10 @@ test('a change in a history is words, not what is stored', () => {
 
 test('every kind of ledger entry that the server knows has its own words', () => {
   const source = readFileSync(join(ROOT, 'src/main/java/org/longview/strategy/Commitment.java'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  const kinds = /enum Kind \{([^}]+)\}/.exec(source)[1].split(',').map((kind) => kind.trim());
+  const kinds = /enum Kind \{([^}]+)\}/
+    .exec(source)[1]
+    .split(',')
+    .map((kind) => kind.trim());
   assert.ok(kinds.length >= 6, kinds.join());
   for (const of of [words, german]) {
     const said = kinds.map((kind) => of.ledger({ kind, timeframe: { text: 'LATER', granularity: 'HORIZON', from: null, to: null } }, 'en'));
@@ -96,7 +116,12 @@ test('every kind of ledger entry that the server knows has its own words', () =>
 });
 
 test('that no reason was given is said only where one was asked for', () => {
-  const reasons = Object.fromEntries(['PROMISED', 'MOVED', 'DATE_GIVEN', 'DATE_GIVEN_UP', 'RESTATED', 'REVERSAL'].map((kind) => [kind, words.reason({ kind, reason: null })]));
+  const reasons = Object.fromEntries(
+    ['PROMISED', 'MOVED', 'DATE_GIVEN', 'DATE_GIVEN_UP', 'RESTATED', 'REVERSAL'].map((kind) => [
+      kind,
+      words.reason({ kind, reason: null }),
+    ]),
+  );
   const none = 'no reason given';
   assert.deepEqual(reasons, { PROMISED: '', MOVED: none, DATE_GIVEN: none, DATE_GIVEN_UP: none, RESTATED: '', REVERSAL: '' });
   assert.equal(words.reason({ kind: 'PROMISED', reason: 'Usual slot' }), 'Usual slot');
@@ -104,10 +129,14 @@ test('that no reason was given is said only where one was asked for', () => {
 
 test('a row says aloud what its numbers leave out', () => {
   const item = { name: 'Offline', timeframe: { label: 'Q3 2026' }, lifecycle: 'ACTIVE', health: 'AT_RISK', overhang: null, moves: 0 };
-  assert.equal(words.sentence(item, { rule: 'POINTS', done: 8, total: 20, unestimated: 2, dropped: 1 }, 'POINTS', 'en'),
-    'Offline, At risk for Q3 2026, 8 of 20 points done, 2 not estimated, 1 dropped');
-  assert.equal(words.sentence(item, { rule: 'COUNT', why: 'MOSTLY_UNESTIMATED', done: 8, total: 20, unestimated: 0, dropped: 0 }, 'POINTS', 'en'),
-    'Offline, At risk for Q3 2026, 8 of 20 done, over 40% not estimated, by count');
+  assert.equal(
+    words.sentence(item, { rule: 'POINTS', done: 8, total: 20, unestimated: 2, dropped: 1 }, 'POINTS', 'en'),
+    'Offline, At risk for Q3 2026, 8 of 20 points done, 2 not estimated, 1 dropped',
+  );
+  assert.equal(
+    words.sentence(item, { rule: 'COUNT', why: 'MOSTLY_UNESTIMATED', done: 8, total: 20, unestimated: 0, dropped: 0 }, 'POINTS', 'en'),
+    'Offline, At risk for Q3 2026, 8 of 20 done, over 40% not estimated, by count',
+  );
 });
 
 test('where no field could say points, that is said and no issue is called not estimated', () => {
@@ -115,11 +144,17 @@ test('where no field could say points, that is said and no issue is called not e
   assert.deepEqual(words.notes(value('NO_FIELD')), ['no field for points is chosen, by count']);
   assert.deepEqual(words.notes(value('NOT_FILLED')), ['no field for points is chosen, by count']);
   assert.deepEqual(german.notes(value('NO_FIELD')), ['kein Feld für Punkte ist gewählt, nach Anzahl']);
-  assert.equal(words.laneDoneOf({ points: false, done: 8, total: 20, unestimated: 0, dropped: 0, why: 'NO_FIELD' }, 'en'), '8 of 20 issues done, no field for points is chosen, by count');
+  assert.equal(
+    words.laneDoneOf({ points: false, done: 8, total: 20, unestimated: 0, dropped: 0, why: 'NO_FIELD' }, 'en'),
+    '8 of 20 issues done, no field for points is chosen, by count',
+  );
 });
 
 test('a lane says all that its share leaves out', () => {
-  assert.equal(words.laneDoneOf({ points: true, done: 8, total: 20, unestimated: 3, dropped: 1 }, 'en'), '8 of 20 points done, 3 not estimated, 1 dropped');
+  assert.equal(
+    words.laneDoneOf({ points: true, done: 8, total: 20, unestimated: 3, dropped: 1 }, 'en'),
+    '8 of 20 points done, 3 not estimated, 1 dropped',
+  );
   assert.equal(words.laneDoneOf({ points: false, done: 8, total: 20, unestimated: 0, dropped: 0 }, 'en'), '8 of 20 issues done');
 });
 
@@ -136,7 +171,9 @@ test('a number entered by hand hides no count, and its absence is said', () => {
   assert.equal(words.progress({ ...entered, done: 0, total: 0 }, 'MANUAL', 'en'), '80% by hand');
   assert.equal(words.done(entered, 'MANUAL', 'en'), '80% by hand, 3 of 10 done');
   assert.deepEqual(words.notes(entered), ['1 dropped']);
-  assert.deepEqual(words.notes({ rule: 'COUNT', why: 'NO_NUMBER', done: 3, total: 10, unestimated: 0, dropped: 0 }), ['no number entered, by count']);
+  assert.deepEqual(words.notes({ rule: 'COUNT', why: 'NO_NUMBER', done: 3, total: 10, unestimated: 0, dropped: 0 }), [
+    'no number entered, by count',
+  ]);
 });
 
 test('a share says that it is done once', () => {
@@ -144,7 +181,10 @@ test('a share says that it is done once', () => {
 });
 
 test('days of last resort are told wherever their span is', () => {
-  assert.equal(words.caveat({ from: 1, fromSource: 'CREATED', to: 9, toSource: 'SPRINT' }), ' (start from the day of creation, end from sprints)');
+  assert.equal(
+    words.caveat({ from: 1, fromSource: 'CREATED', to: 9, toSource: 'SPRINT' }),
+    ' (start from the day of creation, end from sprints)',
+  );
   assert.equal(words.caveat({ from: 1, fromSource: 'EXPLICIT', to: 9, toSource: 'SPRINT' }), '');
   assert.equal(words.caveat(null), '');
 });
@@ -166,7 +206,10 @@ test('dates speak beside what was set by hand only where both are there and diff
 
 test('a size says what the roadmap lets it stand for, in the numbers of the language', () => {
   const rules = { teamWeeks: [0.5, 1, 4, 8.25, 16] };
-  assert.deepEqual(estimates.SIZES.map((size) => estimates.say(size, rules, 'en')), ['XS = 0.5 team-weeks', 'S = 1 team-week', 'M = 4 team-weeks', 'L = 8.25 team-weeks', 'XL = 16 team-weeks']);
+  assert.deepEqual(
+    estimates.SIZES.map((size) => estimates.say(size, rules, 'en')),
+    ['XS = 0.5 team-weeks', 'S = 1 team-week', 'M = 4 team-weeks', 'L = 8.25 team-weeks', 'XL = 16 team-weeks'],
+  );
   assert.equal(loader('de')('estimates').say('L', rules, 'de'), 'L = 8,25 Teamwochen');
   assert.equal(estimates.say(null, rules, 'en'), 'No size');
 });
@@ -188,7 +231,10 @@ test('what is overdue says the end that Jira says, and since when', () => {
   assert.equal(words.overdue({ ...span, overdueSince: null }, 'en'), '');
   assert.equal(words.remark({ span, epics: [1] }, 'en'), 'overdue since 31 Oct 2026');
   const item = { name: 'Offline', timeframe: null, health: 'NOT_SET', lifecycle: 'ACTIVE', moves: 0, span };
-  assert.match(words.sentence(item, { done: 1, total: 4, unestimated: 0, dropped: 0 }, 'COUNT', 'en'), /1 of 4 done, overdue since 31 Oct 2026$/);
+  assert.match(
+    words.sentence(item, { done: 1, total: 4, unestimated: 0, dropped: 0 }, 'COUNT', 'en'),
+    /1 of 4 done, overdue since 31 Oct 2026$/,
+  );
 });
 
 test('dates that cannot be meant are told wherever the source of a span is', () => {

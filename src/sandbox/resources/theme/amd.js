@@ -1,17 +1,26 @@
 // AUI registers globals when no AMD loader is there yet; these are the modules under which plugins ask for them.
-define('jquery', function () { return window.jQuery; });
-define('aui/flag', function () { return window.AJS.flag; });
-define('aui/dialog2', function () { return window.AJS.dialog2; });
+define('jquery', function () {
+  return window.jQuery;
+});
+define('aui/flag', function () {
+  return window.AJS.flag;
+});
+define('aui/dialog2', function () {
+  return window.AJS.dialog2;
+});
 
 // What a page asks for later: Jira's WRM.require loads the files of a web-resource that the page does not have yet.
 (function () {
-  var base = new URL(document.currentScript.src).pathname.replace(/\/assets\/theme\/amd\.js$/, '');
-  var loaded = {};
+  const base = new URL(document.currentScript.src).pathname.replace(/\/assets\/theme\/amd\.js$/, '');
+  const loaded = {};
 
   function has(url) {
-    return loaded[url] || Array.from(document.querySelectorAll('script[src], link[href]')).some(function (node) {
-      return new URL(node.src || node.href).pathname === base + url;
-    });
+    return (
+      loaded[url] ||
+      Array.from(document.querySelectorAll('script[src], link[href]')).some(function (node) {
+        return new URL(node.src || node.href).pathname === base + url;
+      })
+    );
   }
 
   function load(url, node) {
@@ -28,14 +37,14 @@ define('aui/dialog2', function () { return window.AJS.dialog2; });
   }
 
   function script(url) {
-    var node = document.createElement('script');
+    const node = document.createElement('script');
     node.async = false;
     node.src = base + url;
     return load(url, node);
   }
 
   function style(url) {
-    var node = document.createElement('link');
+    const node = document.createElement('link');
     node.rel = 'stylesheet';
     node.href = base + url;
     return load(url, node);
@@ -44,13 +53,17 @@ define('aui/dialog2', function () { return window.AJS.dialog2; });
   window.WRM = {
     require: function (name) {
       if (!/^wr!/.test(name)) throw new Error('The sandbox has WRM.require of one web-resource only, not of ' + name);
-      return fetch(base + '/sandbox/required-later/' + name.slice(3)).then(function (answer) {
-        if (!answer.ok) throw new Error('There is no ' + name);
-        return answer.json();
-      }).then(function (files) {
-        var missing = function (url) { return !has(url); };
-        return Promise.all(files.styles.filter(missing).map(style).concat(files.scripts.filter(missing).map(script)));
-      });
+      return fetch(base + '/sandbox/required-later/' + name.slice(3))
+        .then(function (answer) {
+          if (!answer.ok) throw new Error('There is no ' + name);
+          return answer.json();
+        })
+        .then(function (files) {
+          const missing = function (url) {
+            return !has(url);
+          };
+          return Promise.all(files.styles.filter(missing).map(style).concat(files.scripts.filter(missing).map(script)));
+        });
     },
   };
 })();

@@ -14,7 +14,9 @@ const worlds = new Map();
 /** What Jira's jsI18n transformer does. */
 function translate(source, language) {
   const texts = readProperties(join(I18N, `longview${language === 'de' ? '_de' : ''}.properties`));
-  return source.replace(/AJS\.I18n\.getText\('([\w.-]+)'([,)])/g, (_, key, after) => (after === ')' ? JSON.stringify(texts.get(key)) : `AJS.format(${JSON.stringify(texts.get(key))},`));
+  return source.replace(/AJS\.I18n\.getText\('([\w.-]+)'([,)])/g, (_, key, after) =>
+    after === ')' ? JSON.stringify(texts.get(key)) : `AJS.format(${JSON.stringify(texts.get(key))},`,
+  );
 }
 
 function page(query) {
@@ -33,17 +35,24 @@ ${scripts.map((name) => `<script src="/js/${name}?lang=${language}"></script>`).
 function api(request, response, path, query) {
   const [, key, rest] = /^\/w\/([^/]*)(\/.*)$/.exec(path);
   const [epics, empty, view, points] = key.split('-');
-  if (rest.startsWith('/rest/api/2/user/picker')) return send(response, 200, 'application/json', JSON.stringify(pickUsers(query.get('query'))));
-  if (!worlds.has(key)) worlds.set(key, world({ epics: Number(epics || 0), empty: empty === '1', edit: view !== '1', points: points === '1' }));
+  if (rest.startsWith('/rest/api/2/user/picker'))
+    return send(response, 200, 'application/json', JSON.stringify(pickUsers(query.get('query'))));
+  if (!worlds.has(key))
+    worlds.set(key, world({ epics: Number(epics || 0), empty: empty === '1', edit: view !== '1', points: points === '1' }));
   let text = '';
-  request.on('data', (part) => (text += part)).on('end', () => {
-    const { status, body } = worlds.get(key)(request.method, rest.replace('/rest/longview/1.0', ''), text ? JSON.parse(text) : null);
-    send(response, status, 'application/json', JSON.stringify(body));
-  });
+  request
+    .on('data', (part) => (text += part))
+    .on('end', () => {
+      const { status, body } = worlds.get(key)(request.method, rest.replace('/rest/longview/1.0', ''), text ? JSON.parse(text) : null);
+      send(response, status, 'application/json', JSON.stringify(body));
+    });
 }
 
 function send(response, status, type, body) {
-  response.writeHead(status, { 'Content-Type': type + (type.startsWith('text') || type.endsWith('json') ? '; charset=utf-8' : ''), 'Cache-Control': 'no-store' });
+  response.writeHead(status, {
+    'Content-Type': type + (type.startsWith('text') || type.endsWith('json') ? '; charset=utf-8' : ''),
+    'Cache-Control': 'no-store',
+  });
   response.end(body);
 }
 
@@ -54,9 +63,11 @@ createServer((request, response) => {
     if (path === '/') send(response, 200, 'text/html; charset=utf-8', page(searchParams));
     else if (path === '/wrm.js') send(response, 200, 'text/javascript', 'window.WRM = { require: () => Promise.resolve() };');
     else if (path.startsWith('/w/')) api(request, response, path, searchParams);
-    else if (path.startsWith('/js/')) send(response, 200, 'text/javascript', translate(readFileSync(join(SCRIPTS, path.slice(4)), 'utf8'), searchParams.get('lang')));
+    else if (path.startsWith('/js/'))
+      send(response, 200, 'text/javascript', translate(readFileSync(join(SCRIPTS, path.slice(4)), 'utf8'), searchParams.get('lang')));
     else if (path.startsWith('/css/')) send(response, 200, 'text/css', readFileSync(join(ROOT, 'src/main/resources', path)));
-    else if (path.startsWith('/modules/')) send(response, 200, TYPES[path.split('.').pop()] ?? 'text/plain', readFileSync(join(modules, path.slice(9))));
+    else if (path.startsWith('/modules/'))
+      send(response, 200, TYPES[path.split('.').pop()] ?? 'text/plain', readFileSync(join(modules, path.slice(9))));
     else send(response, 404, 'text/plain', 'not here');
   } catch (problem) {
     send(response, problem.code === 'ENOENT' ? 404 : 500, 'text/plain', String(problem));

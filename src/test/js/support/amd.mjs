@@ -20,7 +20,8 @@ export function loader(language = '') {
   const loaded = new Map();
   const load = (name) => {
     if (!loaded.has(name)) {
-      const define = (id, needs, make) => loaded.set(id.replace('longview/', ''), make(...needs.map((need) => load(need.replace('longview/', '')))));
+      const define = (id, needs, make) =>
+        loaded.set(id.replace('longview/', ''), make(...needs.map((need) => load(need.replace('longview/', '')))));
       const file = join(SCRIPTS, name + '.js');
       vm.runInThisContext(`(function (define, AJS) {${readFileSync(file, 'utf8')}\n})`, { filename: file })(define, { I18n: { getText } });
     }

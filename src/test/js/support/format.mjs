@@ -1,7 +1,7 @@
 // What AJS.format does with {0} and with {0,choice,0#none|1#one|1<{0} more}.
 export function format(message, ...values) {
   let result = '';
-  for (let i = 0; i < message.length; ) {
+  for (let i = 0; i < message.length;) {
     if (message[i] !== '{') {
       result += message[i++];
       continue;

@@ -39,7 +39,8 @@ define('longview/address', ['longview/filter', 'longview/tabs', 'longview/colour
   const NONE = '-';
 
   /** Values may hold commas themselves. */
-  const join = (values) => [...values].map((value) => (value === filters.NONE ? NONE : value === NONE ? '%2D' : encodeURIComponent(value))).join(',');
+  const join = (values) =>
+    [...values].map((value) => (value === filters.NONE ? NONE : value === NONE ? '%2D' : encodeURIComponent(value))).join(',');
 
   const split = (text) => text.split(',').filter(Boolean);
 
@@ -123,14 +124,22 @@ define('longview/address', ['longview/filter', 'longview/tabs', 'longview/colour
   /** The view without what it names and nobody finds here, itself where all is there. What Jira did not give is not known to be gone. */
   function present(view, model) {
     const values = {};
-    const has = (field, value) => (values[field] ??= colours.known(model, field)).has(value) || (FROM_EPICS.includes(field) && Boolean(words.extent(model.extent)));
+    const has = (field, value) =>
+      (values[field] ??= colours.known(model, field)).has(value) || (FROM_EPICS.includes(field) && Boolean(words.extent(model.extent)));
     const lane = (id) => {
       const [, group, value] = /^lane:(?:([a-z]+):)?(.*)$/s.exec(id) ?? [];
-      return value === '' || id === 'lane:-undated' || (value !== undefined && CHOICES.group.includes(group ?? 'theme') && has(group ?? 'theme', value));
+      return (
+        value === '' ||
+        id === 'lane:-undated' ||
+        (value !== undefined && CHOICES.group.includes(group ?? 'theme') && has(group ?? 'theme', value))
+      );
     };
     const here = {
       ...view,
-      filter: { q: view.filter.q, ...Object.fromEntries(filters.FIELDS.map((field) => [field, view.filter[field].filter((value) => has(field, value))])) },
+      filter: {
+        q: view.filter.q,
+        ...Object.fromEntries(filters.FIELDS.map((field) => [field, view.filter[field].filter((value) => has(field, value))])),
+      },
       mark: new Set([...view.mark].filter((value) => has(view.colour, value))),
       open: new Set([...view.open].filter((id) => id.includes(':') || model.byUid.has(id.split('/')[0]))),
       closed: new Set([...view.closed].filter(lane)),

@@ -2,7 +2,13 @@
 define('longview/age', [], () => {
   const MINUTE = 60000;
   /** @type {[Intl.RelativeTimeFormatUnit, number][]} */
-  const UNITS = [['year', 365 * 24 * 60], ['month', 30 * 24 * 60], ['day', 24 * 60], ['hour', 60], ['minute', 1]];
+  const UNITS = [
+    ['year', 365 * 24 * 60],
+    ['month', 30 * 24 * 60],
+    ['day', 24 * 60],
+    ['hour', 60],
+    ['minute', 1],
+  ];
   /** @type {[Intl.RelativeTimeFormatUnit, number]} */
   const NOW = ['second', 1];
 

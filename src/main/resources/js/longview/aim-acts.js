@@ -37,7 +37,16 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
       try {
         const uid = await roadmapUid();
         const name = AJS.I18n.getText('longview.aims.vision');
-        return Boolean(await saved(name, seen, { text }, (vision) => ({ text: vision.text }), (body) => app.rest.vision(uid, body), () => app.confirmed.vision));
+        return Boolean(
+          await saved(
+            name,
+            seen,
+            { text },
+            (vision) => ({ text: vision.text }),
+            (body) => app.rest.vision(uid, body),
+            () => app.confirmed.vision,
+          ),
+        );
       } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;
         await fail(problem);
@@ -46,19 +55,39 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
     }
 
     async function saveObjective(seen, values) {
-      if (!seen) return told(await app.rest.createObjective(await roadmapUid(), values), AJS.I18n.getText('longview.done.created', values.name));
+      if (!seen)
+        return told(await app.rest.createObjective(await roadmapUid(), values), AJS.I18n.getText('longview.done.created', values.name));
       const flat = ({ name, why, timeframe, owner }) => ({ name, why, timeframe: timeframe?.text ?? null, owner });
-      return saved(values.name, seen, values, flat, (body) => app.rest.editObjective(seen.uid, body), () => find(seen.uid));
+      return saved(
+        values.name,
+        seen,
+        values,
+        flat,
+        (body) => app.rest.editObjective(seen.uid, body),
+        () => find(seen.uid),
+      );
     }
 
     async function saveKeyResult(parent, seen, values) {
       if (!seen) return told(await app.rest.createKeyResult(parent.uid, values), AJS.I18n.getText('longview.done.created', values.name));
       const flat = ({ name, start, target, unit }) => ({ name, start, target, unit });
-      return saved(values.name, seen, values, flat, (body) => app.rest.editKeyResult(seen.uid, body), () => findKey(seen.uid));
+      return saved(
+        values.name,
+        seen,
+        values,
+        flat,
+        (body) => app.rest.editKeyResult(seen.uid, body),
+        () => findKey(seen.uid),
+      );
     }
 
     const checkIn = (key, body) =>
-      again(async () => told(await app.rest.checkIn(key.uid, { ...body, version: (findKey(key.uid) ?? key).version }), AJS.I18n.getText('longview.done.checked-in', key.name)));
+      again(async () =>
+        told(
+          await app.rest.checkIn(key.uid, { ...body, version: (findKey(key.uid) ?? key).version }),
+          AJS.I18n.getText('longview.done.checked-in', key.name),
+        ),
+      );
 
     /** Its quarter of an hour may be over, or somebody has checked in since. */
     const late = (problem) => {
@@ -67,22 +96,45 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
     };
 
     const correctCheckIn = (key, entry, body) =>
-      again(async () => told(await app.rest.correctCheckIn(key.uid, entry.number, { ...body, version: (findKey(key.uid) ?? key).version }).catch(late), AJS.I18n.getText('longview.done.corrected', key.name)));
+      again(async () =>
+        told(
+          await app.rest.correctCheckIn(key.uid, entry.number, { ...body, version: (findKey(key.uid) ?? key).version }).catch(late),
+          AJS.I18n.getText('longview.done.corrected', key.name),
+        ),
+      );
 
     const takeBackCheckIn = (key, entry) =>
-      once(() => app.rest.takeBackCheckIn(key.uid, entry.number, (findKey(key.uid) ?? key).version).catch(late), AJS.I18n.getText('longview.done.taken-back', key.name));
+      once(
+        () => app.rest.takeBackCheckIn(key.uid, entry.number, (findKey(key.uid) ?? key).version).catch(late),
+        AJS.I18n.getText('longview.done.taken-back', key.name),
+      );
 
     /** Of an initiative or an objective. */
     const postUpdate = (item, seen, values) =>
       again(async () => {
-        const post = () => (item.keyResults ? app.rest.postUpdate(item.uid, values, 'objectives') : app.rest.postUpdate(item.uid, { ...values, version: app.confirmed.byUid.get(item.uid).version }));
-        return told(await (seen ? app.rest.editUpdate(seen.uid, { ...values, version: seen.version }) : post()), AJS.I18n.getText('longview.done.posted', item.name));
+        const post = () =>
+          item.keyResults
+            ? app.rest.postUpdate(item.uid, values, 'objectives')
+            : app.rest.postUpdate(item.uid, { ...values, version: app.confirmed.byUid.get(item.uid).version });
+        return told(
+          await (seen ? app.rest.editUpdate(seen.uid, { ...values, version: seen.version }) : post()),
+          AJS.I18n.getText('longview.done.posted', item.name),
+        );
       });
 
     const serve = (item, objectives) =>
-      again(async () => told(await app.rest.serve(item.uid, { objectives, version: app.confirmed.byUid.get(item.uid).version }), AJS.I18n.getText('longview.done.saved', item.name)));
+      again(async () =>
+        told(
+          await app.rest.serve(item.uid, { objectives, version: app.confirmed.byUid.get(item.uid).version }),
+          AJS.I18n.getText('longview.done.saved', item.name),
+        ),
+      );
 
-    const placeObjective = (one, afterUid) => once(() => app.rest.placeObjective(one.uid, { afterUid, version: find(one.uid).version }), AJS.I18n.getText('longview.done.saved', one.name));
+    const placeObjective = (one, afterUid) =>
+      once(
+        () => app.rest.placeObjective(one.uid, { afterUid, version: find(one.uid).version }),
+        AJS.I18n.getText('longview.done.saved', one.name),
+      );
 
     async function removed(name, text, ask) {
       const sure = await dialogs.ask({
@@ -93,9 +145,13 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
       if (sure) await once(ask, AJS.I18n.getText('longview.done.deleted', name));
     }
 
-    const removeObjective = (one) => removed(one.name, AJS.I18n.getText('longview.aims.delete-objective'), () => app.rest.removeObjective(one.uid, find(one.uid).version));
+    const removeObjective = (one) =>
+      removed(one.name, AJS.I18n.getText('longview.aims.delete-objective'), () => app.rest.removeObjective(one.uid, find(one.uid).version));
 
-    const removeKeyResult = (key) => removed(key.name, AJS.I18n.getText('longview.aims.delete-key-result'), () => app.rest.removeKeyResult(key.uid, findKey(key.uid).version));
+    const removeKeyResult = (key) =>
+      removed(key.name, AJS.I18n.getText('longview.aims.delete-key-result'), () =>
+        app.rest.removeKeyResult(key.uid, findKey(key.uid).version),
+      );
 
     /** Answers the brief that came of it, or null. */
     async function tick(item, line, done, version) {
@@ -112,13 +168,22 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
     }
 
     /** Lists go as texts through the comparison of fields. */
-    const flatBrief = ({ problem, outcome, benefits, measures, requirements, links }) =>
-      ({ problem: problem ?? null, outcome: outcome ?? null, benefits: benefits ?? null, measures: measures ?? null, requirements: JSON.stringify(requirements), links: JSON.stringify(links) });
+    const flatBrief = ({ problem, outcome, benefits, measures, requirements, links }) => ({
+      problem: problem ?? null,
+      outcome: outcome ?? null,
+      benefits: benefits ?? null,
+      measures: measures ?? null,
+      requirements: JSON.stringify(requirements),
+      links: JSON.stringify(links),
+    });
 
     /** Saves a brief over the one that was seen; answers the brief that came of it, or null when the user chose nothing. */
     async function saveBrief(item, seen, values) {
       const answer = await over({
-        name: item.name, seen, fields: flatBrief(values), flat: flatBrief,
+        name: item.name,
+        seen,
+        fields: flatBrief(values),
+        flat: flatBrief,
         send: ({ requirements, links, ...body }, stored) => {
           const known = new Set(stored.requirements.map((line) => line.uid));
           // a line that somebody took away meanwhile and that stays here is a new one
@@ -132,7 +197,21 @@ define('longview/aim-acts', ['longview/dom', 'longview/dialog', 'longview/rest']
       return answer.brief;
     }
 
-    return { saveVision, saveObjective, saveKeyResult, checkIn, correctCheckIn, takeBackCheckIn, postUpdate, serve, placeObjective, removeObjective, removeKeyResult, tick, saveBrief };
+    return {
+      saveVision,
+      saveObjective,
+      saveKeyResult,
+      checkIn,
+      correctCheckIn,
+      takeBackCheckIn,
+      postUpdate,
+      serve,
+      placeObjective,
+      removeObjective,
+      removeKeyResult,
+      tick,
+      saveBrief,
+    };
   }
 
   return { of };

@@ -1,5 +1,11 @@
 /** The time cell of a row: promise as a shape, reality as a rail, what is beyond as a hatch, each with its words. */
-define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'longview/words', 'longview/releases'], ({ h, style, icon, textWidth }, labels, models, words, releases) => {
+define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'longview/words', 'longview/releases'], (
+  { h, style, icon, textWidth },
+  labels,
+  models,
+  words,
+  releases,
+) => {
   const FADE = 64;
   const SHOWN_HEALTH = new Set(['AT_RISK', 'OFF_TRACK']);
 
@@ -31,14 +37,13 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const { initiative: item } = row;
     const frame = item.timeframe;
     const marks = [];
-    let end = null;
     if (item.span) marks.push(rail(item.span, app, scale));
     if (frame && frame.from != null) {
       const box = scale.box(frame.from, frame.to);
       if (box.width > 0) {
         const bar = shape(item, box, app);
         marks.push(bar.node);
-        end = box.left + labels.width(box.width);
+        let end = box.left + labels.width(box.width);
         const after = [];
         if (item.overhang > 0) {
           const over = scale.box(frame.to + 1, frame.to + item.overhang);
@@ -65,9 +70,20 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const width = labels.width(box.width);
     const { parts, text, place } = fill(item, width, app);
     const names = ['done', '', 'unestimated'];
-    const node = h('div.lv-bar', { class: 'lv-kind-' + item.timeframe.granularity, 'data-drag': models.edits(app, item) ? 'move' : null, style: { left: box.left, width } },
-      h('span.lv-shape', null, names.map((name, i) => name && parts[i] > 0 && h('i.lv-' + name, { style: { width: parts[i] } }))),
-      place.inside && h('span.lv-label', { style: { 'margin-left': place.left } }, place.icon && icon(item.health, null, 'lv-hi'), text));
+    const node = h(
+      'div.lv-bar',
+      {
+        class: 'lv-kind-' + item.timeframe.granularity,
+        'data-drag': models.edits(app, item) ? 'move' : null,
+        style: { left: box.left, width },
+      },
+      h(
+        'span.lv-shape',
+        null,
+        names.map((name, i) => name && parts[i] > 0 && h('i.lv-' + name, { style: { width: parts[i] } })),
+      ),
+      place.inside && h('span.lv-label', { style: { 'margin-left': place.left } }, place.icon && icon(item.health, null, 'lv-hi'), text),
+    );
     return { node, outside: place.inside ? null : text };
   }
 
@@ -80,7 +96,15 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const { initiative: item } = row;
     if (row.kind === 'epic') {
       const epic = models.epic(app.model, row.epic);
-      say('.lv-epic-bar', () => epic.key + ' ' + epic.summary + '\n' + [words.span(epic, app.locale), words.sources(epic), words.ofEpic(epic.progress, app.locale)].filter(Boolean).join(', '));
+      say(
+        '.lv-epic-bar',
+        () =>
+          epic.key +
+          ' ' +
+          epic.summary +
+          '\n' +
+          [words.span(epic, app.locale), words.sources(epic), words.ofEpic(epic.progress, app.locale)].filter(Boolean).join(', '),
+      );
     }
     if (row.kind !== 'initiative') return;
     say('.lv-bar', () => tooltip(item, app));
@@ -99,7 +123,9 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
       ...words.notes(value),
       AJS.I18n.getText('longview.bar.span', words.span(item.span, app.locale) + words.caveat(item.span)),
       item.overhang > 0 && words.beyond(item.overhang),
-    ].filter(Boolean).join('\n');
+    ]
+      .filter(Boolean)
+      .join('\n');
   }
 
   /** Where a span is drawn, and how: a side that is not known fades out, and the days after the one on which it was to end are marked as overdue. */
@@ -149,14 +175,18 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     if (from == null && to == null) return [];
     const box = scale.box(from ?? to, to ?? from);
     const side = to == null ? 'lv-rail-no-end' : from == null ? 'lv-rail-no-start' : '';
-    const place = !side ? { left: box.left, width: Math.max(4, box.width) } : { left: from == null ? box.left + box.width - FADE : box.left, width: FADE };
+    const place = !side
+      ? { left: box.left, width: Math.max(4, box.width) }
+      : { left: from == null ? box.left + box.width - FADE : box.left, width: FADE };
     return [h('i.lv-issue-bar', { class: side, style: place, title: words.span({ from, to }, app.locale) })];
   }
 
   /** The releases of an offering's lane, or the promises of a folded one. */
   function lane(row, app, scale) {
     if (row.open) {
-      const own = (app.view.releases === false ? [] : (row.lane.shipped?.releases ?? [])).filter(({ day }) => day >= scale.from && day < scale.to);
+      const own = (app.view.releases === false ? [] : (row.lane.shipped?.releases ?? [])).filter(
+        ({ day }) => day >= scale.from && day < scale.to,
+      );
       return releases.nodes(releases.stacks(own, scale), scale, app.model.asOf.today, app.locale);
     }
     return row.lane.rows
@@ -172,10 +202,16 @@ define('longview/bar', ['longview/dom', 'longview/label', 'longview/model', 'lon
     const epic = row.issue ?? (row.kind === 'epic' ? models.epic(app.model, row.epic) : null);
     const frame = !epic && row.initiative.timeframe;
     const days = epic ? epicExtent(epic) : extent(row.initiative);
-    const label = frame && frame.from != null ? words.timeframe(row.initiative, app.locale) : words.day(side === 'left' ? days.to : days.from, app.locale);
+    const label =
+      frame && frame.from != null
+        ? words.timeframe(row.initiative, app.locale)
+        : words.day(side === 'left' ? days.to : days.from, app.locale);
     node ??= h('button', { type: 'button', tabIndex: -1, 'data-act': 'edge' });
     node.className = 'lv-edge lv-edge-' + side;
-    node.setAttribute('aria-label', side === 'left' ? AJS.I18n.getText('longview.edge.earlier', label) : AJS.I18n.getText('longview.edge.later', label));
+    node.setAttribute(
+      'aria-label',
+      side === 'left' ? AJS.I18n.getText('longview.edge.earlier', label) : AJS.I18n.getText('longview.edge.later', label),
+    );
     node.textContent = label;
     return node;
   }

@@ -1,7 +1,19 @@
 /** What is typed into a cell of the list: a field that saves on Enter, Tab and leaving, gives up on Escape, and says at once what is refused. */
-define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-text', 'longview/timeframe-reader', 'longview/form', 'longview/estimates', 'longview/keys'], ({ h, icon, id }, words, texts, reader, forms, estimates, keys) => {
+define('longview/cell', [
+  'longview/dom',
+  'longview/words',
+  'longview/timeframe-text',
+  'longview/timeframe-reader',
+  'longview/form',
+  'longview/estimates',
+  'longview/keys',
+], ({ h, icon, id }, words, texts, reader, forms, estimates, keys) => {
   const choice = (names, value) => {
-    const input = h('select.select', null, Object.entries(names).map(([name, text]) => h('option', { value: name, selected: name === value }, text)));
+    const input = h(
+      'select.select',
+      null,
+      Object.entries(names).map(([name, text]) => h('option', { value: name, selected: name === value }, text)),
+    );
     return { element: input, input, value: () => input.value };
   };
 
@@ -11,9 +23,28 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
       return { element: input, input, value: () => input.value.trim() };
     },
     timeframe(item, app) {
-      const { locale, model: { asOf: { today }, fiscalStartMonth } } = app;
-      const offers = h('datalist', { id: id('times') }, texts.suggest('', today, locale, fiscalStartMonth).slice(0, 24).map((frame) => h('option', { value: texts.label(frame, locale) }, frame.text)));
-      const input = h('input.text', { type: 'text', list: offers.id, autocomplete: 'off', placeholder: AJS.I18n.getText('longview.picker.placeholder'), value: item.timeframe ? texts.label(item.timeframe, locale) : '' });
+      const {
+        locale,
+        model: {
+          asOf: { today },
+          fiscalStartMonth,
+        },
+      } = app;
+      const offers = h(
+        'datalist',
+        { id: id('times') },
+        texts
+          .suggest('', today, locale, fiscalStartMonth)
+          .slice(0, 24)
+          .map((frame) => h('option', { value: texts.label(frame, locale) }, frame.text)),
+      );
+      const input = h('input.text', {
+        type: 'text',
+        list: offers.id,
+        autocomplete: 'off',
+        placeholder: AJS.I18n.getText('longview.picker.placeholder'),
+        value: item.timeframe ? texts.label(item.timeframe, locale) : '',
+      });
       /** @returns {ReturnType<typeof reader.read>} */
       const read = () => {
         const text = input.value.trim();
@@ -22,7 +53,8 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
         return reader.read(text, { today, locale, fiscalMonth: fiscalStartMonth });
       };
       return {
-        element: h('span', null, input, offers), input,
+        element: h('span', null, input, offers),
+        input,
         value: () => read().frame?.text ?? null,
         why: () => read().why ?? null,
       };
@@ -30,7 +62,10 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
     lifecycle: (item) => choice(words.LIFECYCLE, item.lifecycle),
     health: (item) => choice(words.HEALTH, item.health),
     estimate(item) {
-      const control = choice({ '': AJS.I18n.getText('longview.estimate.none'), ...Object.fromEntries(estimates.SIZES.map((size) => [size, size])) }, item.estimate ?? '');
+      const control = choice(
+        { '': AJS.I18n.getText('longview.estimate.none'), ...Object.fromEntries(estimates.SIZES.map((size) => [size, size])) },
+        item.estimate ?? '',
+      );
       return { ...control, value: () => control.input.value || null };
     },
     owner(item, app) {
@@ -46,7 +81,12 @@ define('longview/cell', ['longview/dom', 'longview/words', 'longview/timeframe-t
   function create(app, item, { edit: field, text: label }, close) {
     const control = CONTROLS[field](item, app);
     const error = h('p.lv-error', { role: 'alert', hidden: true, id: id('error') });
-    const element = h('div.lv-cell-edit', { onkeydown: key, onfocusout: away, oninput: () => complain(null), onchange: () => complain(null) }, control.element, error);
+    const element = h(
+      'div.lv-cell-edit',
+      { onkeydown: key, onfocusout: away, oninput: () => complain(null), onchange: () => complain(null) },
+      control.element,
+      error,
+    );
     control.input.setAttribute('aria-label', label + ', ' + item.name);
     let busy = false;
     let over = false;

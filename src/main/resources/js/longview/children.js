@@ -6,7 +6,8 @@ define('longview/children', [], () => {
     const found = known.issues.map((issue) => ({ kind: 'issue', id: issue.id, issue }));
     if (known.issues.length === 0) found.push({ kind: 'more', id: 'none', issue: { state: 'none' } });
     const all = known.extent?.of ?? known.total;
-    if (all > known.issues.length && known.issues.length > 0) found.push({ kind: 'more', id: 'cut', issue: { state: 'cut', shown: known.issues.length, total: all } });
+    if (all > known.issues.length && known.issues.length > 0)
+      found.push({ kind: 'more', id: 'cut', issue: { state: 'cut', shown: known.issues.length, total: all } });
     return found;
   }
 

@@ -2,15 +2,31 @@
 define('longview/colour', ['longview/filter', 'longview/words'], (filters, words) => {
   const TONES = ['blue', 'teal', 'purple', 'orange', 'magenta', 'lime', 'green', 'yellow', 'red'];
   const GRAY = 'lv-health-NOT_SET';
-  const STAGES = { DRAFT: GRAY, PLANNED: 'lv-tone-blue', ACTIVE: 'lv-tone-teal', PAUSED: 'lv-tone-orange', COMPLETED: 'lv-tone-green', CANCELLED: 'lv-tone-magenta' };
+  const STAGES = {
+    DRAFT: GRAY,
+    PLANNED: 'lv-tone-blue',
+    ACTIVE: 'lv-tone-teal',
+    PAUSED: 'lv-tone-orange',
+    COMPLETED: 'lv-tone-green',
+    CANCELLED: 'lv-tone-magenta',
+  };
 
   /** The values that each meaning has in a roadmap: [value, words, class]. */
   const ENTRIES = {
     health: () => Object.entries(words.HEALTH).map(([value, text]) => [value, text, 'lv-health-' + value]),
     lifecycle: () => Object.entries(words.LIFECYCLE).map(([value, text]) => [value, text, STAGES[value]]),
-    theme: (model) => [...model.themes.map(({ uid, name, colour }) => [uid, name, 'lv-tone-' + colour.toLowerCase()]), [filters.NONE, AJS.I18n.getText('longview.theme.none'), GRAY]],
-    objective: (model) => [...model.objectives.map(({ uid, name }, i) => [uid, name, 'lv-tone-' + TONES[i % TONES.length]]), [filters.NONE, AJS.I18n.getText('longview.objective.none'), GRAY]],
-    owner: (model) => [...owners(model).map(([key, name], i) => [key, name, 'lv-tone-' + TONES[i % TONES.length]]), [filters.NONE, AJS.I18n.getText('longview.owner.none'), GRAY]],
+    theme: (model) => [
+      ...model.themes.map(({ uid, name, colour }) => [uid, name, 'lv-tone-' + colour.toLowerCase()]),
+      [filters.NONE, AJS.I18n.getText('longview.theme.none'), GRAY],
+    ],
+    objective: (model) => [
+      ...model.objectives.map(({ uid, name }, i) => [uid, name, 'lv-tone-' + TONES[i % TONES.length]]),
+      [filters.NONE, AJS.I18n.getText('longview.objective.none'), GRAY],
+    ],
+    owner: (model) => [
+      ...owners(model).map(([key, name], i) => [key, name, 'lv-tone-' + TONES[i % TONES.length]]),
+      [filters.NONE, AJS.I18n.getText('longview.owner.none'), GRAY],
+    ],
   };
   const NAMES = {
     health: AJS.I18n.getText('longview.field.health'),
@@ -28,7 +44,11 @@ define('longview/colour', ['longview/filter', 'longview/words'], (filters, words
 
   /** The values of a field that somebody finds here, none among them; what is gone and what is hidden are not. */
   const known = (model, field) =>
-    new Set([filters.NONE, ...(ENTRIES[field]?.(model).map(([value]) => value) ?? model.initiatives.flatMap((item) => filters.values(item, field))), ...(field === 'project' ? model.projects.map(({ id }) => id) : [])]);
+    new Set([
+      filters.NONE,
+      ...(ENTRIES[field]?.(model).map(([value]) => value) ?? model.initiatives.flatMap((item) => filters.values(item, field))),
+      ...(field === 'project' ? model.projects.map(({ id }) => id) : []),
+    ]);
 
   /** The meaning `by` in a roadmap: its name, its entries, a text that is another when one of them is, and of an initiative the value, the words and the class. */
   function of(model, by) {

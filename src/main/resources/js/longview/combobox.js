@@ -17,8 +17,19 @@ define('longview/combobox', ['longview/dom', 'longview/keys'], ({ h, iconButton,
     let asked = 0;
     const list = h('div.lv-offers', { role: 'listbox', id: id('offers'), hidden: true, 'aria-label': label });
     const input = h('input.text', {
-      type: 'text', id: id('field'), role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list',
-      autocomplete: 'off', placeholder, oninput: () => later(0), onfocus: () => many && later(-1), onclick: () => many && list.hidden && later(-1), onkeydown: key, onblur: () => setTimeout(leave, 150),
+      type: 'text',
+      id: id('field'),
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-controls': list.id,
+      'aria-autocomplete': 'list',
+      autocomplete: 'off',
+      placeholder,
+      oninput: () => later(0),
+      onfocus: () => many && later(-1),
+      onclick: () => many && list.hidden && later(-1),
+      onkeydown: key,
+      onblur: () => setTimeout(leave, 150),
     });
     const chips = h('div.lv-chips');
     const element = h('div.lv-combobox', null, many && chips, input, list);
@@ -42,9 +53,24 @@ define('longview/combobox', ['longview/dom', 'longview/keys'], ({ h, iconButton,
     }
 
     function draw() {
-      list.replaceChildren(...offers.map((offer, i) =>
-        h('div.lv-offer', { role: 'option', id: list.id + '-' + i, 'aria-selected': String(i === index), onpointerdown: (event) => { event.preventDefault(); take(offer); } },
-          h('span', null, offer.text), offer.note && h('span.lv-menu-note', null, offer.note))));
+      list.replaceChildren(
+        ...offers.map((offer, i) =>
+          h(
+            'div.lv-offer',
+            {
+              role: 'option',
+              id: list.id + '-' + i,
+              'aria-selected': String(i === index),
+              onpointerdown: (event) => {
+                event.preventDefault();
+                take(offer);
+              },
+            },
+            h('span', null, offer.text),
+            offer.note && h('span.lv-menu-note', null, offer.note),
+          ),
+        ),
+      );
       if (offers.length === 0) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.menu.none')));
       if (offers.length < total) list.append(h('p.lv-menu-none', null, AJS.I18n.getText('longview.filter.shown', offers.length, total)));
       show(true);
@@ -95,8 +121,18 @@ define('longview/combobox', ['longview/dom', 'longview/keys'], ({ h, iconButton,
 
     function choose(next) {
       values = next;
-      chips.replaceChildren(...values.map((value) =>
-        h('span.lv-tag', null, value.text, iconButton('close', AJS.I18n.getText('longview.action.remove', value.text), () => choose(values.filter((other) => other !== value))))));
+      chips.replaceChildren(
+        ...values.map((value) =>
+          h(
+            'span.lv-tag',
+            null,
+            value.text,
+            iconButton('close', AJS.I18n.getText('longview.action.remove', value.text), () =>
+              choose(values.filter((other) => other !== value)),
+            ),
+          ),
+        ),
+      );
       onchange(values);
     }
 

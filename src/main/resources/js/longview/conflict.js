@@ -1,5 +1,12 @@
 /** Two people changed the same fields: both values side by side, and a question for each. */
-define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words', 'longview/timeframe-text', 'longview/estimates', 'longview/shades'], ({ h, id }, dialogs, words, texts, estimates, shades) => {
+define('longview/conflict', [
+  'longview/dom',
+  'longview/dialog',
+  'longview/words',
+  'longview/timeframe-text',
+  'longview/estimates',
+  'longview/shades',
+], ({ h, id }, dialogs, words, texts, estimates, shades) => {
   const FIELDS = [
     ['name', AJS.I18n.getText('longview.field.name')],
     ['why', AJS.I18n.getText('longview.field.why')],
@@ -46,7 +53,12 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
   function print(app, field, value) {
     if (value == null || value === '') return '–';
     if (typeof value === 'boolean') return value ? AJS.I18n.getText('longview.views.yes') : AJS.I18n.getText('longview.views.no');
-    if (field === 'requirements' || field === 'links') return JSON.parse(value).map((each) => each.text ?? each.url).join('\n') || '–';
+    if (field === 'requirements' || field === 'links')
+      return (
+        JSON.parse(value)
+          .map((each) => each.text ?? each.url)
+          .join('\n') || '–'
+      );
     if (field === 'timeframe') {
       const frame = typeof value === 'string' ? texts.parse(value, app.model.fiscalStartMonth) : value;
       return frame ? texts.label(frame, app.locale) : value;
@@ -59,7 +71,11 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     if (field === 'progress') return words.PROGRESS[value] ?? value;
     if (field === 'lastResortDates') return value ? AJS.I18n.getText('longview.settings.on') : AJS.I18n.getText('longview.settings.off');
     if (PERCENTS.has(field)) return words.percent(value);
-    if (field === 'teamWeeks') return value.split(' ').map((weeks, i) => estimates.SIZES[i] + ' ' + (Number(weeks) || weeks).toLocaleString(app.locale)).join(', ');
+    if (field === 'teamWeeks')
+      return value
+        .split(' ')
+        .map((weeks, i) => estimates.SIZES[i] + ' ' + (Number(weeks) || weeks).toLocaleString(app.locale))
+        .join(', ');
     if (field === 'colour') return shades.NAMES[value];
     if (field === 'owner') return app.model.people[value]?.name ?? value;
     return value;
@@ -70,14 +86,19 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
    * values by field, or to null when nothing was decided. What was typed here is chosen at first: it is what would be lost.
    */
   function ask(app, { name, base, mine, theirs, both }) {
-    const rows = FIELDS.filter(([field]) => both.includes(field)).map(([field, label]) => row(app, field, label, base[field], mine[field], theirs[field]));
+    const rows = FIELDS.filter(([field]) => both.includes(field)).map(([field, label]) =>
+      row(app, field, label, base[field], mine[field], theirs[field]),
+    );
     return new Promise((resolve) => {
       let chosen = null;
       dialogs.open({
         title: AJS.I18n.getText('longview.conflict.title'),
         wide: true,
         body: [h('p', null, AJS.I18n.getText('longview.conflict.text', name)), rows.map((each) => each.node)],
-        actions: [{ text: AJS.I18n.getText('longview.conflict.save'), primary: true, submit: true }, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
+        actions: [
+          { text: AJS.I18n.getText('longview.conflict.save'), primary: true, submit: true },
+          { text: AJS.I18n.getText('longview.action.cancel'), link: true },
+        ],
         submit: (dialog) => {
           chosen = Object.fromEntries(rows.map((each) => [each.field, each.value()]));
           dialog.close();
@@ -90,11 +111,20 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
   function row(app, field, label, base, mine, theirs) {
     const group = id('choice');
     const option = (value, title, name) =>
-      h('label', null, h('input', { type: 'radio', name: group, value: name, checked: name === 'mine' }), h('span', null, h('b', null, title), h('span.lv-choice-value', null, print(app, field, value))));
-    const node = h('fieldset.lv-choice', null, h('legend', null, label),
+      h(
+        'label',
+        null,
+        h('input', { type: 'radio', name: group, value: name, checked: name === 'mine' }),
+        h('span', null, h('b', null, title), h('span.lv-choice-value', null, print(app, field, value))),
+      );
+    const node = h(
+      'fieldset.lv-choice',
+      null,
+      h('legend', null, label),
       option(mine, AJS.I18n.getText('longview.conflict.mine'), 'mine'),
       option(theirs, AJS.I18n.getText('longview.conflict.theirs'), 'theirs'),
-      h('p.lv-note', null, AJS.I18n.getText('longview.conflict.before', print(app, field, base))));
+      h('p.lv-note', null, AJS.I18n.getText('longview.conflict.before', print(app, field, base))),
+    );
     return { field, node, value: () => (node.querySelector('input:checked').value === 'mine' ? mine : theirs) };
   }
 
@@ -103,8 +133,18 @@ define('longview/conflict', ['longview/dom', 'longview/dialog', 'longview/words'
     return dialogs.ask({
       title: AJS.I18n.getText('longview.elsewhere.title', key),
       body: [
-        h('p', null, current ? AJS.I18n.getText('longview.elsewhere.text', key, current.name) : AJS.I18n.getText('longview.elsewhere.text-hidden', key)),
-        h('p.lv-hint', null, current ? AJS.I18n.getText('longview.elsewhere.hint', name) : AJS.I18n.getText('longview.elsewhere.hint-hidden', name)),
+        h(
+          'p',
+          null,
+          current
+            ? AJS.I18n.getText('longview.elsewhere.text', key, current.name)
+            : AJS.I18n.getText('longview.elsewhere.text-hidden', key),
+        ),
+        h(
+          'p.lv-hint',
+          null,
+          current ? AJS.I18n.getText('longview.elsewhere.hint', name) : AJS.I18n.getText('longview.elsewhere.hint-hidden', name),
+        ),
       ],
       choices: [
         ...(current ? [{ text: AJS.I18n.getText('longview.elsewhere.move'), value: 'move', primary: true }] : []),

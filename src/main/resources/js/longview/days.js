@@ -76,7 +76,9 @@ define('longview/days', [], () => {
   /** "22 Sep" or, with the year, "22 Sep 2026", in the given language. */
   function format(day, locale, withYear = true) {
     if (!locale.startsWith('en')) {
-      return keep(locale + day + withYear, () => intl(locale, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(new Date(day * MILLIS)));
+      return keep(locale + day + withYear, () =>
+        intl(locale, { day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(new Date(day * MILLIS)),
+      );
     }
     const { year, date } = parts(day);
     return date + ' ' + monthName(day, locale) + (withYear ? ' ' + year : '');
@@ -93,7 +95,11 @@ define('longview/days', [], () => {
 
   function monthName(day, locale, style = 'short') {
     const { month } = parts(day);
-    return locale.startsWith(LANGUAGE) ? NAMES[style][month - 1] : keep(locale + style + month, () => intl(locale.startsWith('en') ? 'en-US' : locale, { month: style }).format(new Date(day * MILLIS)));
+    return locale.startsWith(LANGUAGE)
+      ? NAMES[style][month - 1]
+      : keep(locale + style + month, () =>
+          intl(locale.startsWith('en') ? 'en-US' : locale, { month: style }).format(new Date(day * MILLIS)),
+        );
   }
 
   return { LENGTH, MONTHS, of, parts, iso, parse, start, next, nearest, plusMonths, format, range, monthName };

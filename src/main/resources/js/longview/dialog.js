@@ -29,7 +29,9 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id, again 
    */
   function hold({ dirty, gone }) {
     const held = {
-      dirty, gone, here: location.href,
+      dirty,
+      gone,
+      here: location.href,
       leave: () => !dirty() || window.confirm(AJS.I18n.getText('longview.form.unsaved')),
       end() {
         if (holds.includes(held)) holds.splice(holds.indexOf(held), 1);
@@ -67,13 +69,20 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id, again 
     form.append(
       h('header', null, h('h2', { id: heading }, title), iconButton('close', AJS.I18n.getText('longview.action.close'), leave)),
       h('div.lv-dialog-body', null, body),
-      h('footer', null, h('span.lv-dialog-note', null, note),
+      h(
+        'footer',
+        null,
+        h('span.lv-dialog-note', null, note),
         actions.map((action) => {
           const look = action.primary ? 'aui-button aui-button-primary' : action.link ? 'aui-button aui-button-link' : 'aui-button';
-          const node = button(action.text, action.submit ? null : () => (action.run ? action.run(dialog) : leave()), look, { type: action.submit ? 'submit' : 'button' });
+          const node = button(action.text, action.submit ? null : () => (action.run ? action.run(dialog) : leave()), look, {
+            type: action.submit ? 'submit' : 'button',
+          });
           action.node = node;
           return node;
-        })));
+        }),
+      ),
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (submit) submit(dialog);
@@ -96,9 +105,17 @@ define('longview/dialog', ['longview/dom'], ({ h, button, iconButton, id, again 
     return new Promise((resolve) => {
       let answer = null;
       open({
-        title, body, wide,
+        title,
+        body,
+        wide,
         actions: [
-          ...choices.map((choice) => ({ ...choice, run: (dialog) => { answer = choice.value; dialog.close(); } })),
+          ...choices.map((choice) => ({
+            ...choice,
+            run: (dialog) => {
+              answer = choice.value;
+              dialog.close();
+            },
+          })),
           { text: AJS.I18n.getText('longview.action.cancel'), link: true },
         ],
         onclose: () => resolve(answer),

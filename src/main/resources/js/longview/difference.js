@@ -6,7 +6,8 @@ define('longview/difference', [], () => {
   function lines(before, after) {
     const table = Array.from({ length: before.length + 1 }, () => new Array(after.length + 1).fill(0));
     for (let i = before.length - 1; i >= 0; i--) {
-      for (let j = after.length - 1; j >= 0; j--) table[i][j] = before[i] === after[j] ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
+      for (let j = after.length - 1; j >= 0; j--)
+        table[i][j] = before[i] === after[j] ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
     }
     const found = [];
     let i = 0;
@@ -15,7 +16,8 @@ define('longview/difference', [], () => {
       if (i < before.length && j < after.length && before[i] === after[j]) {
         found.push({ kind: 'same', text: before[i++] });
         j++;
-      } else if (i < before.length && (j === after.length || table[i + 1][j] >= table[i][j + 1])) found.push({ kind: 'gone', text: before[i++] });
+      } else if (i < before.length && (j === after.length || table[i + 1][j] >= table[i][j + 1]))
+        found.push({ kind: 'gone', text: before[i++] });
       else found.push({ kind: 'new', text: after[j++] });
     }
     return found;

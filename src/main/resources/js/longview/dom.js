@@ -4,7 +4,11 @@ define('longview/dom', ['longview/keys'], (keys) => {
   const PROPERTIES = new Set(['value', 'checked', 'disabled', 'hidden', 'selected', 'indeterminate', 'htmlFor', 'tabIndex', 'type']);
   const ICONS = {
     ON_TRACK: ['c', 'M4.8 8.3l2.2 2.2 4.3-4.6'],
-    AT_RISK: ['f', 'M8 1.2c.5 0 .9.3 1.2.7l5.6 10.4c.5.9-.2 2-1.2 2H2.4c-1 0-1.7-1.1-1.2-2L6.8 1.9c.3-.4.7-.7 1.2-.7z', 'M8 5.4v4M8 11.8v.1'],
+    AT_RISK: [
+      'f',
+      'M8 1.2c.5 0 .9.3 1.2.7l5.6 10.4c.5.9-.2 2-1.2 2H2.4c-1 0-1.7-1.1-1.2-2L6.8 1.9c.3-.4.7-.7 1.2-.7z',
+      'M8 5.4v4M8 11.8v.1',
+    ],
     OFF_TRACK: ['f', 'M5.3 1h5.4L15 5.3v5.4L10.7 15H5.3L1 10.7V5.3z', 'M5.6 5.6l4.8 4.8m0-4.8l-4.8 4.8'],
     NOT_SET: ['d'],
     COMPLETED: ['r', 'M5 8.2l2.1 2.1 4-4.3'],
@@ -20,7 +24,10 @@ define('longview/dom', ['longview/keys'], (keys) => {
     search: ['s', 'M7 2.8a4.2 4.2 0 1 0 0 8.4a4.2 4.2 0 1 0 0-8.4M10.2 10.2L13.5 13.5'],
     refresh: ['s', 'M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3'],
     help: ['s', 'M6 6.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3M8 11.6v.1M8 1.8a6.2 6.2 0 1 0 0 12.4a6.2 6.2 0 1 0 0-12.4'],
-    gear: ['s', 'M8 5.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8M8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6l1.4 1.4M11 11l1.4 1.4M12.4 3.6L11 5M5 11l-1.4 1.4'],
+    gear: [
+      's',
+      'M8 5.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8M8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6l1.4 1.4M11 11l1.4 1.4M12.4 3.6L11 5M5 11l-1.4 1.4',
+    ],
     pulse: ['s', 'M1.5 8.5h3L6.5 3l3 10 2-4.5h3'],
     check: ['s', 'M3.5 8.4l3 3 6-6.6'],
   };
@@ -118,7 +125,8 @@ define('longview/dom', ['longview/keys'], (keys) => {
   }
 
   /** An element, or what was drawn in its stead meanwhile, below `home`. */
-  const again = (node, home) => (node.isConnected ? node : node.dataset.focus && (home ?? document).querySelector(`[data-focus="${CSS.escape(node.dataset.focus)}"]`));
+  const again = (node, home) =>
+    node.isConnected ? node : node.dataset.focus && (home ?? document).querySelector(`[data-focus="${CSS.escape(node.dataset.focus)}"]`);
 
   let last = 0;
   const id = (name) => 'longview-' + name + '-' + ++last;

@@ -1,5 +1,10 @@
 /** Sends what was edited over what was seen: what others changed meanwhile stays, and where both changed the same the user chooses. */
-define('longview/edits', ['longview/dom', 'longview/rest', 'longview/later', 'longview/merge'], ({ h, button }, { Problem }, later, { merge }) => {
+define('longview/edits', ['longview/dom', 'longview/rest', 'longview/later', 'longview/merge'], (
+  { h, button },
+  { Problem },
+  later,
+  { merge },
+) => {
   /** What is asked where two people changed the same; hardly anybody ever sees it, so it comes when it is needed. */
   const conflicts = {
     ask: (...about) => later.get('conflict').then((module) => module.ask(...about)),
@@ -8,9 +13,15 @@ define('longview/edits', ['longview/dom', 'longview/rest', 'longview/later', 'lo
 
   /** The fields of an initiative as they are sent. */
   const flatInitiative = (initiative) => ({
-    name: initiative.name, why: initiative.why, themeUid: initiative.themeUid, timeframe: initiative.timeframe ? initiative.timeframe.text : null,
-    lifecycle: initiative.lifecycle, health: initiative.health, owner: initiative.owner,
-    manualProgress: initiative.manualProgress, estimate: initiative.estimate,
+    name: initiative.name,
+    why: initiative.why,
+    themeUid: initiative.themeUid,
+    timeframe: initiative.timeframe ? initiative.timeframe.text : null,
+    lifecycle: initiative.lifecycle,
+    health: initiative.health,
+    owner: initiative.owner,
+    manualProgress: initiative.manualProgress,
+    estimate: initiative.estimate,
   });
 
   async function over(app, { name, seen, fields, flat, send, again }) {
@@ -35,7 +46,10 @@ define('longview/edits', ['longview/dom', 'longview/rest', 'longview/later', 'lo
 
   const put = (app, seen, fields) =>
     over(app, {
-      name: seen.name, seen, fields, flat: flatInitiative,
+      name: seen.name,
+      seen,
+      fields,
+      flat: flatInitiative,
       send: async (body, stored) => {
         const answer = await app.rest.edit(seen.uid, body);
         return { ...answer, moved: answer.initiative.moves > stored.moves };
@@ -86,9 +100,24 @@ define('longview/edits', ['longview/dom', 'longview/rest', 'longview/later', 'lo
   }
 
   function reasonField(app, fail, commands) {
-    const input = h('input.text', { type: 'text', maxlength: 1000, placeholder: AJS.I18n.getText('longview.reason.label'), 'aria-label': AJS.I18n.getText('longview.reason.label') });
+    const input = h('input.text', {
+      type: 'text',
+      maxlength: 1000,
+      placeholder: AJS.I18n.getText('longview.reason.label'),
+      'aria-label': AJS.I18n.getText('longview.reason.label'),
+    });
     const submit = button(AJS.I18n.getText('longview.action.save'), null, 'aui-button', { type: 'submit' });
-    const form = h('form.lv-reason', { onsubmit: (event) => { event.preventDefault(); giveReason(app, fail, form, input, commands); } }, input, submit);
+    const form = h(
+      'form.lv-reason',
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          giveReason(app, fail, form, input, commands);
+        },
+      },
+      input,
+      submit,
+    );
     return form;
   }
 

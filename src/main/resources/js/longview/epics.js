@@ -7,7 +7,12 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
     const own = new Set(initiative ? [...initiative.epics, ...initiative.supports] : []);
     const home = homes(model);
     const away = elsewhere(model, home);
-    const note = (index) => (home.get(index) ? AJS.I18n.getText('longview.epic.in', home.get(index).name) : away(index) ? AJS.I18n.getText('longview.epic.elsewhere') : '');
+    const note = (index) =>
+      home.get(index)
+        ? AJS.I18n.getText('longview.epic.in', home.get(index).name)
+        : away(index)
+          ? AJS.I18n.getText('longview.epic.elsewhere')
+          : '';
     const words = fold.words(query);
     const hits = [];
     const { id, key, summary } = model.epics;
@@ -18,7 +23,8 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
     }
     hits.sort((a, b) => Number(Boolean(a.note)) - Number(Boolean(b.note)));
     const typed = fold.digits(query).trim().toUpperCase();
-    if (KEY.test(typed) && !key.includes(typed)) hits.unshift({ value: typed, text: typed, note: AJS.I18n.getText('longview.epic.other-project') });
+    if (KEY.test(typed) && !key.includes(typed))
+      hits.unshift({ value: typed, text: typed, note: AJS.I18n.getText('longview.epic.other-project') });
     return hits;
   }
 
@@ -57,7 +63,11 @@ define('longview/epics', ['longview/dom', 'longview/combobox', 'longview/dialog'
     const picker = field(app, initiative);
     dialogs.open({
       title: AJS.I18n.getText('longview.epic.add-to', initiative.name),
-      body: h('div.lv-form', null, h('div.lv-field', null, h('label', { htmlFor: picker.input.id }, AJS.I18n.getText('longview.field.epics')), picker.element)),
+      body: h(
+        'div.lv-form',
+        null,
+        h('div.lv-field', null, h('label', { htmlFor: picker.input.id }, AJS.I18n.getText('longview.field.epics')), picker.element),
+      ),
       actions: [ok, { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
       submit: (dialog) => {
         const ids = picker.values().map((value) => value.value);

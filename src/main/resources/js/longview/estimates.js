@@ -7,7 +7,9 @@ define('longview/estimates', [], () => {
   function say(size, { teamWeeks }, locale) {
     const weeks = size && teamWeeks[SIZES.indexOf(size)];
     if (size && weeks === undefined) return size;
-    return size ? AJS.I18n.getText('longview.estimate.weeks', size, weeks, weeks.toLocaleString(locale)) : AJS.I18n.getText('longview.estimate.none');
+    return size
+      ? AJS.I18n.getText('longview.estimate.weeks', size, weeks, weeks.toLocaleString(locale))
+      : AJS.I18n.getText('longview.estimate.none');
   }
 
   return { SIZES, say };

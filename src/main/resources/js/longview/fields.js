@@ -11,7 +11,14 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
    * typed, which is said when the field is left, or null.
    */
   function field(label, control, target, hint, why = null) {
-    const node = h('div.lv-field', null, target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label), control, hint && h('p.lv-hint', null, hint), h('p.lv-error', { role: 'alert', hidden: true, tabIndex: -1, id: id('error') }));
+    const node = h(
+      'div.lv-field',
+      null,
+      target ? h('label', { htmlFor: target }, label) : h('span.lv-label', null, label),
+      control,
+      hint && h('p.lv-hint', null, hint),
+      h('p.lv-error', { role: 'alert', hidden: true, tabIndex: -1, id: id('error') }),
+    );
     const corrected = () => wrong(node, null);
     node.addEventListener('input', corrected);
     node.addEventListener('change', corrected);
@@ -19,7 +26,10 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
     if (why) {
       reasons.set(node, why);
       // a button that is pressed does not move away from under the pointer; saving says the same
-      node.addEventListener('focusout', ({ relatedTarget: to }) => !node.contains(to) && !(to && to.tagName === 'BUTTON') && why() && wrong(node, why()));
+      node.addEventListener(
+        'focusout',
+        ({ relatedTarget: to }) => !node.contains(to) && !(to && to.tagName === 'BUTTON') && why() && wrong(node, why()),
+      );
     }
     return node;
   }
@@ -42,7 +52,9 @@ define('longview/fields', ['longview/dom', 'longview/dialog'], ({ h, id }, dialo
 
   /** Says what is wrong at its field, or above all of them, and goes there; without a text takes everything back. */
   function complain(fields, problem, name, text = null, at) {
-    Object.values(fields).filter(Boolean).forEach((node) => wrong(node, null));
+    Object.values(fields)
+      .filter(Boolean)
+      .forEach((node) => wrong(node, null));
     problem.hidden = true;
     if (!text) return;
     if (fields[name]) return wrong(fields[name], text, at).focus();

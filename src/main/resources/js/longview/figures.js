@@ -9,7 +9,8 @@ define('longview/figures', [], () => {
   }
 
   /** "from 31% to 45%": where it began and where it is to go. */
-  const way = ({ start, target, unit }, locale) => AJS.I18n.getText('longview.aims.way', number(start, locale), measured(target, unit, locale));
+  const way = ({ start, target, unit }, locale) =>
+    AJS.I18n.getText('longview.aims.way', number(start, locale), measured(target, unit, locale));
 
   const score = (value, locale) => value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

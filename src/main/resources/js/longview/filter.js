@@ -22,7 +22,10 @@ define('longview/filter', ['longview/fold'], (fold) => {
   /** Words are found in the name, the reason why, and the keys and summaries of its epics. */
   function hasText(initiative, query, epics) {
     const wanted = fold.words(query);
-    return fold.has(initiative.name + ' ' + (initiative.why ?? ''), wanted) || [...initiative.epics, ...initiative.supports].some((index) => fold.has(epics.key[index] + ' ' + epics.summary[index], wanted));
+    return (
+      fold.has(initiative.name + ' ' + (initiative.why ?? ''), wanted) ||
+      [...initiative.epics, ...initiative.supports].some((index) => fold.has(epics.key[index] + ' ' + epics.summary[index], wanted))
+    );
   }
 
   /** Whether one part of the filter lets an initiative through. */

@@ -16,11 +16,24 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
    * stays until it is closed; the others go by themselves unless the pointer or the focus is on them, or when the next one comes.
    */
   function show({ kind = 'done', text, actions = [], extra = null }) {
-    const flag = h('div.lv-flag', { class: 'lv-flag-' + kind },
+    const flag = h(
+      'div.lv-flag',
+      { class: 'lv-flag-' + kind },
       icon(MARKS[kind], null, 'lv-hi lv-hi-' + MARKS[kind]),
-      h('div.lv-flag-body', null, h('p', { title: text }, text),
-        actions.length > 0 && h('p.lv-flag-actions', null, actions.map((action) => button(action.text, () => act(action), 'aui-button aui-button-link'))), extra),
-      iconButton('close', AJS.I18n.getText('longview.action.close'), close));
+      h(
+        'div.lv-flag-body',
+        null,
+        h('p', { title: text }, text),
+        actions.length > 0 &&
+          h(
+            'p.lv-flag-actions',
+            null,
+            actions.map((action) => button(action.text, () => act(action), 'aui-button aui-button-link')),
+          ),
+        extra,
+      ),
+      iconButton('close', AJS.I18n.getText('longview.action.close'), close),
+    );
     let timer = 0;
     function close() {
       clearTimeout(timer);
@@ -49,7 +62,9 @@ define('longview/flags', ['longview/dom', 'longview/live'], ({ h, icon, iconButt
   /** Says so when something takes long, until it is over; answers it. */
   function slow(work, text) {
     let flag = null;
-    const timer = setTimeout(() => { flag = stack && show({ kind: 'notice', text }); }, SLOW);
+    const timer = setTimeout(() => {
+      flag = stack && show({ kind: 'notice', text });
+    }, SLOW);
     const over = () => {
       clearTimeout(timer);
       flag?.close();

@@ -18,11 +18,27 @@ define('longview/fold', [], () => {
     [/\u05be/g, '-'],
   ];
   const MORE = [
-    [/a\u0308/g, 'ä'], [/o\u0308/g, 'ö'], [/u\u0308/g, 'ü'], [/a\u030a/g, 'å'],
+    [/a\u0308/g, 'ä'],
+    [/o\u0308/g, 'ö'],
+    [/u\u0308/g, 'ü'],
+    [/a\u030a/g, 'å'],
     // accents, and the vowel points of Hebrew and Arabic
-    [/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g, ''],
-    [/ð/g, 'd'], [/ł/g, 'l'], [/ħ/g, 'h'], [/ŧ/g, 't'], [/ŋ/g, 'n'], [/ı/g, 'i'], [/ĸ/g, 'k'], [/ς/g, 'σ'],
-    [/[ىیېے]/g, 'ي'], [/[کڪ]/g, 'ك'], [/[ةەہھۀۃ]/g, 'ه'], [/ٱ/g, 'ا'],
+    [
+      /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g,
+      '',
+    ],
+    [/ð/g, 'd'],
+    [/ł/g, 'l'],
+    [/ħ/g, 'h'],
+    [/ŧ/g, 't'],
+    [/ŋ/g, 'n'],
+    [/ı/g, 'i'],
+    [/ĸ/g, 'k'],
+    [/ς/g, 'σ'],
+    [/[ىیېے]/g, 'ي'],
+    [/[کڪ]/g, 'ك'],
+    [/[ةەہھۀۃ]/g, 'ه'],
+    [/ٱ/g, 'ا'],
     [/[\u2010-\u2015\u2043\u2212]/g, '-'],
     [/\u2044/g, '/'],
     [/[\s\u0085]+/g, ' '],
@@ -34,12 +50,14 @@ define('longview/fold', [], () => {
 
   /** The same with Latin signs and digits for those of full width, and with the digits 0 to 9 for those of any script. */
   const digits = (text) =>
-    text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-      const code = digit.codePointAt(0);
-      let zero = code;
-      while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-      return (code - zero) % 10;
-    });
+    text
+      .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      .replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+        const code = digit.codePointAt(0);
+        let zero = code;
+        while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+        return (code - zero) % 10;
+      });
 
   const kana = (text) => text.replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 
@@ -92,12 +110,24 @@ define('longview/fold', [], () => {
 
   /** The words of a query, to be given to `has`; each with the longest part of it that has one spelling. */
   const words = (query) =>
-    folded(query).split(' ').filter(Boolean).map((word) => ({ word, sure: word.split(TWO).reduce((one, other) => (other.length > one.length ? other : one)), own: word.search(LETTERS) >= 0 }));
+    folded(query)
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => ({
+        word,
+        sure: word.split(TWO).reduce((one, other) => (other.length > one.length ? other : one)),
+        own: word.search(LETTERS) >= 0,
+      }));
 
   /** Whether a text has all of these words. */
   function has(text, wanted) {
     const { all, bare } = forms(text);
-    return wanted.every(({ word, sure, own }) => all.includes(word) || bare.includes(word) || (sure !== word && (own || all !== bare) && bare.includes(sure) && stands(all, word, places(all, word))));
+    return wanted.every(
+      ({ word, sure, own }) =>
+        all.includes(word) ||
+        bare.includes(word) ||
+        (sure !== word && (own || all !== bare) && bare.includes(sure) && stands(all, word, places(all, word))),
+    );
   }
 
   /** Whether a text begins so. */

@@ -28,25 +28,33 @@ define('longview/gestures', [], () => {
       });
     }
 
-    scroller.addEventListener('wheel', (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      zoom(factorOf(event.deltaY), event.clientX);
-    }, { passive: false, signal });
+    scroller.addEventListener(
+      'wheel',
+      (event) => {
+        if (!event.ctrlKey && !event.metaKey) return;
+        event.preventDefault();
+        zoom(factorOf(event.deltaY), event.clientX);
+      },
+      { passive: false, signal },
+    );
 
     const spread = () => {
       const [a, b] = [...fingers.values()];
       return { apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY), middle: (a.clientX + b.clientX) / 2 };
     };
     scroller.addEventListener('pointerdown', (event) => event.pointerType === 'touch' && fingers.set(event.pointerId, event), { signal });
-    scroller.addEventListener('pointermove', (event) => {
-      if (!fingers.has(event.pointerId)) return;
-      const before = fingers.size === 2 ? spread().apart : 0;
-      fingers.set(event.pointerId, event);
-      if (fingers.size !== 2) return;
-      const { apart, middle } = spread();
-      if (apart > 0) zoom(before / apart, middle);
-    }, { signal });
+    scroller.addEventListener(
+      'pointermove',
+      (event) => {
+        if (!fingers.has(event.pointerId)) return;
+        const before = fingers.size === 2 ? spread().apart : 0;
+        fingers.set(event.pointerId, event);
+        if (fingers.size !== 2) return;
+        const { apart, middle } = spread();
+        if (apart > 0) zoom(before / apart, middle);
+      },
+      { signal },
+    );
     const lift = (event) => fingers.delete(event.pointerId);
     for (const name of ['pointerup', 'pointercancel', 'pointerleave']) scroller.addEventListener(name, lift, { signal });
     signal.addEventListener('abort', () => {

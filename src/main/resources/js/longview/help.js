@@ -20,10 +20,34 @@ define('longview/help', ['longview/dom', 'longview/dialog'], ({ h }, dialogs) =>
       ['[ ]', AJS.I18n.getText('longview.help.shift')],
       ['Ctrl Z', AJS.I18n.getText('longview.help.undo')],
     ];
-    const table = (rows) => h('dl.lv-keys', null, rows.map(([key, text]) => h('div', null, h('dt', null, key.split(' ').map((part) => h('kbd', null, part))), h('dd', null, text))));
+    const table = (rows) =>
+      h(
+        'dl.lv-keys',
+        null,
+        rows.map(([key, text]) =>
+          h(
+            'div',
+            null,
+            h(
+              'dt',
+              null,
+              key.split(' ').map((part) => h('kbd', null, part)),
+            ),
+            h('dd', null, text),
+          ),
+        ),
+      );
     dialogs.open({
       title: AJS.I18n.getText('longview.help.title'),
-      body: [table(look), app.edit && [h('h3', null, AJS.I18n.getText('longview.help.editing')), table(edit), h('p.lv-hint', null, AJS.I18n.getText('longview.help.drag'))], h('p.lv-hint', null, AJS.I18n.getText('longview.help.list'))],
+      body: [
+        table(look),
+        app.edit && [
+          h('h3', null, AJS.I18n.getText('longview.help.editing')),
+          table(edit),
+          h('p.lv-hint', null, AJS.I18n.getText('longview.help.drag')),
+        ],
+        h('p.lv-hint', null, AJS.I18n.getText('longview.help.list')),
+      ],
       actions: [{ text: AJS.I18n.getText('longview.action.close') }],
     });
   }

@@ -25,11 +25,14 @@ define('longview/horizon', ['longview/days', 'longview/model', 'longview/rank', 
   function board(model, view) {
     const { today } = model.asOf;
     const closed = [];
-    const lanes = models.cards(model, view).map((lane) => {
-      const cells = { NOW: [], NEXT: [], LATER: [] };
-      for (const item of lane.rows) (cells[column(item, today)] ?? closed).push(item);
-      return { ...lane, cells };
-    }).filter((lane) => COLUMNS.some((name) => lane.cells[name].length > 0));
+    const lanes = models
+      .cards(model, view)
+      .map((lane) => {
+        const cells = { NOW: [], NEXT: [], LATER: [] };
+        for (const item of lane.rows) (cells[column(item, today)] ?? closed).push(item);
+        return { ...lane, cells };
+      })
+      .filter((lane) => COLUMNS.some((name) => lane.cells[name].length > 0));
     const counts = Object.fromEntries(COLUMNS.map((name) => [name, lanes.reduce((sum, lane) => sum + lane.cells[name].length, 0)]));
     return { lanes, closed, counts };
   }

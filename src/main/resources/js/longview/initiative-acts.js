@@ -1,5 +1,10 @@
 /** What changes initiatives: made, saved, dated, ranked, deleted. `on` is what acts.js puts together. */
-define('longview/initiative-acts', ['longview/dom', 'longview/dialog', 'longview/model', 'longview/timeframe-text'], ({ h }, dialogs, models, texts) => {
+define('longview/initiative-acts', ['longview/dom', 'longview/dialog', 'longview/model', 'longview/timeframe-text'], (
+  { h },
+  dialogs,
+  models,
+  texts,
+) => {
   /** Makes an initiative; an epic that is primary elsewhere is moved or supports, as the user says when `ask`ed. */
   function make(on, values, epicIds, commands, ask) {
     return on.withTheme(values, commands, async (body) => {
@@ -10,7 +15,10 @@ define('longview/initiative-acts', ['longview/dom', 'longview/dialog', 'longview
           commands.push(made.command);
           return made.initiative.uid;
         } catch (problem) {
-          const answer = ask && problem.code === 'PRIMARY_ELSEWHERE' && (await on.conflicts.elsewhere(on.epicName(problem.value), values.name, problem.current));
+          const answer =
+            ask &&
+            problem.code === 'PRIMARY_ELSEWHERE' &&
+            (await on.conflicts.elsewhere(on.epicName(problem.value), values.name, problem.current));
           if (!answer) throw problem;
           wish.epics = wish.epics.filter((epic) => epic !== problem.value);
           wish[answer === 'move' ? 'move' : 'supports'].push(problem.value);
@@ -92,7 +100,9 @@ define('longview/initiative-acts', ['longview/dom', 'longview/dialog', 'longview
     const shown = { uid, fields: { ...own, ...(frame && dated(on, frame)), ...(place && { behind: at.afterUid }) } };
     const { themeUid, ...rank } = at;
     const item = on.app.model.byUid.get(uid);
-    const words = frame ? AJS.I18n.getText('longview.done.moved', item.name, name) : AJS.I18n.getText('longview.done.ranked-own', item.name);
+    const words = frame
+      ? AJS.I18n.getText('longview.done.moved', item.name, name)
+      : AJS.I18n.getText('longview.done.ranked-own', item.name);
     return change(on, uid, fields, words, shown, place && rank);
   }
 
@@ -107,7 +117,8 @@ define('longview/initiative-acts', ['longview/dom', 'longview/dialog', 'longview
     return change(on, uid, { timeframe: frame ? frame.text : null }, words, frame && { uid, fields: dated(on, frame) });
   }
 
-  const health = (on, uid, value, word) => change(on, uid, { health: value }, AJS.I18n.getText('longview.done.health', on.app.model.byUid.get(uid).name, word), undefined);
+  const health = (on, uid, value, word) =>
+    change(on, uid, { health: value }, AJS.I18n.getText('longview.done.health', on.app.model.byUid.get(uid).name, word), undefined);
 
   async function remove(on, uid) {
     const initiative = on.app.model.byUid.get(uid);
@@ -126,7 +137,14 @@ define('longview/initiative-acts', ['longview/dom', 'longview/dialog', 'longview
     if (!request) return null;
     const { into, ...place } = request;
     const uid = place.initiativeUid;
-    const shown = { uid, fields: { ...(into && { [into.field]: into.value }), ...(place.themeUid !== undefined && { themeUid: place.themeUid }), behind: place.afterUid } };
+    const shown = {
+      uid,
+      fields: {
+        ...(into && { [into.field]: into.value }),
+        ...(place.themeUid !== undefined && { themeUid: place.themeUid }),
+        behind: place.afterUid,
+      },
+    };
     if (!into) return on.once(() => placed(on, place), text, shown);
     const work = async (commands) => {
       const answer = await on.put(on.confirmed(uid), { [into.field]: into.value });
@@ -142,7 +160,9 @@ define('longview/initiative-acts', ['longview/dom', 'longview/dialog', 'longview
   /** Makes a theme and moves an initiative into it. */
   function newTheme(on, uid, name) {
     const work = async (commands) => {
-      const answer = await on.withTheme({ newTheme: { name, colour: on.freeColour() } }, commands, (fields) => on.put(on.confirmed(uid), fields));
+      const answer = await on.withTheme({ newTheme: { name, colour: on.freeColour() } }, commands, (fields) =>
+        on.put(on.confirmed(uid), fields),
+      );
       if (answer?.command) commands.push(answer.command);
     };
     return on.run({ work, text: AJS.I18n.getText('longview.done.to-theme', on.app.model.byUid.get(uid).name, name) });

@@ -34,12 +34,31 @@ define('longview/legend', ['longview/dom', 'longview/model'], ({ h, icon }, mode
     node.replaceChildren(
       h('span.lv-legend-name', null, app.colours.name),
       ...shown.map(([value, text, tone, count]) =>
-        h('button.lv-toggle', { type: 'button', 'data-focus': String(value), 'aria-pressed': String(app.emphasis.has(value)), onclick: () => app.emphasise(value) },
-          app.colours.by === 'health' ? icon(value, null, 'lv-hi lv-hi-' + value) : h('i.lv-swatch', { class: tone }), text, ' ', h('b', null, count))),
+        h(
+          'button.lv-toggle',
+          {
+            type: 'button',
+            'data-focus': String(value),
+            'aria-pressed': String(app.emphasis.has(value)),
+            onclick: () => app.emphasise(value),
+          },
+          app.colours.by === 'health' ? icon(value, null, 'lv-hi lv-hi-' + value) : h('i.lv-swatch', { class: tone }),
+          text,
+          ' ',
+          h('b', null, count),
+        ),
+      ),
       h('i.lv-separator'),
-      ...KEYS.filter(([name]) => names.includes(name) && (estimated || name !== 'unestimated') && (lastResortDates || name !== 'last-resort') && (flags || !name.startsWith('release'))).map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
+      ...KEYS.filter(
+        ([name]) =>
+          names.includes(name) &&
+          (estimated || name !== 'unestimated') &&
+          (lastResortDates || name !== 'last-resort') &&
+          (flags || !name.startsWith('release')),
+      ).map(([name, text]) => h('span.lv-legend-key', null, h('i.lv-mark.lv-mark-' + name), text)),
       h('span.lv-grow'),
-      h('span.lv-legend-key', null, AJS.I18n.getText('longview.legend.scope')));
+      h('span.lv-legend-key', null, AJS.I18n.getText('longview.legend.scope')),
+    );
     if (focused) node.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
   }
 

@@ -34,9 +34,12 @@ define('longview/link-acts', [], () => {
         }
       }
       if (amiss.length === 0) return null;
-      return epics.length === 1 ? amiss[0] : AJS.I18n.getText('longview.done.linked-partly', linked, epics.length, initiative.name, amiss.join(' '));
+      return epics.length === 1
+        ? amiss[0]
+        : AJS.I18n.getText('longview.done.linked-partly', linked, epics.length, initiative.name, amiss.join(' '));
     };
-    const text = () => (linked === 0 ? AJS.I18n.getText('longview.done.nothing') : AJS.I18n.getText('longview.done.linked', linked, initiative.name));
+    const text = () =>
+      linked === 0 ? AJS.I18n.getText('longview.done.nothing') : AJS.I18n.getText('longview.done.linked', linked, initiative.name);
     return on.run({ work, text });
   }
 

@@ -32,7 +32,7 @@ define('longview/markup', [], () => {
       from = end;
     };
     const marks = new RegExp(MARKS);
-    for (let match; (match = marks.exec(line)); ) {
+    for (let match; (match = marks.exec(line));) {
       const { 0: mark, index } = match;
       if (mark === '**') {
         const close = closing(index + 3);

@@ -26,8 +26,23 @@ define('longview/menu', ['longview/dom', 'longview/keys', 'longview/fold'], ({ h
     const again = open && open.anchor === anchor;
     close(false);
     if (again) return;
-    const list = h('div.lv-menu-list', { role: search ? 'listbox' : 'menu', 'aria-label': label, 'aria-multiselectable': Boolean(search && items.some((item) => item.checked !== undefined)), id: id('menu') });
-    const input = search && h('input.text', { type: 'text', placeholder: search, 'aria-label': search, role: 'combobox', 'aria-expanded': 'true', 'aria-controls': list.id, autocomplete: 'off' });
+    const list = h('div.lv-menu-list', {
+      role: search ? 'listbox' : 'menu',
+      'aria-label': label,
+      'aria-multiselectable': Boolean(search && items.some((item) => item.checked !== undefined)),
+      id: id('menu'),
+    });
+    const input =
+      search &&
+      h('input.text', {
+        type: 'text',
+        placeholder: search,
+        'aria-label': search,
+        role: 'combobox',
+        'aria-expanded': 'true',
+        'aria-controls': list.id,
+        autocomplete: 'off',
+      });
     const popup = h('div.lv-menu', null, input, list);
     const abort = new AbortController();
     open = { popup, anchor, abort };
@@ -54,22 +69,38 @@ define('longview/menu', ['longview/dom', 'longview/keys', 'longview/fold'], ({ h
     if (item.line) return h('div.lv-menu-line', { role: 'separator' });
     const toggle = item.checked !== undefined;
     const role = search ? 'option' : item.group ? 'menuitemradio' : toggle ? 'menuitemcheckbox' : 'menuitem';
-    const node = h('button.lv-menu-item', {
-      type: 'button', role, tabIndex: search ? -1 : 0, 'data-group': item.group, id: id('item'), disabled: item.disabled, class: item.danger ? 'lv-danger' : '',
-      ...(toggle ? { 'aria-checked': String(item.checked) } : {}),
-      onclick: () => {
-        if (toggle && !item.closes) {
-          item.checked = Boolean(item.group) || !item.checked;
-          if (item.group) node.parentNode.querySelectorAll(`[data-group="${item.group}"]`).forEach((other) => other.setAttribute('aria-checked', 'false'));
-          node.setAttribute('aria-checked', String(item.checked));
-          item.run(item.checked);
-        } else {
-          close();
-          item.run();
-        }
+    const node = h(
+      'button.lv-menu-item',
+      {
+        type: 'button',
+        role,
+        tabIndex: search ? -1 : 0,
+        'data-group': item.group,
+        id: id('item'),
+        disabled: item.disabled,
+        class: item.danger ? 'lv-danger' : '',
+        ...(toggle ? { 'aria-checked': String(item.checked) } : {}),
+        onclick: () => {
+          if (toggle && !item.closes) {
+            item.checked = Boolean(item.group) || !item.checked;
+            if (item.group)
+              node.parentNode
+                .querySelectorAll(`[data-group="${item.group}"]`)
+                .forEach((other) => other.setAttribute('aria-checked', 'false'));
+            node.setAttribute('aria-checked', String(item.checked));
+            item.run(item.checked);
+          } else {
+            close();
+            item.run();
+          }
+        },
       },
-    }, toggle && h('span.lv-menu-check', null, icon('check')), item.icon && icon(item.icon, null, 'lv-hi lv-hi-' + item.icon),
-      h('span.lv-menu-text', null, item.text), item.note && h('span.lv-menu-note', null, item.note), item.key && h('kbd', null, item.key));
+      toggle && h('span.lv-menu-check', null, icon('check')),
+      item.icon && icon(item.icon, null, 'lv-hi lv-hi-' + item.icon),
+      h('span.lv-menu-text', null, item.text),
+      item.note && h('span.lv-menu-note', null, item.note),
+      item.key && h('kbd', null, item.key),
+    );
     return node;
   }
 
@@ -92,42 +123,58 @@ define('longview/menu', ['longview/dom', 'longview/keys', 'longview/fold'], ({ h
       if (input) mark(list, index, input);
       else nodes[index].focus();
     };
-    popup.addEventListener('keydown', (event) => {
-      event.stopPropagation();
-      const key = keys.of(event);
-      const here = input ? index : enabled(list).indexOf(document.activeElement);
-      const act = {
-        ArrowDown: () => go(here + 1),
-        ArrowUp: () => go(here - 1),
-        Home: () => !input && go(0),
-        End: () => !input && go(-1),
-        Escape: () => close(),
-        Tab: () => close(),
-        Enter: () => input && enabled(list)[index]?.click(),
-      }[key];
-      if (act) {
-        if (key !== 'Enter' || input) event.preventDefault();
-        act();
-      } else if (!input && key.length === 1 && keys.plain(event)) {
-        const from = enabled(list);
-        const hit = from.findIndex((node, i) => i > here && fold.begins(node.textContent.trim(), key));
-        if (hit >= 0) go(hit);
-      }
-    }, { signal });
-    input?.addEventListener('input', () => {
-      fill();
-      index = 0;
-      mark(list, 0, input);
-    }, { signal });
-    document.addEventListener('pointerdown', (event) => {
-      if (open && !popup.contains(event.target) && !open.anchor.contains(event.target)) close(false);
-    }, { signal, capture: true });
+    popup.addEventListener(
+      'keydown',
+      (event) => {
+        event.stopPropagation();
+        const key = keys.of(event);
+        const here = input ? index : enabled(list).indexOf(document.activeElement);
+        const act = {
+          ArrowDown: () => go(here + 1),
+          ArrowUp: () => go(here - 1),
+          Home: () => !input && go(0),
+          End: () => !input && go(-1),
+          Escape: () => close(),
+          Tab: () => close(),
+          Enter: () => input && enabled(list)[index]?.click(),
+        }[key];
+        if (act) {
+          if (key !== 'Enter' || input) event.preventDefault();
+          act();
+        } else if (!input && key.length === 1 && keys.plain(event)) {
+          const from = enabled(list);
+          const hit = from.findIndex((node, i) => i > here && fold.begins(node.textContent.trim(), key));
+          if (hit >= 0) go(hit);
+        }
+      },
+      { signal },
+    );
+    input?.addEventListener(
+      'input',
+      () => {
+        fill();
+        index = 0;
+        mark(list, 0, input);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (open && !popup.contains(event.target) && !open.anchor.contains(event.target)) close(false);
+      },
+      { signal, capture: true },
+    );
     window.addEventListener('resize', () => close(false), { signal });
     const { left, top } = open.anchor.getBoundingClientRect();
-    document.addEventListener('scroll', () => {
-      const now = open.anchor.getBoundingClientRect();
-      if (Math.hypot(now.left - left, now.top - top) > AWAY) close(false);
-    }, { signal, capture: true });
+    document.addEventListener(
+      'scroll',
+      () => {
+        const now = open.anchor.getBoundingClientRect();
+        if (Math.hypot(now.left - left, now.top - top) > AWAY) close(false);
+      },
+      { signal, capture: true },
+    );
   }
 
   function place(popup, anchor, at) {

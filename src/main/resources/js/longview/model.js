@@ -6,11 +6,20 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   /** Reads the server's answer; epics stay columns and become objects one by one, when a row asks for them. */
   function parse(screen) {
     const undated = new Set(screen.undated);
-    const initiatives = screen.initiatives.map((initiative, index) => ({ ...initiative, index, undated: undated.has(index), reach: reach(initiative, screen.epics), span: told(initiative, screen.epics), objectives: served(initiative, screen), ...origins(initiative, screen) }));
+    const initiatives = screen.initiatives.map((initiative, index) => ({
+      ...initiative,
+      index,
+      undated: undated.has(index),
+      reach: reach(initiative, screen.epics),
+      span: told(initiative, screen.epics),
+      objectives: served(initiative, screen),
+      ...origins(initiative, screen),
+    }));
     const themes = new Map(screen.themes.map((theme) => [theme.uid, theme]));
     const shown = new Set(screen.lanes.map((lane) => lane.themeUid));
     const lanes = screen.lanes.concat(
-      screen.themes.filter((theme) => !shown.has(theme.uid)).map((theme) => ({ themeUid: theme.uid, initiatives: [] })));
+      screen.themes.filter((theme) => !shown.has(theme.uid)).map((theme) => ({ themeUid: theme.uid, initiatives: [] })),
+    );
     return {
       ...screen,
       initiatives,
@@ -79,7 +88,9 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     take(supports, own.length > 0 ? 0 : 1);
     const most = (found, known, by) => {
       let best = null;
-      for (const [at, times] of found) if (times > 0 && (best === null || times > found.get(best) || (times === found.get(best) && by(known[at]) < by(known[best])))) best = at;
+      for (const [at, times] of found)
+        if (times > 0 && (best === null || times > found.get(best) || (times === found.get(best) && by(known[at]) < by(known[best]))))
+          best = at;
       return best === null ? null : known[best];
     };
     const project = projects.find(({ id }) => id === home) ?? most(places, projects, ({ key }) => key);
@@ -127,10 +138,35 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
    * @param {Record<string, any>} columns
    */
   function ofEpic({ done, total, droppedChildren: dropped = 0, share, unweighed, byCount, pointsDone, pointsOpen }, rule, model) {
-    if (share === undefined || byCount) return { rule: 'COUNT', why: !byCount ? 'NONE' : rule === 'POINTS' && pointless(model) ? 'NO_FIELD' : 'MOSTLY_UNESTIMATED', done, total, unestimated: 0, dropped, parts: shares(done, total, 0) };
+    if (share === undefined || byCount)
+      return {
+        rule: 'COUNT',
+        why: !byCount ? 'NONE' : rule === 'POINTS' && pointless(model) ? 'NO_FIELD' : 'MOSTLY_UNESTIMATED',
+        done,
+        total,
+        unestimated: 0,
+        dropped,
+        parts: shares(done, total, 0),
+      };
     const without = total === 0 ? 0 : Math.min(1, unweighed / total);
-    if (rule === 'POINTS' && !weightless(pointsDone + pointsOpen, total, unweighed)) return { rule, done: pointsDone, total: pointsDone + pointsOpen, unestimated: unweighed, dropped, parts: shares(pointsDone, pointsDone + pointsOpen, without) };
-    return { rule: rule === 'POINTS' ? 'COUNT' : rule, share, done, total, unestimated: unweighed, dropped, parts: shares(share ?? 0, 1, without) };
+    if (rule === 'POINTS' && !weightless(pointsDone + pointsOpen, total, unweighed))
+      return {
+        rule,
+        done: pointsDone,
+        total: pointsDone + pointsOpen,
+        unestimated: unweighed,
+        dropped,
+        parts: shares(pointsDone, pointsDone + pointsOpen, without),
+      };
+    return {
+      rule: rule === 'POINTS' ? 'COUNT' : rule,
+      share,
+      done,
+      total,
+      unestimated: unweighed,
+      dropped,
+      parts: shares(share ?? 0, 1, without),
+    };
   }
 
   /** Issues that are estimated at nothing are there, and are told by their number. */
@@ -152,19 +188,42 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     const rule = shown?.rule ?? asked;
     if (shown && rule !== 'COUNT' && rule !== 'POINTS') return byShare(shown, rule);
     if (rule !== 'POINTS') {
-      return { rule: 'COUNT', why: shown?.why, done: count.done, total: count.total, unestimated: 0, dropped: count.dropped, parts: shares(count.done, count.total, 0) };
+      return {
+        rule: 'COUNT',
+        why: shown?.why,
+        done: count.done,
+        total: count.total,
+        unestimated: 0,
+        dropped: count.dropped,
+        parts: shares(count.done, count.total, 0),
+      };
     }
     const total = points.done + points.open;
     if (shown && weightless(total, count.total, points.unestimated)) return byShare(shown, 'COUNT');
     const without = count.total === 0 ? 0 : Math.min(1, points.unestimated / count.total);
-    return { rule, done: points.done, total, unestimated: points.unestimated, dropped: count.dropped, parts: shares(points.done, total, without) };
+    return {
+      rule,
+      done: points.done,
+      total,
+      unestimated: points.unestimated,
+      dropped: count.dropped,
+      parts: shares(points.done, total, without),
+    };
   }
 
   /** By a rule that weighs issues otherwise: only the share of what it can weigh is known. */
   function byShare(shown, rule) {
     const all = shown.done + shown.open + shown.unestimated;
     const without = all === 0 ? 0 : shown.unestimated / all;
-    return { rule, share: shown.share, done: shown.done, total: all, unestimated: shown.unestimated, dropped: shown.dropped, parts: shares(shown.share ?? 0, 1, without) };
+    return {
+      rule,
+      share: shown.share,
+      done: shown.done,
+      total: all,
+      unestimated: shown.unestimated,
+      dropped: shown.dropped,
+      parts: shares(shown.share ?? 0, 1, without),
+    };
   }
 
   function shares(done, total, unestimated) {
@@ -173,15 +232,26 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return { done: (known * done) / total, rest: (known * (total - done)) / total, unestimated };
   }
 
-  const added = (all, done, open, unestimated, dropped) => ({ done: all.done + done, total: all.total + done + open, unestimated: all.unestimated + unestimated, dropped: all.dropped + dropped });
+  const added = (all, done, open, unestimated, dropped) => ({
+    done: all.done + done,
+    total: all.total + done + open,
+    unestimated: all.unestimated + unestimated,
+    dropped: all.dropped + dropped,
+  });
 
   /** What of a lane's work is done: in points where all its initiatives are measured so, else in issues, `instead` of what the rule asks for. */
   function work(rows, { rules }) {
     const rule = rules?.progress ?? 'COUNT';
     const none = { done: 0, total: 0, unestimated: 0, dropped: 0 };
     const issues = rows.reduce((all, { progress: { count } }) => added(all, count.done, count.total - count.done, 0, count.dropped), none);
-    const weighed = rows.reduce((all, { progress: { count, points: each } }) => added(all, each.done, each.open, each.unestimated, count.dropped), none);
-    const points = rule === 'POINTS' && rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0) && !weightless(weighed.total, issues.total, weighed.unestimated);
+    const weighed = rows.reduce(
+      (all, { progress: { count, points: each } }) => added(all, each.done, each.open, each.unestimated, count.dropped),
+      none,
+    );
+    const points =
+      rule === 'POINTS' &&
+      rows.every((item) => (item.shown?.rule ?? rule) === 'POINTS' || item.progress.count.total === 0) &&
+      !weightless(weighed.total, issues.total, weighed.unestimated);
     return { ...(points ? weighed : issues), points, instead: !points && rule !== 'COUNT' };
   }
 
@@ -203,16 +273,44 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
 
   /** What a group other than the theme is of: of an initiative its value, of a value its name and its place among the others. */
   const GROUPS = {
-    theme: { of: (item) => item.themeUid, name: (uid, { themeByUid }) => themeByUid.get(uid).name, place: (uid, { themes }) => themes.findIndex((theme) => theme.uid === uid) },
+    theme: {
+      of: (item) => item.themeUid,
+      name: (uid, { themeByUid }) => themeByUid.get(uid).name,
+      place: (uid, { themes }) => themes.findIndex((theme) => theme.uid === uid),
+    },
     owner: { of: (item) => item.owner, name: (key, { people }) => people[key]?.name ?? key },
-    project: { of: (item) => item.project, name: (id, { projects }) => projects.find((project) => project.id === id).name, ships: (id) => ({ project }) => project.id === id },
-    category: { of: (item) => item.category, name: (value) => value, ships: (value) => ({ project }) => project.category === value },
-    component: { of: (item) => item.component, name: (value) => value, ships: (value, { components, epics }) => {
-      const found = new Set(epics.components.flatMap((some, index) => (some.some((at) => components[at] === value) ? epics.releases[index] : [])));
-      return (_, at) => found.has(at);
-    } },
+    project: {
+      of: (item) => item.project,
+      name: (id, { projects }) => projects.find((project) => project.id === id).name,
+      ships:
+        (id) =>
+        ({ project }) =>
+          project.id === id,
+    },
+    category: {
+      of: (item) => item.category,
+      name: (value) => value,
+      ships:
+        (value) =>
+        ({ project }) =>
+          project.category === value,
+    },
+    component: {
+      of: (item) => item.component,
+      name: (value) => value,
+      ships: (value, { components, epics }) => {
+        const found = new Set(
+          epics.components.flatMap((some, index) => (some.some((at) => components[at] === value) ? epics.releases[index] : [])),
+        );
+        return (_, at) => found.has(at);
+      },
+    },
     // one that serves several stands with the first of them
-    objective: { of: (item) => item.objectives[0], name: (uid, { objectiveByUid }) => objectiveByUid.get(uid).name, place: (uid, { objectives }) => objectives.findIndex((each) => each.uid === uid) },
+    objective: {
+      of: (item) => item.objectives[0],
+      name: (uid, { objectiveByUid }) => objectiveByUid.get(uid).name,
+      place: (uid, { objectives }) => objectives.findIndex((each) => each.uid === uid),
+    },
     lifecycle: { of: (item) => item.lifecycle, name: (value) => value, place: (value) => STAGES.indexOf(value) },
     none: { of: () => null, name: () => '' },
   };
@@ -228,12 +326,26 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     for (const initiative of model.initiatives) {
       if ((initiative.undated && !all) || !filters.matches(initiative, filter, model.epics)) continue;
       const value = of(initiative) ?? null;
-      if (!found.has(value)) found.set(value, { group, value, name: value === null ? null : name(value, model), theme: (group === 'theme' && model.themeByUid.get(value)) || null, fixed: group === 'theme' && portfolio(model), rows: [] });
+      if (!found.has(value))
+        found.set(value, {
+          group,
+          value,
+          name: value === null ? null : name(value, model),
+          theme: (group === 'theme' && model.themeByUid.get(value)) || null,
+          fixed: group === 'theme' && portfolio(model),
+          rows: [],
+        });
       found.get(value).rows.push(initiative);
     }
     const last = (lane) => (lane.value === null ? 1 : 0);
     return [...found.values()]
-      .sort((a, b) => last(a) - last(b) || place(a.value, model) - place(b.value, model) || (a.name ?? '').localeCompare(b.name ?? '') || (a.value < b.value ? -1 : 1))
+      .sort(
+        (a, b) =>
+          last(a) - last(b) ||
+          place(a.value, model) - place(b.value, model) ||
+          (a.name ?? '').localeCompare(b.name ?? '') ||
+          (a.value < b.value ? -1 : 1),
+      )
       .map((lane) => ({ ...lane, work: work(lane.rows, model), ...(ships && { shipped: shipped(lane, model, ships) }) }));
   }
 
@@ -241,7 +353,12 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   function shipped({ value, rows }, model, ships) {
     const { items, total } = model.releases;
     const own = value === null ? [] : items.filter(ships(value, model));
-    return { releases: own, out: own.filter(({ released }) => released).length, completed: rows.filter(({ lifecycle }) => lifecycle === 'COMPLETED').length, all: items.length === total };
+    return {
+      releases: own,
+      out: own.filter(({ released }) => released).length,
+      completed: rows.filter(({ lifecycle }) => lifecycle === 'COMPLETED').length,
+      all: items.length === total,
+    };
   }
 
   const { laneId, linked, isOpen } = outlines;
@@ -266,11 +383,14 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
   const rows = (model, view, sizes, all) => outline(model, view, sizes, all).all();
 
   /** The initiatives without a day that pass the filter. */
-  const undated = (model, filter) => (filters.isEmpty(filter) ? model.undated : model.undated.filter((initiative) => filters.matches(initiative, filter, model.epics)));
+  const undated = (model, filter) =>
+    filters.isEmpty(filter) ? model.undated : model.undated.filter((initiative) => filters.matches(initiative, filter, model.epics));
 
   /** How many initiatives pass the filter, of how many. */
   function shown(model, filter) {
-    const hits = filters.isEmpty(filter) ? model.initiatives : model.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
+    const hits = filters.isEmpty(filter)
+      ? model.initiatives
+      : model.initiatives.filter((initiative) => filters.matches(initiative, filter, model.epics));
     return { shown: hits.length, total: model.initiatives.length, hits };
   }
 
@@ -292,15 +412,50 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
       ...model,
       initiatives,
       byUid: new Map(initiatives.map((initiative) => [initiative.uid, initiative])),
-      lanes: model.lanes.map((lane) => ({ ...lane, initiatives: replaced ? initiatives.filter((item) => !item.undated && (item.themeUid ?? null) === lane.themeUid) : lane.initiatives.map(swap) })),
+      lanes: model.lanes.map((lane) => ({
+        ...lane,
+        initiatives: replaced
+          ? initiatives.filter((item) => !item.undated && (item.themeUid ?? null) === lane.themeUid)
+          : lane.initiatives.map(swap),
+      })),
       undated: model.undated.map(swap),
     };
   }
 
   /** What a person decides of a roadmap, with the version in which it was read. */
   function settings({ name, version, rules }) {
-    const { ownZone, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName = null, nextName = null, laterName = null, scoring = null, cadence = 'NONE', teamWeeks = [] } = rules;
-    return { name, zone: ownZone ?? null, epicDates, initiativeDates, progress, overhangPercent, pacePercent, lastResortDates, nowName, nextName, laterName, scoring, cadence, teamWeeks: teamWeeks.join(' '), version };
+    const {
+      ownZone,
+      epicDates,
+      initiativeDates,
+      progress,
+      overhangPercent,
+      pacePercent,
+      lastResortDates,
+      nowName = null,
+      nextName = null,
+      laterName = null,
+      scoring = null,
+      cadence = 'NONE',
+      teamWeeks = [],
+    } = rules;
+    return {
+      name,
+      zone: ownZone ?? null,
+      epicDates,
+      initiativeDates,
+      progress,
+      overhangPercent,
+      pacePercent,
+      lastResortDates,
+      nowName,
+      nextName,
+      laterName,
+      scoring,
+      cadence,
+      teamWeeks: teamWeeks.join(' '),
+      version,
+    };
   }
 
   /** Every span that has a place on the axis: what Jira says of initiatives and of their epics, and the promises that can be meant beside it. */
@@ -329,5 +484,26 @@ define('longview/model', ['longview/filter', 'longview/outline', 'longview/relea
     return { from: from - TEN_YEARS, to: to + TEN_YEARS };
   }
 
-  return { SIZES, COMPACT, edits, owns, parse, epic, progress, lanes, laneId, isOpen, linked, cards, outline, rows, undated, shown, changed, settings, spans, plausible };
+  return {
+    SIZES,
+    COMPACT,
+    edits,
+    owns,
+    parse,
+    epic,
+    progress,
+    lanes,
+    laneId,
+    isOpen,
+    linked,
+    cards,
+    outline,
+    rows,
+    undated,
+    shown,
+    changed,
+    settings,
+    spans,
+    plausible,
+  };
 });

@@ -6,7 +6,15 @@ define('longview/number-field', ['longview/dom', 'longview/numbers'], ({ h, id }
    */
   function create({ label, value = null, locale, unit = null, least = -Infinity, most = Infinity, decimals = 4, ...props }) {
     const shown = numbers.format(value, locale);
-    const input = h('input.text', { type: 'text', inputmode: 'decimal', autocomplete: 'off', id: id('number'), maxlength: 60, value: shown, ...props });
+    const input = h('input.text', {
+      type: 'text',
+      inputmode: 'decimal',
+      autocomplete: 'off',
+      id: id('number'),
+      maxlength: 60,
+      value: shown,
+      ...props,
+    });
     const say = (number) => numbers.format(number, locale);
     /** @returns {ReturnType<typeof numbers.read>} */
     const read = () => {
@@ -20,13 +28,20 @@ define('longview/number-field', ['longview/dom', 'longview/numbers'], ({ h, id }
       const typed = input.value.trim();
       const { problem: kind, means } = read();
       switch (kind) {
-        case undefined: return null;
-        case 'AMBIGUOUS': return AJS.I18n.getText('longview.number.ambiguous', label, typed, say(means[0]), say(means[1]));
-        case 'DIGITS': return AJS.I18n.getText('longview.number.digits', label, typed);
-        case 'DECIMALS': return AJS.I18n.getText('longview.number.decimals', label, typed, decimals);
-        case 'WHOLE': return AJS.I18n.getText('longview.number.whole', label, typed);
-        case 'RANGE': return AJS.I18n.getText('longview.number.range', label, typed, say(least), say(most));
-        default: return AJS.I18n.getText('longview.number.none', label, typed);
+        case undefined:
+          return null;
+        case 'AMBIGUOUS':
+          return AJS.I18n.getText('longview.number.ambiguous', label, typed, say(means[0]), say(means[1]));
+        case 'DIGITS':
+          return AJS.I18n.getText('longview.number.digits', label, typed);
+        case 'DECIMALS':
+          return AJS.I18n.getText('longview.number.decimals', label, typed, decimals);
+        case 'WHOLE':
+          return AJS.I18n.getText('longview.number.whole', label, typed);
+        case 'RANGE':
+          return AJS.I18n.getText('longview.number.range', label, typed, say(least), say(most));
+        default:
+          return AJS.I18n.getText('longview.number.none', label, typed);
       }
     }
     return { input, value: () => read().value, problem };

@@ -15,8 +15,12 @@ define('longview/numbers', ['longview/fold'], ({ digits }) => {
 
   /** Whether digits stand in groups, as 1,234,567 or in India 12,34,567; a first group never begins with a zero. */
   const grouped = (groups) =>
-    groups.length > 1 && /^[1-9]\d{0,2}$/.test(groups[0]) && groups.every((group) => NUMERALS.test(group)) && groups.at(-1).length === 3 &&
-    (groups.slice(1).every((group) => group.length === 3) || (groups[0].length < 3 && groups.slice(1, -1).every((group) => group.length === 2)));
+    groups.length > 1 &&
+    /^[1-9]\d{0,2}$/.test(groups[0]) &&
+    groups.every((group) => NUMERALS.test(group)) &&
+    groups.at(-1).length === 3 &&
+    (groups.slice(1).every((group) => group.length === 3) ||
+      (groups[0].length < 3 && groups.slice(1, -1).every((group) => group.length === 2)));
 
   /**
    * What digits with signs between them can mean, each {digits: '1234.5', by}: `by` is the sign that makes it so, 'decimal' or 'group'.
@@ -31,7 +35,8 @@ define('longview/numbers', ['longview/fold'], ({ digits }) => {
     // the last sign is that of the decimals: it stands once, and before it are at most groups by one other sign
     const other = marks.find((mark) => mark !== last);
     const before = other ? whole.split(other) : [whole];
-    if (marks.length <= 2 && '.,'.includes(last) && NUMERALS.test(part) && (other ? grouped(before) : /^\d*$/.test(whole))) found.push({ digits: before.join('') + '.' + part, by: 'decimal' });
+    if (marks.length <= 2 && '.,'.includes(last) && NUMERALS.test(part) && (other ? grouped(before) : /^\d*$/.test(whole)))
+      found.push({ digits: before.join('') + '.' + part, by: 'decimal' });
     // or there are no decimals
     if (marks.length === 1 && grouped(text.split(last))) found.push({ digits: text.split(last).join(''), by: 'group' });
     return found;
@@ -54,7 +59,11 @@ define('longview/numbers', ['longview/fold'], ({ digits }) => {
   }
 
   /** With the digits of any script as digits, and nothing else altered: ½ and ² are none. */
-  const plain = (text) => digits(text).normalize('NFC').replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '').trim();
+  const plain = (text) =>
+    digits(text)
+      .normalize('NFC')
+      .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
+      .trim();
 
   /**
    * What a text says: {value}, null where it is empty; or why it is not taken: {problem: 'NONE'} for no number, 'DIGITS' for more than can be
@@ -67,7 +76,8 @@ define('longview/numbers', ['longview/fold'], ({ digits }) => {
     if (own && /^\D/.test(own) && rest.endsWith(own)) rest = rest.slice(0, -own.length).trim();
     if (rest === '') return text.trim() === '' ? { value: null } : { problem: 'NONE' };
     // all kinds of spaces and of apostrophes are one each
-    const [, sign, body, power = '0'] = /^([+-]?) ?([\d., ']*\d)(?:e([+-]?\d{1,5}))?$/i.exec(rest.replace(/\s/g, ' ').replace(/[’ʼ]/g, "'")) ?? [];
+    const [, sign, body, power = '0'] =
+      /^([+-]?) ?([\d., ']*\d)(?:e([+-]?\d{1,5}))?$/i.exec(rest.replace(/\s/g, ' ').replace(/[’ʼ]/g, "'")) ?? [];
     const found = body ? readings(body) : [];
     if (found.length === 0) return { problem: 'NONE' };
     const settled = found.length > 1 ? found.filter((one) => signs(locale)[one.by] === body.match(/\D/)[0]) : found;
@@ -76,7 +86,8 @@ define('longview/numbers', ['longview/fold'], ({ digits }) => {
   }
 
   /** A number as a field shows it: what is read of it in that language is the same number. */
-  const format = (value, locale) => (value == null ? '' : value.toLocaleString(locale, { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 20 }));
+  const format = (value, locale) =>
+    value == null ? '' : value.toLocaleString(locale, { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 20 });
 
   return { read, format };
 });

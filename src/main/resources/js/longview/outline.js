@@ -4,7 +4,8 @@ define('longview/outline', [], () => {
   /** Without headings of lanes each is one level higher. */
   const levelOf = (kind, { group }) => LEVEL[kind] - (group === 'none' ? 1 : 0);
 
-  const laneId = ({ group, value, undated }) => 'lane:' + (undated ? '-undated' : group === 'theme' ? (value ?? '') : group + ':' + (value ?? ''));
+  const laneId = ({ group, value, undated }) =>
+    'lane:' + (undated ? '-undated' : group === 'theme' ? (value ?? '') : group + ':' + (value ?? ''));
 
   /** Whether the epics of an initiative are folded out: `open` are the exceptions from what the view says of all. */
   const isOpen = (view, uid) => Boolean(view.epics) !== view.open.has(uid);
@@ -38,7 +39,8 @@ define('longview/outline', [], () => {
     for (const lane of lanes) {
       const open = lane.group === 'none' || !view.closed.has(laneId(lane));
       if (lane.group !== 'none') add(lane, null, open, sizes.lane);
-      if (open) for (const initiative of lane.rows) add(lane, initiative, linked(initiative) > 0 && isOpen(view, initiative.uid), sizes.initiative);
+      if (open)
+        for (const initiative of lane.rows) add(lane, initiative, linked(initiative) > 0 && isOpen(view, initiative.uid), sizes.initiative);
     }
 
     /** The rows under an open initiative, in order; kept once they were asked for. */
@@ -48,7 +50,21 @@ define('longview/outline', [], () => {
       const members = [];
       block.members = members;
       const put = (kind, id, epic, role, open, folds, issue) =>
-        members.push({ id, kind, level: levelOf(kind, lane), index: first + 1 + members.length, top: top + height + members.length * sizes.epic, height: sizes.epic, lane, initiative, open, foldable: folds, epic, role, issue });
+        members.push({
+          id,
+          kind,
+          level: levelOf(kind, lane),
+          index: first + 1 + members.length,
+          top: top + height + members.length * sizes.epic,
+          height: sizes.epic,
+          lane,
+          initiative,
+          open,
+          foldable: folds,
+          epic,
+          role,
+          issue,
+        });
       const each = (role) => (index) => {
         const id = epicId(initiative, index);
         const folds = foldable(index);
@@ -79,8 +95,25 @@ define('longview/outline', [], () => {
     function rowIn(block, index) {
       const { lane, initiative, open, first, top, height } = block;
       if (index > first) return inside(block)[index - first - 1];
-      const [kind, id, folds] = initiative ? ['initiative', initiative.uid, linked(initiative) > 0] : ['lane', laneId(lane), lane.rows.length > 0];
-      return { id, kind, level: levelOf(kind, lane), index, top, height, lane, initiative, open, foldable: folds, epic: null, role: null, issue: null, inner: block.inner };
+      const [kind, id, folds] = initiative
+        ? ['initiative', initiative.uid, linked(initiative) > 0]
+        : ['lane', laneId(lane), lane.rows.length > 0];
+      return {
+        id,
+        kind,
+        level: levelOf(kind, lane),
+        index,
+        top,
+        height,
+        lane,
+        initiative,
+        open,
+        foldable: folds,
+        epic: null,
+        role: null,
+        issue: null,
+        inner: block.inner,
+      };
     }
 
     /** Index of the last row whose top is at or above the given height. */

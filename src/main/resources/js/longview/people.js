@@ -22,15 +22,17 @@ define('longview/people', ['longview/fold'], (fold) => {
     return { offers, total: Math.max(offers.length, ...answers.map((answer) => answer.total || 0)) };
   }
 
-  const users = (rest, query) => find(query, async (way) => {
-    const found = await rest.users(way);
-    return { offers: found.users.map((user) => ({ value: user.key, text: user.displayName, note: user.name })), total: found.total };
-  });
+  const users = (rest, query) =>
+    find(query, async (way) => {
+      const found = await rest.users(way);
+      return { offers: found.users.map((user) => ({ value: user.key, text: user.displayName, note: user.name })), total: found.total };
+    });
 
-  const groups = (rest, query) => find(query, async (way) => {
-    const found = await rest.groups(way);
-    return { offers: found.groups.map(({ name }) => ({ value: name, text: name })), total: found.total };
-  });
+  const groups = (rest, query) =>
+    find(query, async (way) => {
+      const found = await rest.groups(way);
+      return { offers: found.groups.map(({ name }) => ({ value: name, text: name })), total: found.total };
+    });
 
   return { spellings, users, groups };
 });

@@ -7,7 +7,19 @@ define('longview/prose', ['longview/dom', 'longview/markup'], ({ h }, markup) =>
   const lines = (all) => all.flatMap((line, i) => [i > 0 && h('br'), line.map(part)]);
 
   const render = (text) =>
-    h('div.lv-prose', null, markup.parse(text).map((block) => (block.kind === 'list' ? h('ul', null, block.lines.map((line) => h('li', null, line.map(part)))) : h('p', null, lines(block.lines)))));
+    h(
+      'div.lv-prose',
+      null,
+      markup.parse(text).map((block) =>
+        block.kind === 'list'
+          ? h(
+              'ul',
+              null,
+              block.lines.map((line) => h('li', null, line.map(part))),
+            )
+          : h('p', null, lines(block.lines)),
+      ),
+    );
 
   return { render, anchor };
 });

@@ -1,5 +1,10 @@
 /** Value against effort: a point for each initiative, moved by dragging or by the arrows. The table below it says the same. */
-define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score', 'longview/keys'], ({ h, shape, append }, drag, scores, keys) => {
+define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score', 'longview/keys'], (
+  { h, shape, append },
+  drag,
+  scores,
+  keys,
+) => {
   const { WIDTH, HEIGHT, x, y, at, kind } = scores.chart;
   const KINDS = {
     win: AJS.I18n.getText('longview.scores.quick-win'),
@@ -12,19 +17,27 @@ define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score',
 
   const node = (name, attributes, ...children) => append(shape(name, attributes), children);
 
-  const label = (left, top, text, anchor = 'start') => node('text', { x: left, y: top, 'text-anchor': anchor, class: 'lv-quadrant-label' }, text);
+  const label = (left, top, text, anchor = 'start') =>
+    node('text', { x: left, y: top, 'text-anchor': anchor, class: 'lv-quadrant-label' }, text);
 
   /** The chart of `rows` ({uid, rank, inputs}); `name(uid)`, `save(row, {value, effort})` where they may be moved, `number` writes a value. */
   function draw(app, { rows, name, number, save }) {
     const placed = rows.filter(({ inputs }) => inputs.value != null && inputs.effort != null);
     const taken = new Map();
     const middle = { x: x(5.5), y: y(5.5) };
-    const plane = node('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'lv-quadrants', role: 'group', 'aria-label': AJS.I18n.getText('longview.scores.chart') },
+    const plane = node(
+      'svg',
+      { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'lv-quadrants', role: 'group', 'aria-label': AJS.I18n.getText('longview.scores.chart') },
       node('rect', { x: x(1), y: y(10), width: x(10) - x(1), height: y(1) - y(10), class: 'lv-quadrant-plane' }),
       node('path', { d: `M${middle.x} ${y(10)}V${y(1)}M${x(1)} ${middle.y}H${x(10)}`, class: 'lv-quadrant-line' }),
-      label(x(1) + 8, y(10) + 18, KINDS.win), label(x(10) - 8, y(10) + 18, KINDS.bet, 'end'), label(x(1) + 8, y(1) - 10, KINDS.fill), label(x(10) - 8, y(1) - 10, KINDS.pit, 'end'),
-      label(x(5.5), HEIGHT - 6, AJS.I18n.getText('longview.scores.effort') + ' →', 'middle'), label(x(1), y(10) - 8, '↑ ' + AJS.I18n.getText('longview.scores.value')),
-      placed.map(point));
+      label(x(1) + 8, y(10) + 18, KINDS.win),
+      label(x(10) - 8, y(10) + 18, KINDS.bet, 'end'),
+      label(x(1) + 8, y(1) - 10, KINDS.fill),
+      label(x(10) - 8, y(1) - 10, KINDS.pit, 'end'),
+      label(x(5.5), HEIGHT - 6, AJS.I18n.getText('longview.scores.effort') + ' →', 'middle'),
+      label(x(1), y(10) - 8, '↑ ' + AJS.I18n.getText('longview.scores.value')),
+      placed.map(point),
+    );
 
     function point(row) {
       const key = row.inputs.value + ' ' + row.inputs.effort;
@@ -32,8 +45,13 @@ define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score',
       taken.set(key, nth + 1);
       let now = { value: row.inputs.value, effort: row.inputs.effort };
       let timer = null;
-      const mark = node('g', { class: 'lv-point', tabindex: 0, role: app.edit ? 'button' : 'img', 'data-focus': 'point-' + row.uid },
-        node('circle', { r: 11 }), node('text', { 'text-anchor': 'middle', y: 4, class: 'lv-point-rank' }, row.rank), node('text', { class: 'lv-point-name' }, name(row.uid)));
+      const mark = node(
+        'g',
+        { class: 'lv-point', tabindex: 0, role: app.edit ? 'button' : 'img', 'data-focus': 'point-' + row.uid },
+        node('circle', { r: 11 }),
+        node('text', { 'text-anchor': 'middle', y: 4, class: 'lv-point-rank' }, row.rank),
+        node('text', { class: 'lv-point-name' }, name(row.uid)),
+      );
       const say = () => AJS.I18n.getText('longview.scores.point', name(row.uid), number(now.value), number(now.effort), KINDS[kind(now)]);
       const place = (shift = 0) => {
         const left = now.effort > 7.5;
@@ -75,14 +93,27 @@ define('longview/quadrants', ['longview/dom', 'longview/drag', 'longview/score',
             place();
           },
           drop: keep,
-          cancel: () => { now = before; place(); app.say(AJS.I18n.getText('longview.drag.cancelled')); },
+          cancel: () => {
+            now = before;
+            place();
+            app.say(AJS.I18n.getText('longview.drag.cancelled'));
+          },
         });
       });
       return mark;
     }
 
-    return h('figure.lv-quadrants-frame', null, plane,
-      h('figcaption.lv-hint', null, AJS.I18n.getText('longview.scores.placed', placed.length, rows.length), app.edit && [' ', AJS.I18n.getText('longview.scores.move-hint')]));
+    return h(
+      'figure.lv-quadrants-frame',
+      null,
+      plane,
+      h(
+        'figcaption.lv-hint',
+        null,
+        AJS.I18n.getText('longview.scores.placed', placed.length, rows.length),
+        app.edit && [' ', AJS.I18n.getText('longview.scores.move-hint')],
+      ),
+    );
   }
 
   return { draw };

@@ -3,7 +3,10 @@ define('longview/refusals', [], () => {
   const noEpic = (value) => AJS.I18n.getText('longview.refused.epic', value);
   const column = () => AJS.I18n.getText('longview.refused.column');
   const INVALID = {
-    name: (value) => (/\S/.test(value.replace(/[\u200B-\u200F\u2060\u00AD]/g, '')) ? AJS.I18n.getText('longview.refused.name') : AJS.I18n.getText('longview.form.name-missing')),
+    name: (value) =>
+      /\S/.test(value.replace(/[\u200B-\u200F\u2060\u00AD]/g, ''))
+        ? AJS.I18n.getText('longview.refused.name')
+        : AJS.I18n.getText('longview.form.name-missing'),
     why: () => AJS.I18n.getText('longview.refused.why'),
     timeframe: (value) => AJS.I18n.getText('longview.refused.timeframe', value),
     owner: (value) => AJS.I18n.getText('longview.refused.owner', value),
@@ -43,14 +46,24 @@ define('longview/refusals', [], () => {
   function words(status, body, name = (value) => value) {
     const value = body.value == null ? '' : String(name(body.value));
     switch (status) {
-      case 0: return AJS.I18n.getText('longview.error.network');
-      case 400: return INVALID[body.field]?.(value) ?? AJS.I18n.getText('longview.refused.other', body.field ?? '–');
-      case 401: return AJS.I18n.getText('longview.error.signed-out');
-      case 403: return AJS.I18n.getText('longview.error.forbidden');
-      case 404: return body.field === 'epic' ? noEpic(value) : AJS.I18n.getText('longview.error.not-found');
-      case 409: return body.code === 'PRIMARY_ELSEWHERE' ? AJS.I18n.getText('longview.refused.elsewhere', value) : AJS.I18n.getText('longview.error.changed');
-      case 413: return AJS.I18n.getText('longview.error.too-large');
-      default: return AJS.I18n.getText('longview.error.server', status);
+      case 0:
+        return AJS.I18n.getText('longview.error.network');
+      case 400:
+        return INVALID[body.field]?.(value) ?? AJS.I18n.getText('longview.refused.other', body.field ?? '–');
+      case 401:
+        return AJS.I18n.getText('longview.error.signed-out');
+      case 403:
+        return AJS.I18n.getText('longview.error.forbidden');
+      case 404:
+        return body.field === 'epic' ? noEpic(value) : AJS.I18n.getText('longview.error.not-found');
+      case 409:
+        return body.code === 'PRIMARY_ELSEWHERE'
+          ? AJS.I18n.getText('longview.refused.elsewhere', value)
+          : AJS.I18n.getText('longview.error.changed');
+      case 413:
+        return AJS.I18n.getText('longview.error.too-large');
+      default:
+        return AJS.I18n.getText('longview.error.server', status);
     }
   }
 

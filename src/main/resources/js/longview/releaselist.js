@@ -16,7 +16,10 @@ define('longview/releaselist', ['longview/menu', 'longview/releases'], (menu, re
     }));
     const cut = items.length > 1 && app.model.releases.total > app.model.releases.items.length;
     const about = cut ? [{ heading: AJS.I18n.getText('longview.releases.cut', releases.count(app.model.releases)) }] : [];
-    menu.show(anchor, [...about, ...entries], { label: title, search: items.length > FEW ? AJS.I18n.getText('longview.releases.find') : null });
+    menu.show(anchor, [...about, ...entries], {
+      label: title,
+      search: items.length > FEW ? AJS.I18n.getText('longview.releases.find') : null,
+    });
   }
 
   return { open };

@@ -16,10 +16,24 @@ define('longview/releases', ['longview/dom', 'longview/days'], ({ h, textWidth }
 
   /** The releases of a server's answer as objects, by their day. */
   const parse = (columns) =>
-    columns ? { items: columns.name.map((name, i) => ({ name, project: columns.projects[columns.project[i]], day: columns.day[i], released: columns.released[i] })), total: columns.total } : NONE;
+    columns
+      ? {
+          items: columns.name.map((name, i) => ({
+            name,
+            project: columns.projects[columns.project[i]],
+            day: columns.day[i],
+            released: columns.released[i],
+          })),
+          total: columns.total,
+        }
+      : NONE;
 
   const state = ({ day, released }, today) =>
-    released ? AJS.I18n.getText('longview.release.done') : day < today ? AJS.I18n.getText('longview.release.late') : AJS.I18n.getText('longview.release.open');
+    released
+      ? AJS.I18n.getText('longview.release.done')
+      : day < today
+        ? AJS.I18n.getText('longview.release.late')
+        : AJS.I18n.getText('longview.release.open');
 
   /** Project, day and what became of it. */
   const note = (item, today, locale) => [item.project.name, days.format(item.day, locale), state(item, today)].join(' · ');
@@ -44,20 +58,36 @@ define('longview/releases', ['longview/dom', 'longview/days'], ({ h, textWidth }
 
   /** The flags for the days [from, to); each tells in its tooltip what it stands for. */
   function nodes(all, { from, to }, today, locale, choose) {
-    return all.filter((stack) => stack.items.at(-1).day >= from && stack.items[0].day < to).map((stack) => {
-      const { items, x, room } = stack;
-      const words = items.map((item) => sentence(item, today, locale)).join('\n');
-      const name = room >= SHORTEST && (items.length === 1 || room >= Math.min(LONGEST, textWidth(items[0].name, FONT))) ? items[0].name : '';
-      return h(choose ? 'button.lv-release' : 'span.lv-release', {
-        type: choose ? 'button' : null, tabIndex: choose ? -1 : null, title: words, 'aria-label': words, 'aria-haspopup': choose ? 'menu' : null, 'data-day': items[0].day,
-        class: items.every((item) => item.released) ? 'lv-release-done' : '', style: { left: x, 'max-width': Math.max(0, room) + FLAG + GAP + (items.length > 1 ? COUNT : 0) },
-        onclick: choose && ((event) => choose(event.currentTarget, items)),
-      }, h('i'), name && h('span', null, name), items.length > 1 && h('b', null, '+' + (items.length - 1)));
-    });
+    return all
+      .filter((stack) => stack.items.at(-1).day >= from && stack.items[0].day < to)
+      .map((stack) => {
+        const { items, x, room } = stack;
+        const words = items.map((item) => sentence(item, today, locale)).join('\n');
+        const name =
+          room >= SHORTEST && (items.length === 1 || room >= Math.min(LONGEST, textWidth(items[0].name, FONT))) ? items[0].name : '';
+        return h(
+          choose ? 'button.lv-release' : 'span.lv-release',
+          {
+            type: choose ? 'button' : null,
+            tabIndex: choose ? -1 : null,
+            title: words,
+            'aria-label': words,
+            'aria-haspopup': choose ? 'menu' : null,
+            'data-day': items[0].day,
+            class: items.every((item) => item.released) ? 'lv-release-done' : '',
+            style: { left: x, 'max-width': Math.max(0, room) + FLAG + GAP + (items.length > 1 ? COUNT : 0) },
+            onclick: choose && ((event) => choose(event.currentTarget, items)),
+          },
+          h('i'),
+          name && h('span', null, name),
+          items.length > 1 && h('b', null, '+' + (items.length - 1)),
+        );
+      });
   }
 
   /** How many there are, "500 of 620" where not all are told. */
-  const count = ({ items, total }) => (total > items.length ? AJS.I18n.getText('longview.releases.shown', items.length, total) : String(total));
+  const count = ({ items, total }) =>
+    total > items.length ? AJS.I18n.getText('longview.releases.shown', items.length, total) : String(total);
 
   return { STRIP, shown, parse, note, sentence, stacks, nodes, count };
 });

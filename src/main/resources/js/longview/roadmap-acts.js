@@ -7,7 +7,9 @@ define('longview/roadmap-acts', ['longview/model'], (models) => {
   /** Saves the settings of the roadmap over those that were `seen`; answers false when the user goes back to the form. */
   async function settings(on, seen, values) {
     const answer = await on.over({
-      name: seen.name, seen, fields: values,
+      name: seen.name,
+      seen,
+      fields: values,
       flat: ({ version, ...fields }) => fields,
       send: (body) => on.app.rest.editRoadmap(on.app.confirmed.uid, { ...body, teamWeeks: teamWeeks(body.teamWeeks) }),
       again: async () => {
@@ -33,7 +35,10 @@ define('longview/roadmap-acts', ['longview/model'], (models) => {
   /** Changes a saved view over what was `seen`; as settings(). */
   async function editView(on, seen, fields) {
     const answer = await on.over({
-      name: seen.name, seen, fields, flat: kept,
+      name: seen.name,
+      seen,
+      fields,
+      flat: kept,
       send: (body) => on.app.rest.editView(seen.uid, body),
       again: async (problem) => {
         await on.app.load();
@@ -47,9 +52,11 @@ define('longview/roadmap-acts', ['longview/model'], (models) => {
     return true;
   }
 
-  const removeView = (on, view) => on.once(() => on.app.rest.removeView(view.uid, view.version), AJS.I18n.getText('longview.done.view-deleted', view.name));
+  const removeView = (on, view) =>
+    on.once(() => on.app.rest.removeView(view.uid, view.version), AJS.I18n.getText('longview.done.view-deleted', view.name));
 
-  const removeTheme = (on, theme) => on.once(() => on.app.rest.removeTheme(theme.uid, theme.version), AJS.I18n.getText('longview.done.theme-deleted', theme.name));
+  const removeTheme = (on, theme) =>
+    on.once(() => on.app.rest.removeTheme(theme.uid, theme.version), AJS.I18n.getText('longview.done.theme-deleted', theme.name));
 
   /** Mends what the data doctor found; what was done in Jira's workflow cannot be taken back. */
   function mend(on, wish, text) {

@@ -80,7 +80,8 @@ define('longview/scale', ['longview/days'], (days) => {
   }
 
   /** Whether anything is drawn in a window. */
-  const holds = ({ from, length }, spans) => spans.some((span) => (span.to ?? span.from ?? -Infinity) >= from && (span.from ?? span.to) < from + length);
+  const holds = ({ from, length }, spans) =>
+    spans.some((span) => (span.to ?? span.from ?? -Infinity) >= from && (span.from ?? span.to) < from + length);
 
   /**
    * A window made so long that the words behind the last bars have room in `width` pixels. `tails(pixelsPerDay, from)` gives {to, pixels} for each
@@ -89,7 +90,12 @@ define('longview/scale', ['longview/days'], (days) => {
   function roomy(window, width, tails) {
     let { length } = window;
     for (let turn = 0; turn < 5; turn++) {
-      const need = Math.max(0, ...tails(width / length, window.from + length * Math.max(0, 1 - MOST / width) - 1).filter(({ to, pixels }) => to >= window.from && to < window.from + length && pixels < width / 2).map(({ to, pixels }) => (to + 1 - window.from) / (1 - pixels / width)));
+      const need = Math.max(
+        0,
+        ...tails(width / length, window.from + length * Math.max(0, 1 - MOST / width) - 1)
+          .filter(({ to, pixels }) => to >= window.from && to < window.from + length && pixels < width / 2)
+          .map(({ to, pixels }) => (to + 1 - window.from) / (1 - pixels / width)),
+      );
       if (need <= length) break;
       length = Math.ceil(need);
     }
@@ -103,7 +109,11 @@ define('longview/scale', ['longview/days'], (days) => {
   function frame(zoom, spans, today, width = 1, tails = () => [], firstMonth = 1) {
     if (zoom === 'near' || zoom === 'fit') {
       const around = near(spans, today, firstMonth);
-      return roomy(zoom === 'near' && (holds(around, spans) || bounds(spans).first === Infinity) ? around : fit(spans, today, firstMonth), width, tails);
+      return roomy(
+        zoom === 'near' && (holds(around, spans) || bounds(spans).first === Infinity) ? around : fit(spans, today, firstMonth),
+        width,
+        tails,
+      );
     }
     const length = clamp(PRESETS[zoom] ?? Number(zoom));
     const before = length <= PRESETS.quarter ? days.start('MONTH', today) : days.start('QUARTER', today - length / 4, firstMonth);
@@ -128,7 +138,7 @@ define('longview/scale', ['longview/days'], (days) => {
   /** The units that touch the days [from, to), each with its first day and the first day after it. */
   function cells(unit, from, to, firstMonth = 1) {
     const found = [];
-    for (let day = days.start(unit, from, firstMonth); day < to; ) {
+    for (let day = days.start(unit, from, firstMonth); day < to;) {
       const after = days.next(unit, day, firstMonth);
       found.push({ unit, from: day, to: after });
       day = after;

@@ -5,7 +5,11 @@ define('longview/score', [], () => {
     WSJF: ({ value, urgency, risk }) => value + urgency + risk,
     VALUE_EFFORT: ({ value }) => value,
   };
-  const ASKED = { RICE: ['reach', 'impact', 'confidence', 'effort'], WSJF: ['value', 'urgency', 'risk', 'size'], VALUE_EFFORT: ['value', 'effort'] };
+  const ASKED = {
+    RICE: ['reach', 'impact', 'confidence', 'effort'],
+    WSJF: ['value', 'urgency', 'risk', 'size'],
+    VALUE_EFFORT: ['value', 'effort'],
+  };
 
   /** The score; null while an input is missing, or where it would cost nothing. */
   function of(method, inputs) {
@@ -31,7 +35,11 @@ define('longview/score', [], () => {
    */
   function reversed(rows, size, effort) {
     const known = rows.filter((row) => size(row) != null && effort(row) != null);
-    return new Map(known.map((row) => [row.uid, known.find((other) => (size(row) - size(other)) * (effort(row) - effort(other)) < 0)]).filter(([, other]) => other));
+    return new Map(
+      known
+        .map((row) => [row.uid, known.find((other) => (size(row) - size(other)) * (effort(row) - effort(other)) < 0)])
+        .filter(([, other]) => other),
+    );
   }
 
   const count = (method, rows) => rows.filter((row) => of(method, row.inputs) !== null).length;
@@ -48,7 +56,11 @@ define('longview/score', [], () => {
     y: (value) => HEIGHT - EDGE - ((value - 1) / 9) * (HEIGHT - 2 * EDGE),
     within: ({ value, effort }) => ({ value: Math.min(10, Math.max(1, value)), effort: Math.min(10, Math.max(1, effort)) }),
     /** What stands there, in whole numbers. */
-    at: (left, top) => chart.within({ value: Math.round(1 + ((HEIGHT - EDGE - top) / (HEIGHT - 2 * EDGE)) * 9), effort: Math.round(1 + ((left - EDGE) / (WIDTH - 2 * EDGE)) * 9) }),
+    at: (left, top) =>
+      chart.within({
+        value: Math.round(1 + ((HEIGHT - EDGE - top) / (HEIGHT - 2 * EDGE)) * 9),
+        effort: Math.round(1 + ((left - EDGE) / (WIDTH - 2 * EDGE)) * 9),
+      }),
     kind: ({ value, effort }) => (value > 5.5 ? (effort > 5.5 ? 'bet' : 'win') : effort > 5.5 ? 'pit' : 'fill'),
   };
 

@@ -21,7 +21,8 @@ define('longview/series', ['longview/flags', 'longview/model', 'longview/rest'],
     if (done.length > REMEMBERED) done.shift();
   }
 
-  const undoing = (series, commands) => (commands.length > 0 ? [{ text: AJS.I18n.getText('longview.action.undo'), run: () => undo(series, commands) }] : []);
+  const undoing = (series, commands) =>
+    commands.length > 0 ? [{ text: AJS.I18n.getText('longview.action.undo'), run: () => undo(series, commands) }] : [];
 
   /** Whether asking again can help: nobody has answered, or the server stumbled. */
   const passes = ({ status }) => status === 0 || status >= 500;
@@ -31,15 +32,27 @@ define('longview/series', ['longview/flags', 'longview/model', 'longview/rest'],
     if (!(problem instanceof Problem)) throw problem;
     if (problem.status === 409 || problem.status === 404 || commands.length > 0) await app.load().catch(() => app.show(app.confirmed));
     else app.show(app.confirmed);
-    const again = act && commands.length === 0 && passes(problem) ? [{ text: AJS.I18n.getText('longview.action.retry'), run: () => run(series, act) }] : [];
-    flags.show({ kind: 'problem', text: problem.say((value) => epicName(app.model, value)), actions: [...undoing(series, commands), ...again] });
+    const again =
+      act && commands.length === 0 && passes(problem)
+        ? [{ text: AJS.I18n.getText('longview.action.retry'), run: () => run(series, act) }]
+        : [];
+    flags.show({
+      kind: 'problem',
+      text: problem.say((value) => epicName(app.model, value)),
+      actions: [...undoing(series, commands), ...again],
+    });
   }
 
   /** Says what was done, or what went wrong beside it. */
   function tell(series, { text, extra = null }, commands, amiss) {
     const said = typeof text === 'function' ? text(commands) : commands.length > 0 ? text : AJS.I18n.getText('longview.done.nothing');
     if (!amiss && !said) return;
-    flags.show({ kind: amiss ? 'problem' : 'done', text: amiss || said, extra: extra && commands.length > 0 ? extra(commands) : null, actions: undoing(series, commands) });
+    flags.show({
+      kind: amiss ? 'problem' : 'done',
+      text: amiss || said,
+      extra: extra && commands.length > 0 ? extra(commands) : null,
+      actions: undoing(series, commands),
+    });
   }
 
   async function perform(series, act) {
@@ -125,9 +138,13 @@ define('longview/series', ['longview/flags', 'longview/model', 'longview/rest'],
        */
       run: (act) => run(series, act),
       /** A change of one command: `ask()` gets the server's answer. */
-      once: (ask, text, shown = null) => run(series, { work: async (commands) => void commands.push(...[(await ask()).command].filter(Boolean)), text, shown }),
+      once: (ask, text, shown = null) =>
+        run(series, { work: async (commands) => void commands.push(...[(await ask()).command].filter(Boolean)), text, shown }),
       fail: (problem, commands, act) => fail(series, problem, commands, act),
-      undoLast: () => (series.done.length > 0 ? undo(series, series.done.at(-1)) : flags.show({ kind: 'notice', text: AJS.I18n.getText('longview.done.nothing-to-undo') })),
+      undoLast: () =>
+        series.done.length > 0
+          ? undo(series, series.done.at(-1))
+          : flags.show({ kind: 'notice', text: AJS.I18n.getText('longview.done.nothing-to-undo') }),
       epicName: (value) => epicName(app.model, value),
       stops,
     };

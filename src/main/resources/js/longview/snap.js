@@ -14,7 +14,10 @@ define('longview/snap', ['longview/days', 'longview/timeframe-text'], (days, tex
       return texts.name(frame.from + shift, frame.to + shift);
     }
     const months = count * days.MONTHS[unit];
-    return texts.name(days.plusMonths(frame.from, months), days.plusMonths(frame.to + 1, months) - 1, { fiscal: frame.text.startsWith('FY'), fiscalMonth });
+    return texts.name(days.plusMonths(frame.from, months), days.plusMonths(frame.to + 1, months) - 1, {
+      fiscal: frame.text.startsWith('FY'),
+      fiscalMonth,
+    });
   }
 
   /** The timeframe with one edge moved to the nearest border; it never becomes shorter than one step. */

@@ -1,5 +1,12 @@
 /** "Suggest from your epics": issues above epics, and groups that share a label, a component or a version, become initiatives at once. */
-define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags', 'longview/timeframe-text', 'longview/days', 'longview/choice'], ({ h, id }, dialogs, flags, texts, days, choice) => {
+define('longview/suggest', [
+  'longview/dom',
+  'longview/dialog',
+  'longview/flags',
+  'longview/timeframe-text',
+  'longview/days',
+  'longview/choice',
+], ({ h, id }, dialogs, flags, texts, days, choice) => {
   const CHOSEN = 5;
   const NAMES = 3;
   const KINDS = {
@@ -14,7 +21,9 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
     const ends = indexes.map((index) => model.epics.to[index]).filter((day) => day != null);
     if (ends.length === 0) return null;
     const last = Math.max(...ends);
-    return last < days.start('QUARTER', model.asOf.today, model.fiscalStartMonth) ? null : texts.around('QUARTER', last, model.fiscalStartMonth);
+    return last < days.start('QUARTER', model.asOf.today, model.fiscalStartMonth)
+      ? null
+      : texts.around('QUARTER', last, model.fiscalStartMonth);
   }
 
   /** Makes sure that there is a roadmap, then shows the groups. */
@@ -44,19 +53,32 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
 
     function entry(group, chosen) {
       const box = h('input', { type: 'checkbox', id: id('group'), checked: chosen, onchange: count });
-      const time = h('select.select', { 'aria-label': AJS.I18n.getText('longview.suggest.time', group.name), onchange: () => (touched = true) });
+      const time = h('select.select', {
+        'aria-label': AJS.I18n.getText('longview.suggest.time', group.name),
+        onchange: () => (touched = true),
+      });
       let touched = false;
       const epics = h('span.lv-figure');
       const issues = h('span.lv-figure');
       const names = h('p.lv-note');
-      const node = h('li.lv-group', null, box,
+      const node = h(
+        'li.lv-group',
+        null,
+        box,
         h('label', { htmlFor: box.id }, h('b', null, group.name), h('span', null, KINDS[group.kind](group.name, group.key))),
-        epics, issues, time, names);
+        epics,
+        issues,
+        time,
+        names,
+      );
 
       /** Tells of the epics that it would bring: how many, of which size, and until when. */
       function tell(epicIds) {
         const indexes = epicIds.map((value) => index.get(value)).filter((i) => i !== undefined);
-        const few = indexes.slice(0, NAMES).map((i) => model.epics.summary[i]).join(', ');
+        const few = indexes
+          .slice(0, NAMES)
+          .map((i) => model.epics.summary[i])
+          .join(', ');
         const rest = indexes.length - NAMES;
         epics.textContent = AJS.I18n.getText('longview.suggest.epics', indexes.length);
         issues.textContent = AJS.I18n.getText('longview.panel.issues', choice.issues(model.epics, indexes));
@@ -65,9 +87,16 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
       }
 
       function offer(guessed) {
-        const offers = texts.suggest('', model.asOf.today, locale, model.fiscalStartMonth).filter((frame) => frame.granularity !== 'WEEK' && frame.granularity !== 'MONTH');
+        const offers = texts
+          .suggest('', model.asOf.today, locale, model.fiscalStartMonth)
+          .filter((frame) => frame.granularity !== 'WEEK' && frame.granularity !== 'MONTH');
         if (guessed && !offers.some((frame) => frame.text === guessed.text)) offers.unshift(guessed);
-        time.replaceChildren(h('option', { value: '' }, AJS.I18n.getText('longview.picker.none')), ...offers.map((frame) => h('option', { value: frame.text, selected: guessed !== null && guessed.text === frame.text }, texts.label(frame, locale))));
+        time.replaceChildren(
+          h('option', { value: '' }, AJS.I18n.getText('longview.picker.none')),
+          ...offers.map((frame) =>
+            h('option', { value: frame.text, selected: guessed !== null && guessed.text === frame.text }, texts.label(frame, locale)),
+          ),
+        );
       }
 
       return { group, box, time, node, tell };
@@ -75,7 +104,10 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
 
     /** What would be created, each with the epics that it brings. */
     function plan() {
-      const shares = choice.share(groups, entries.map((each) => each.box.checked));
+      const shares = choice.share(
+        groups,
+        entries.map((each) => each.box.checked),
+      );
       return entries.map(({ group, time }, i) => ({ values: { name: group.name, timeframe: time.value || null }, epicIds: shares[i] }));
     }
 
@@ -96,9 +128,23 @@ define('longview/suggest', ['longview/dom', 'longview/dialog', 'longview/flags',
       title: AJS.I18n.getText('longview.suggest.title'),
       wide: true,
       note,
-      body: entries.length === 0
-        ? h('p', null, AJS.I18n.getText('longview.suggest.none'))
-        : [h('p', null, AJS.I18n.getText('longview.suggest.text', model.unassigned.length), total > groups.length && ' ' + AJS.I18n.getText('longview.suggest.largest', groups.length, total)), h('ul.lv-plain.lv-groups', null, entries.map((each) => each.node)), h('p.lv-hint', null, AJS.I18n.getText('longview.suggest.foot'))],
+      body:
+        entries.length === 0
+          ? h('p', null, AJS.I18n.getText('longview.suggest.none'))
+          : [
+              h(
+                'p',
+                null,
+                AJS.I18n.getText('longview.suggest.text', model.unassigned.length),
+                total > groups.length && ' ' + AJS.I18n.getText('longview.suggest.largest', groups.length, total),
+              ),
+              h(
+                'ul.lv-plain.lv-groups',
+                null,
+                entries.map((each) => each.node),
+              ),
+              h('p.lv-hint', null, AJS.I18n.getText('longview.suggest.foot')),
+            ],
       actions: [...(entries.length > 0 ? [ok] : []), { text: AJS.I18n.getText('longview.action.cancel'), link: true }],
       submit: (dialog) => {
         const list = wanted();

@@ -1,5 +1,10 @@
 /** The table beside the time area: which columns it has, how wide it is, and what is in the cells of an initiative. */
-define('longview/table', ['longview/dom', 'longview/model', 'longview/words', 'longview/keys'], ({ h, iconButton }, models, words, keys) => {
+define('longview/table', ['longview/dom', 'longview/model', 'longview/words', 'longview/keys'], (
+  { h, iconButton },
+  models,
+  words,
+  keys,
+) => {
   const NARROWEST = 160;
   const STEP = 16;
   const PLAIN = { width: null, columns: ['owner'] };
@@ -27,11 +32,16 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words', 'l
 
   function text(name, item, app) {
     switch (name) {
-      case 'timeframe': return words.timeframe(item, app.locale);
-      case 'progress': return words.progress(models.progress(item, app.model.rules.progress), app.model.rules.progress, app.locale);
-      case 'health': return words.HEALTH[item.health];
-      case 'lifecycle': return words.LIFECYCLE[item.lifecycle];
-      default: return [words.overhang(item.overhang), item.moves > 0 && words.moves(item.moves)].filter(Boolean).join(', ') || '–';
+      case 'timeframe':
+        return words.timeframe(item, app.locale);
+      case 'progress':
+        return words.progress(models.progress(item, app.model.rules.progress), app.model.rules.progress, app.locale);
+      case 'health':
+        return words.HEALTH[item.health];
+      case 'lifecycle':
+        return words.LIFECYCLE[item.lifecycle];
+      default:
+        return [words.overhang(item.overhang), item.moves > 0 && words.moves(item.moves)].filter(Boolean).join(', ') || '–';
     }
   }
 
@@ -40,7 +50,11 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words', 'l
     chosen(app.table).map((name) => {
       if (name === 'owner') return h('span.lv-col.lv-col-owner', null, owner(item.owner, app.model.people));
       const said = text(name, item, app);
-      return h('span.lv-col', { class: 'lv-col-' + name, title: name === 'slip' && item.overhang > 0 ? said + '\n' + words.beyond(item.overhang) : said }, said);
+      return h(
+        'span.lv-col',
+        { class: 'lv-col-' + name, title: name === 'slip' && item.overhang > 0 ? said + '\n' + words.beyond(item.overhang) : said },
+        said,
+      );
     });
 
   /** The heads of the columns, with the button that chooses them where the page offers that. */
@@ -49,16 +63,39 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words', 'l
     if (node.dataset.key === key) return;
     node.dataset.key = key;
     // the button stays the same element: its menu is open while the columns change
-    const choose = app.chooseColumns && (node.querySelector('.lv-columns') ?? iconButton('down', AJS.I18n.getText('longview.columns.choose'), (event) => app.chooseColumns(event.currentTarget), 'lv-ib lv-columns', { 'aria-haspopup': 'menu', 'data-focus': 'columns' }));
-    const heads = chosen(app.table).map((name) => h('span.lv-col.lv-column', { class: 'lv-col-' + name, title: COLUMNS[name][0] }, COLUMNS[name][0]));
-    if (!node.firstChild) node.append(h('span.lv-column', null, AJS.I18n.getText('longview.column.initiative')), ...(choose ? [choose] : []), h('span.lv-grow'));
+    const choose =
+      app.chooseColumns &&
+      (node.querySelector('.lv-columns') ??
+        iconButton(
+          'down',
+          AJS.I18n.getText('longview.columns.choose'),
+          (event) => app.chooseColumns(event.currentTarget),
+          'lv-ib lv-columns',
+          { 'aria-haspopup': 'menu', 'data-focus': 'columns' },
+        ));
+    const heads = chosen(app.table).map((name) =>
+      h('span.lv-col.lv-column', { class: 'lv-col-' + name, title: COLUMNS[name][0] }, COLUMNS[name][0]),
+    );
+    if (!node.firstChild)
+      node.append(
+        h('span.lv-column', null, AJS.I18n.getText('longview.column.initiative')),
+        ...(choose ? [choose] : []),
+        h('span.lv-grow'),
+      );
     node.querySelectorAll('.lv-col').forEach((old) => old.remove());
     node.append(...heads);
   }
 
   /** The line between table and time area: to drag, and by arrow keys; Enter or a double click gives it back its usual place. */
   function split(app, measure, resized, signal) {
-    const node = h('div.lv-split', { role: 'separator', tabIndex: 0, 'aria-orientation': 'vertical', 'aria-label': AJS.I18n.getText('longview.table.width'), 'aria-valuemin': NARROWEST, title: AJS.I18n.getText('longview.table.width-hint') });
+    const node = h('div.lv-split', {
+      role: 'separator',
+      tabIndex: 0,
+      'aria-orientation': 'vertical',
+      'aria-label': AJS.I18n.getText('longview.table.width'),
+      'aria-valuemin': NARROWEST,
+      title: AJS.I18n.getText('longview.table.width-hint'),
+    });
     const set = (pixels, done) => {
       app.table = { ...app.table, width: pixels === null ? null : clamp(pixels, measure().all) };
       resized();
@@ -69,38 +106,50 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words', 'l
       node.setAttribute('aria-valuemax', clamp(Infinity, all));
       node.setAttribute('aria-valuenow', Math.round(table));
     };
-    node.addEventListener('keydown', (event) => {
-      const now = measure().table;
-      const wanted = { ArrowLeft: now - STEP, ArrowRight: now + STEP, Home: NARROWEST, End: Infinity, Enter: null }[keys.of(event)];
-      if (wanted === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      set(wanted, true);
-    }, { signal });
+    node.addEventListener(
+      'keydown',
+      (event) => {
+        const now = measure().table;
+        const wanted = { ArrowLeft: now - STEP, ArrowRight: now + STEP, Home: NARROWEST, End: Infinity, Enter: null }[keys.of(event)];
+        if (wanted === undefined) return;
+        event.preventDefault();
+        event.stopPropagation();
+        set(wanted, true);
+      },
+      { signal },
+    );
     node.addEventListener('dblclick', () => set(null, true), { signal });
-    node.addEventListener('pointerdown', (event) => {
-      if (event.button !== 0) return;
-      event.preventDefault();
-      node.focus();
-      node.setPointerCapture(event.pointerId);
-      const from = measure().table - event.clientX;
-      let frame = 0;
-      let moved = false;
-      const abort = new AbortController();
-      const until = { signal: abort.signal };
-      node.addEventListener('pointermove', (now) => {
-        moved = true;
-        cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(() => set(from + now.clientX, false));
-      }, until);
-      const end = (now) => {
-        abort.abort();
-        cancelAnimationFrame(frame);
-        if (moved) set(from + now.clientX, true);
-      };
-      node.addEventListener('pointerup', end, until);
-      node.addEventListener('pointercancel', end, until);
-    }, { signal });
+    node.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.button !== 0) return;
+        event.preventDefault();
+        node.focus();
+        node.setPointerCapture(event.pointerId);
+        const from = measure().table - event.clientX;
+        let frame = 0;
+        let moved = false;
+        const abort = new AbortController();
+        const until = { signal: abort.signal };
+        node.addEventListener(
+          'pointermove',
+          (now) => {
+            moved = true;
+            cancelAnimationFrame(frame);
+            frame = requestAnimationFrame(() => set(from + now.clientX, false));
+          },
+          until,
+        );
+        const end = (now) => {
+          abort.abort();
+          cancelAnimationFrame(frame);
+          if (moved) set(from + now.clientX, true);
+        };
+        node.addEventListener('pointerup', end, until);
+        node.addEventListener('pointercancel', end, until);
+      },
+      { signal },
+    );
     return { node, say };
   }
 
@@ -110,7 +159,9 @@ define('longview/table', ['longview/dom', 'longview/model', 'longview/words', 'l
       read(otherwise) {
         try {
           const kept = JSON.parse(localStorage.getItem(name));
-          return kept && Array.isArray(kept.columns) ? { width: Number.isFinite(kept.width) ? kept.width : null, columns: kept.columns } : otherwise;
+          return kept && Array.isArray(kept.columns)
+            ? { width: Number.isFinite(kept.width) ? kept.width : null, columns: kept.columns }
+            : otherwise;
         } catch {
           return otherwise;
         }

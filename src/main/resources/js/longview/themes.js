@@ -1,5 +1,12 @@
 /** The themes of a roadmap: what belongs to each, its colour, their order; merging two, and deleting. */
-define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields', 'longview/menu', 'longview/shades', 'longview/keys'], ({ h, icon, button, iconButton, id }, dialogs, inputs, menus, shades, keys) => {
+define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields', 'longview/menu', 'longview/shades', 'longview/keys'], (
+  { h, icon, button, iconButton, id },
+  dialogs,
+  inputs,
+  menus,
+  shades,
+  keys,
+) => {
   const hue = (colour) => h('i.lv-hue', { class: 'lv-tone-' + colour.toLowerCase(), 'aria-hidden': 'true' });
 
   /** The list of themes, or the form of one of them. */
@@ -20,11 +27,19 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
     async function act(ask, text, focus) {
       /** @type {any} */
       let problem = null;
-      const done = await app.acts.once(() => ask().catch((reason) => {
-        problem = reason;
-        throw reason;
-      }), text);
-      status.replaceChildren(...(done ? [text + ' ', button(AJS.I18n.getText('longview.action.undo'), undo, 'aui-button aui-button-link')] : [problem?.say ? problem.say() : AJS.I18n.getText('longview.error.changed')]));
+      const done = await app.acts.once(
+        () =>
+          ask().catch((reason) => {
+            problem = reason;
+            throw reason;
+          }),
+        text,
+      );
+      status.replaceChildren(
+        ...(done
+          ? [text + ' ', button(AJS.I18n.getText('longview.action.undo'), undo, 'aui-button aui-button-link')]
+          : [problem?.say ? problem.say() : AJS.I18n.getText('longview.error.changed')]),
+      );
       draw(focus);
     }
 
@@ -39,7 +54,11 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
       const others = app.model.themes.filter((other) => other !== theme);
       const at = Math.max(0, Math.min(others.length, to));
       if (at === app.model.themes.indexOf(theme)) return null;
-      return act(() => app.rest.placeTheme(theme.uid, { afterUid: at === 0 ? null : others[at - 1].uid, version: theme.version }), AJS.I18n.getText('longview.themes.placed', theme.name, at + 1, others.length + 1), theme.uid);
+      return act(
+        () => app.rest.placeTheme(theme.uid, { afterUid: at === 0 ? null : others[at - 1].uid, version: theme.version }),
+        AJS.I18n.getText('longview.themes.placed', theme.name, at + 1, others.length + 1),
+        theme.uid,
+      );
     }
 
     function row(theme, at, all) {
@@ -50,28 +69,60 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
         place(theme, at + by);
       };
       const name = [hue(theme.colour), h('b', null, theme.name)];
-      return h('li', { 'data-theme': theme.uid },
-        app.edit && h('span.lv-theme-grip', { 'aria-hidden': 'true', title: AJS.I18n.getText('longview.themes.drag'), onpointerdown: (event) => grab(event, theme) }, icon('grip')),
-        h('div', null,
-          app.edit ? h('button.lv-theme-name.lv-link', { type: 'button', onclick: () => edit(theme), onkeydown: key }, name) : h('span.lv-theme-name', null, name),
+      return h(
+        'li',
+        { 'data-theme': theme.uid },
+        app.edit &&
+          h(
+            'span.lv-theme-grip',
+            { 'aria-hidden': 'true', title: AJS.I18n.getText('longview.themes.drag'), onpointerdown: (event) => grab(event, theme) },
+            icon('grip'),
+          ),
+        h(
+          'div',
+          null,
+          app.edit
+            ? h('button.lv-theme-name.lv-link', { type: 'button', onclick: () => edit(theme), onkeydown: key }, name)
+            : h('span.lv-theme-name', null, name),
           h('span.lv-count', { title: AJS.I18n.getText('longview.lane.count', count(theme)) }, count(theme)),
-          h('p', { class: theme.description ? '' : 'lv-hint' }, theme.description ?? AJS.I18n.getText('longview.themes.no-description'))),
-        app.edit && iconButton('more', AJS.I18n.getText('longview.row.menu', theme.name), (event) => commands(theme, at, all, event.currentTarget), 'lv-ib'));
+          h('p', { class: theme.description ? '' : 'lv-hint' }, theme.description ?? AJS.I18n.getText('longview.themes.no-description')),
+        ),
+        app.edit &&
+          iconButton(
+            'more',
+            AJS.I18n.getText('longview.row.menu', theme.name),
+            (event) => commands(theme, at, all, event.currentTarget),
+            'lv-ib',
+          ),
+      );
     }
 
     function commands(theme, at, all, anchor) {
-      menus.show(anchor, [
-        { text: AJS.I18n.getText('longview.themes.edit'), run: () => edit(theme) },
-        { text: AJS.I18n.getText('longview.menu.up'), key: 'Alt ↑', disabled: at === 0, run: () => place(theme, at - 1) },
-        { text: AJS.I18n.getText('longview.menu.down'), key: 'Alt ↓', disabled: at === all.length - 1, run: () => place(theme, at + 1) },
-        { text: AJS.I18n.getText('longview.themes.merge'), disabled: all.length < 2, run: () => into(theme, all, anchor) },
-        { line: true },
-        { text: AJS.I18n.getText('longview.action.delete'), danger: true, run: () => act(() => app.rest.removeTheme(theme.uid, theme.version), AJS.I18n.getText('longview.done.theme-deleted', theme.name)) },
-      ], { label: theme.name });
+      menus.show(
+        anchor,
+        [
+          { text: AJS.I18n.getText('longview.themes.edit'), run: () => edit(theme) },
+          { text: AJS.I18n.getText('longview.menu.up'), key: 'Alt ↑', disabled: at === 0, run: () => place(theme, at - 1) },
+          { text: AJS.I18n.getText('longview.menu.down'), key: 'Alt ↓', disabled: at === all.length - 1, run: () => place(theme, at + 1) },
+          { text: AJS.I18n.getText('longview.themes.merge'), disabled: all.length < 2, run: () => into(theme, all, anchor) },
+          { line: true },
+          {
+            text: AJS.I18n.getText('longview.action.delete'),
+            danger: true,
+            run: () =>
+              act(() => app.rest.removeTheme(theme.uid, theme.version), AJS.I18n.getText('longview.done.theme-deleted', theme.name)),
+          },
+        ],
+        { label: theme.name },
+      );
     }
 
     function into(theme, all, anchor) {
-      menus.show(anchor, all.filter((other) => other !== theme).map((other) => ({ text: other.name, run: () => merge(theme, other) })), { label: AJS.I18n.getText('longview.themes.merge'), search: AJS.I18n.getText('longview.menu.find-theme') });
+      menus.show(
+        anchor,
+        all.filter((other) => other !== theme).map((other) => ({ text: other.name, run: () => merge(theme, other) })),
+        { label: AJS.I18n.getText('longview.themes.merge'), search: AJS.I18n.getText('longview.menu.find-theme') },
+      );
     }
 
     async function merge(theme, other) {
@@ -80,7 +131,12 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
         body: h('p', null, AJS.I18n.getText('longview.themes.merge-text', count(theme), other.name, theme.name)),
         choices: [{ text: AJS.I18n.getText('longview.themes.merge-do'), value: true, primary: true }],
       });
-      if (sure) await act(() => app.rest.mergeTheme(theme.uid, { intoUid: other.uid, version: theme.version }), AJS.I18n.getText('longview.themes.merged', theme.name, other.name), other.uid);
+      if (sure)
+        await act(
+          () => app.rest.mergeTheme(theme.uid, { intoUid: other.uid, version: theme.version }),
+          AJS.I18n.getText('longview.themes.merged', theme.name, other.name),
+          other.uid,
+        );
     }
 
     const edit = (theme) => form(app, theme, () => draw(theme.uid));
@@ -119,7 +175,16 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
     draw();
     dialogs.open({
       title: AJS.I18n.getText('longview.themes.title'),
-      body: [list, app.edit && h('p', null, button(AJS.I18n.getText('longview.theme.new'), () => form(app, null, draw), 'aui-button', { 'data-focus': 'new-theme' })), status],
+      body: [
+        list,
+        app.edit &&
+          h(
+            'p',
+            null,
+            button(AJS.I18n.getText('longview.theme.new'), () => form(app, null, draw), 'aui-button', { 'data-focus': 'new-theme' }),
+          ),
+        status,
+      ],
       note: app.edit ? AJS.I18n.getText('longview.themes.note') : null,
       actions: [{ text: AJS.I18n.getText('longview.action.close'), primary: true }],
     });
@@ -128,14 +193,26 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
 
   /** The form of a theme, or of a new one; `done` is called when it was saved. */
   function form(app, theme, done) {
-    const used = (colour) => app.model.themes.filter((other) => other.uid !== theme?.uid && other.colour === colour).map((other) => other.name);
+    const used = (colour) =>
+      app.model.themes.filter((other) => other.uid !== theme?.uid && other.colour === colour).map((other) => other.name);
     const free = Object.keys(shades.NAMES).find((colour) => used(colour).length === 0) ?? 'GRAY';
     const name = h('input.text.lv-wide', { type: 'text', id: id('theme'), maxlength: 255, required: true, value: theme?.name ?? '' });
     const description = h('textarea.textarea.lv-wide', { id: id('theme'), rows: 3, maxlength: 2000, value: theme?.description ?? '' });
     const group = id('colour');
     const twin = h('p.lv-hint', { role: 'status' });
-    const colours = h('div.lv-shades', { role: 'radiogroup', 'aria-label': AJS.I18n.getText('longview.themes.colour'), onchange: warn }, Object.entries(shades.NAMES).map(([colour, text]) =>
-      h('label', null, h('input', { type: 'radio', name: group, value: colour, checked: colour === (theme?.colour ?? free) }), hue(colour), text)));
+    const colours = h(
+      'div.lv-shades',
+      { role: 'radiogroup', 'aria-label': AJS.I18n.getText('longview.themes.colour'), onchange: warn },
+      Object.entries(shades.NAMES).map(([colour, text]) =>
+        h(
+          'label',
+          null,
+          h('input', { type: 'radio', name: group, value: colour, checked: colour === (theme?.colour ?? free) }),
+          hue(colour),
+          text,
+        ),
+      ),
+    );
     const chosen = () => colours.querySelector('input:checked').value;
 
     /** Two lanes of one colour are allowed, and told: somebody may have run out of colours. */
@@ -150,7 +227,12 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
       action: theme ? AJS.I18n.getText('longview.action.save') : AJS.I18n.getText('longview.action.create'),
       fields: {
         name: inputs.field(AJS.I18n.getText('longview.field.name'), name, name.id),
-        description: inputs.field(AJS.I18n.getText('longview.themes.description'), description, description.id, AJS.I18n.getText('longview.themes.description-hint')),
+        description: inputs.field(
+          AJS.I18n.getText('longview.themes.description'),
+          description,
+          description.id,
+          AJS.I18n.getText('longview.themes.description-hint'),
+        ),
         colour: inputs.field(AJS.I18n.getText('longview.themes.colour'), h('div', null, colours, twin), null),
       },
       values: () => [{ name: name.value.trim(), description: description.value.trim() || null, colour: chosen() }],
@@ -164,19 +246,24 @@ define('longview/themes', ['longview/dom', 'longview/dialog', 'longview/fields',
     const { run, over } = app.acts.parts;
     const answer = theme
       ? await over({
-        name: theme.name, seen: theme, fields: values,
-        flat: ({ name, description, colour }) => ({ name, description, colour }),
-        send: (body) => app.rest.editTheme(theme.uid, body),
-        again: async (problem) => {
-          await app.load();
-          const now = app.confirmed.themeByUid.get(theme.uid);
-          if (!now) throw problem;
-          return now;
-        },
-      })
+          name: theme.name,
+          seen: theme,
+          fields: values,
+          flat: ({ name, description, colour }) => ({ name, description, colour }),
+          send: (body) => app.rest.editTheme(theme.uid, body),
+          again: async (problem) => {
+            await app.load();
+            const now = app.confirmed.themeByUid.get(theme.uid);
+            if (!now) throw problem;
+            return now;
+          },
+        })
       : await app.rest.theme(app.confirmed.uid, values);
     if (!answer) return false;
-    await run({ work: async (commands) => void commands.push(...[answer.command].filter(Boolean)), text: AJS.I18n.getText('longview.done.saved', values.name) });
+    await run({
+      work: async (commands) => void commands.push(...[answer.command].filter(Boolean)),
+      text: AJS.I18n.getText('longview.done.saved', values.name),
+    });
     return done;
   }
 

@@ -1,5 +1,10 @@
 /** Picks a timeframe: by kind and stepping, by two dates, by horizon, or by typing; all show the same value. */
-define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/timeframe-text', 'longview/timeframe-reader'], ({ h, iconButton, id }, days, texts, reader) => {
+define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/timeframe-text', 'longview/timeframe-reader'], (
+  { h, iconButton, id },
+  days,
+  texts,
+  reader,
+) => {
   const KINDS = [
     ['NONE', AJS.I18n.getText('longview.picker.none')],
     ['QUARTER', AJS.I18n.getText('longview.picker.quarter')],
@@ -22,9 +27,19 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
     /** What was shown as which words: they mean the same when they come back, whatever the financial year is now. */
     const shown = new Map();
     const offers = h('datalist', { id: id('times') });
-    const input = h('input.text', { type: 'text', id: id('timeframe'), list: offers.id, autocomplete: 'off', placeholder: AJS.I18n.getText('longview.picker.placeholder'), oninput: read });
-    const kind = h('select.select', { 'aria-label': AJS.I18n.getText('longview.picker.kind'), onchange: () => change(kind.value) },
-      KINDS.map(([value, text]) => h('option', { value }, text)));
+    const input = h('input.text', {
+      type: 'text',
+      id: id('timeframe'),
+      list: offers.id,
+      autocomplete: 'off',
+      placeholder: AJS.I18n.getText('longview.picker.placeholder'),
+      oninput: read,
+    });
+    const kind = h(
+      'select.select',
+      { 'aria-label': AJS.I18n.getText('longview.picker.kind'), onchange: () => change(kind.value) },
+      KINDS.map(([value, text]) => h('option', { value }, text)),
+    );
     const control = h('div.lv-picker-control');
     const element = h('div.lv-picker', null, h('div.lv-picker-row', null, input, offers, kind), control);
 
@@ -32,7 +47,8 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
       const base = frame && frame.from != null ? frame.from : today;
       if (granularity === 'NONE') set(null);
       else if (granularity === 'HORIZON') set(texts.parse('NEXT'));
-      else if (granularity === 'RANGE') set(frame && frame.from != null ? range(frame.from, frame.to) : range(today, days.next('MONTH', today) - 1));
+      else if (granularity === 'RANGE')
+        set(frame && frame.from != null ? range(frame.from, frame.to) : range(today, days.next('MONTH', today) - 1));
       else set(texts.around(granularity, base, fiscalMonth));
     }
 
@@ -50,7 +66,12 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
     }
 
     function offer(text) {
-      offers.replaceChildren(...texts.suggest(text, today, locale, fiscalMonth).slice(0, 12).map((found) => h('option', { value: texts.label(found, locale) }, found.text)));
+      offers.replaceChildren(
+        ...texts
+          .suggest(text, today, locale, fiscalMonth)
+          .slice(0, 12)
+          .map((found) => h('option', { value: texts.label(found, locale) }, found.text)),
+      );
     }
 
     function set(next) {
@@ -71,11 +92,18 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
     function controls() {
       if (frame.granularity === 'HORIZON') {
         return Object.entries(texts.HORIZONS).map(([value, text]) =>
-          h('button.aui-button', { type: 'button', 'aria-pressed': String(frame.text === value), onclick: () => set(texts.parse(value)) }, text));
+          h(
+            'button.aui-button',
+            { type: 'button', 'aria-pressed': String(frame.text === value), onclick: () => set(texts.parse(value)) },
+            text,
+          ),
+        );
       }
       if (frame.granularity === 'RANGE') {
-        return [date(AJS.I18n.getText('longview.picker.from'), frame.from, (day) => set(range(day, Math.max(day, frame.to)))),
-          date(AJS.I18n.getText('longview.picker.to'), frame.to, (day) => set(range(Math.min(day, frame.from), day)))];
+        return [
+          date(AJS.I18n.getText('longview.picker.from'), frame.from, (day) => set(range(day, Math.max(day, frame.to)))),
+          date(AJS.I18n.getText('longview.picker.to'), frame.to, (day) => set(range(Math.min(day, frame.from), day))),
+        ];
       }
       return [
         iconButton('left', AJS.I18n.getText('longview.picker.earlier'), () => set(texts.step(frame, -1, fiscalMonth))),
@@ -85,7 +113,14 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
     }
 
     function date(label, day, onpick) {
-      const field = h('input.text', { type: 'date', value: days.iso(day), onchange: () => { const picked = days.parse(field.value); if (picked != null) onpick(picked); } });
+      const field = h('input.text', {
+        type: 'date',
+        value: days.iso(day),
+        onchange: () => {
+          const picked = days.parse(field.value);
+          if (picked != null) onpick(picked);
+        },
+      });
       return h('label.lv-picker-date', null, label, field);
     }
 

@@ -3,7 +3,16 @@
  * Its twin is the server's TypedTimeframe; shared examples hold the two together.
  */
 define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text', 'longview/fold'], (days, texts, { folded }) => {
-  const HORIZONS = { now: 'NOW', jetzt: 'NOW', next: 'NEXT', 'als nachstes': 'NEXT', 'als naechstes': 'NEXT', later: 'LATER', spater: 'LATER', spaeter: 'LATER' };
+  const HORIZONS = {
+    now: 'NOW',
+    jetzt: 'NOW',
+    next: 'NEXT',
+    'als nachstes': 'NEXT',
+    'als naechstes': 'NEXT',
+    later: 'LATER',
+    spater: 'LATER',
+    spaeter: 'LATER',
+  };
   const LONGEST = 100;
   const FIRST_YEAR = 1900;
   const LAST_YEAR = 2999;
@@ -32,11 +41,24 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
     [/(?<![a-z])(?:week|woche|kalenderwoche|kw|cw)(?![a-z])/g, 'w'],
     [/ +/g, ' '],
   ];
-  const plain = (typed) => (OTHER_NUMBERS.test(typed) ? '' : FOLDS.reduce((text, [from, to]) => text.replace(from, to), folded(typed)).trim());
+  const plain = (typed) =>
+    OTHER_NUMBERS.test(typed) ? '' : FOLDS.reduce((text, [from, to]) => text.replace(from, to), folded(typed)).trim();
 
   const MONTHS = {};
-  ['jan january januar janner jaenner', 'feb february februar feber', 'mar march marz maerz mrz', 'apr april', 'may mai', 'jun june juni', 'jul july juli', 'aug august',
-    'sep sept september', 'oct october okt oktober', 'nov november', 'dec december dez dezember'].forEach((names, i) => names.split(' ').forEach((name) => (MONTHS[name] = i + 1)));
+  [
+    'jan january januar janner jaenner',
+    'feb february februar feber',
+    'mar march marz maerz mrz',
+    'apr april',
+    'may mai',
+    'jun june juni',
+    'jul july juli',
+    'aug august',
+    'sep sept september',
+    'oct october okt oktober',
+    'nov november',
+    'dec december dez dezember',
+  ].forEach((names, i) => names.split(' ').forEach((name) => (MONTHS[name] = i + 1)));
   const UNITS = { q: 'QUARTER', h: 'HALF', w: 'WEEK' };
   const MOST = { QUARTER: 4, HALF: 2, WEEK: 53, MONTH: 12 };
 
@@ -62,19 +84,37 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
   /** Each form with what it means: one time, or several where it can mean several; a bare number is the day that another date gives its month. */
   /** @type {[RegExp, (found: any[], german: boolean) => any[]][]} */
   const FORMS = [
-    [/^([qhw]) ?(\d{1,2})(?:(?:[ /-]{1,3}|(?='|fy))(fy ?)?(\d{4}|'?\d{2}))?$/, ([, letter, number, fy, written]) => part(letter, number, fy, written)],
+    [
+      /^([qhw]) ?(\d{1,2})(?:(?:[ /-]{1,3}|(?='|fy))(fy ?)?(\d{4}|'?\d{2}))?$/,
+      ([, letter, number, fy, written]) => part(letter, number, fy, written),
+    ],
     // "27 W11" is rather a week of 2027
-    [/^(?!.*w ?\d\d$)(\d{1,2})[. -]{0,2}([qhw])(?:[ /-]{0,3}(fy ?)?(\d{4}|'?\d{2}))?$/, ([, number, letter, fy, written]) => part(letter, number, fy, written)],
-    [/^(fy ?(?=\d)|(?=\d{4}))(\d{4}|\d{2})[ /-]{0,3}([qhw]) ?(\d{1,2})$/, ([, fy, written, letter, number]) => part(letter, number, fy, written)],
+    [
+      /^(?!.*w ?\d\d$)(\d{1,2})[. -]{0,2}([qhw])(?:[ /-]{0,3}(fy ?)?(\d{4}|'?\d{2}))?$/,
+      ([, number, letter, fy, written]) => part(letter, number, fy, written),
+    ],
+    [
+      /^(fy ?(?=\d)|(?=\d{4}))(\d{4}|\d{2})[ /-]{0,3}([qhw]) ?(\d{1,2})$/,
+      ([, fy, written, letter, number]) => part(letter, number, fy, written),
+    ],
     [/^(fy ?)?(\d{4})[ /-]{1,3}(\d)[. -]{0,2}([qhw])$/, ([, fy, written, number, letter]) => part(letter, number, fy, written)],
-    [/^(?:(fy ?)(\d{4}|\d{2})|(\d{4}))$/, ([, fy, financial, calendar]) => [{ unit: 'YEAR', fiscal: !!fy, year: year(financial ?? calendar) }]],
+    [
+      /^(?:(fy ?)(\d{4}|\d{2})|(\d{4}))$/,
+      ([, fy, financial, calendar]) => [{ unit: 'YEAR', fiscal: !!fy, year: year(financial ?? calendar) }],
+    ],
     [/^([a-z]+)(?:[ /.-]{0,3}(\d{4}|'\d{2}))?$/, ([, name, written]) => MONTHS[name] && month(written, MONTHS[name])],
     [/^(\d{4})[ /.-]{0,3}([a-z]+)$/, ([, written, name]) => MONTHS[name] && month(written, MONTHS[name])],
     [/^(\d{1,2}) ?[./-] ?(\d{4})$/, ([, number, written]) => month(written, number)],
     [/^(\d{4}) ?[./-] ?(\d{1,2})$/, ([, written, number]) => month(written, number)],
-    [/^(\d{1,2})\.?[ /-]?([a-z]+)(?:[ /.-]{0,3}(\d{4}|'?\d{2}))?$/, ([, day, name, written]) => MONTHS[name] && date(written, MONTHS[name], day)],
+    [
+      /^(\d{1,2})\.?[ /-]?([a-z]+)(?:[ /.-]{0,3}(\d{4}|'?\d{2}))?$/,
+      ([, day, name, written]) => MONTHS[name] && date(written, MONTHS[name], day),
+    ],
     // "Mar 27" is a day of some March as well as March 2027
-    [/^([a-z]+) ?(\d{1,2})(?: (\d{4}))?$/, ([, name, day, written]) => MONTHS[name] && [...date(written, MONTHS[name], day), ...(written ? [] : month(day, MONTHS[name]))]],
+    [
+      /^([a-z]+) ?(\d{1,2})(?: (\d{4}))?$/,
+      ([, name, day, written]) => MONTHS[name] && [...date(written, MONTHS[name], day), ...(written ? [] : month(day, MONTHS[name]))],
+    ],
     [/^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/, ([, written, , number, day]) => date(written, number, day)],
     [/^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/, inNumbers],
     [/^(\d{1,2})(\.) ?(\d{1,2})\.?$/, inNumbers],
@@ -99,9 +139,14 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
     let refusal = null;
 
     function check(time) {
-      const { unit, number, day, fiscal } = time;
+      const { unit, number, fiscal } = time;
       // 2000 had every day that any year has
-      if (unit === 'DAY' ? number < 1 || number > 12 || days.parse(canonical({ ...time, year: 2000 })) == null : unit in MOST && (number < 1 || number > MOST[unit] || (fiscal && unit === 'WEEK'))) throw nowhere(typed);
+      if (
+        unit === 'DAY'
+          ? number < 1 || number > 12 || days.parse(canonical({ ...time, year: 2000 })) == null
+          : unit in MOST && (number < 1 || number > MOST[unit] || (fiscal && unit === 'WEEK'))
+      )
+        throw nowhere(typed);
       return time;
     }
 
@@ -120,7 +165,9 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
       const start = (fiscal ? 'FY' : '') + String(named).padStart(4, '0');
       if (unit === 'YEAR') return start;
       if (unit === 'DAY') return start + '-' + pad(number) + '-' + pad(day);
-      return start + '-' + { QUARTER: 'Q', HALF: 'H', WEEK: 'W', MONTH: '' }[unit] + (unit === 'WEEK' || unit === 'MONTH' ? pad(number) : number);
+      return (
+        start + '-' + { QUARTER: 'Q', HALF: 'H', WEEK: 'W', MONTH: '' }[unit] + (unit === 'WEEK' || unit === 'MONTH' ? pad(number) : number)
+      );
     }
 
     function frameOf(time) {
@@ -152,7 +199,8 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
      * @param {Record<string, any>} time
      * @param {Record<string, any>} [beside]
      */
-    const financial = (time, beside = {}) => part(time) && (beside.year != null && (part(beside) || beside.unit === 'YEAR') ? !!beside.fiscal : fiscalMonth !== 1);
+    const financial = (time, beside = {}) =>
+      part(time) && (beside.year != null && (part(beside) || beside.unit === 'YEAR') ? !!beside.fiscal : fiscalMonth !== 1);
 
     /** The first of that name that has not ended, and which `fits`; a named year stays. */
     function next(time, fits = (one) => frameOf(one).to >= today) {
@@ -182,9 +230,13 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
 
     /** What runs now or comes next is meant where neither has a year. */
     function span(first, last) {
-      const begin = first.year == null && last.year != null
-        ? [...near(first, last, -2)].find((one) => ends(last, one))
-        : next(first, (one) => { const end = endOf(one, last); return end && frameOf(end).to >= today; });
+      const begin =
+        first.year == null && last.year != null
+          ? [...near(first, last, -2)].find((one) => ends(last, one))
+          : next(first, (one) => {
+              const end = endOf(one, last);
+              return end && frameOf(end).to >= today;
+            });
       const end = begin && endOf(begin, last);
       if (!end) throw nowhere(typed);
       const [{ from }, { to }] = [frameOf(begin), frameOf(end)];
@@ -209,7 +261,7 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
     /** Splits at each place that can lie between two times; the first that makes sense is meant. */
     function range(text) {
       const between = / ?(?:\.\.\.?|-|\/|(?<![a-z])(?:to|bis|until|till|through)(?![a-z])) ?/g;
-      for (let found; (found = between.exec(text)); ) {
+      for (let found; (found = between.exec(text));) {
         try {
           const frame = pair(text.slice(0, found.index), text.slice(between.lastIndex));
           if (frame) return frame;
@@ -231,7 +283,8 @@ define('longview/timeframe-reader', ['longview/days', 'longview/timeframe-text',
     try {
       const frame = typed.length > LONGEST ? null : whole(plain(typed));
       if (!frame) throw refusal ?? new Refused(AJS.I18n.getText('longview.refused.timeframe', typed));
-      if (frame.from != null && (days.parts(frame.from).year < FIRST_YEAR || days.parts(frame.to).year > LAST_YEAR)) throw new Refused(AJS.I18n.getText('longview.timeframe.years', String(FIRST_YEAR), String(LAST_YEAR)));
+      if (frame.from != null && (days.parts(frame.from).year < FIRST_YEAR || days.parts(frame.to).year > LAST_YEAR))
+        throw new Refused(AJS.I18n.getText('longview.timeframe.years', String(FIRST_YEAR), String(LAST_YEAR)));
       return { frame };
     } catch (problem) {
       if (!(problem instanceof Refused)) throw problem;

@@ -37,12 +37,15 @@ define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fol
       return unit(value, match[3] === 'Q' ? 'QUARTER' : 'HALF', days.plusMonths(first, (Number(match[4]) - 1) * months), months);
     }
     match = /^(\d{4})-(\d{2})$/.exec(value);
-    if (match && Number(match[2]) >= 1 && Number(match[2]) <= 12) return unit(value, 'MONTH', days.of(Number(match[1]), Number(match[2]), 1), 1);
+    if (match && Number(match[2]) >= 1 && Number(match[2]) <= 12)
+      return unit(value, 'MONTH', days.of(Number(match[1]), Number(match[2]), 1), 1);
     match = /^(\d{4})-W(\d{2})$/.exec(value);
     if (match) {
       const from = weekStart(Number(match[1]), Number(match[2]));
       const named = weekOf(from);
-      return named.year === Number(match[1]) && named.week === Number(match[2]) ? { text: value, granularity: 'WEEK', from, to: from + 6 } : null;
+      return named.year === Number(match[1]) && named.week === Number(match[2])
+        ? { text: value, granularity: 'WEEK', from, to: from + 6 }
+        : null;
     }
     match = value.split('/').map((side) => days.parse(side));
     if (match.length === 2 && match[0] != null && match[1] != null && match[0] <= match[1]) {
@@ -123,7 +126,9 @@ define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fol
 
   /** What is sent for a timeframe that takes the place of another: the same words for other days, of a financial year that has moved, are told apart by their days. */
   const instead = (frame, before) =>
-    (frame && before && frame.text === before.text && (frame.from !== before.from || frame.to !== before.to) ? { text: days.iso(frame.from) + '/' + days.iso(frame.to), granularity: 'RANGE', from: frame.from, to: frame.to } : frame);
+    frame && before && frame.text === before.text && (frame.from !== before.from || frame.to !== before.to)
+      ? { text: days.iso(frame.from) + '/' + days.iso(frame.to), granularity: 'RANGE', from: frame.from, to: frame.to }
+      : frame;
 
   /** Timeframes to offer for what is typed so far: near ones first, by text or by label. */
   function suggest(query, today, locale, fiscalMonth = 1) {

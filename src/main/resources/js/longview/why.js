@@ -1,5 +1,10 @@
 /** What dates and progress say of an initiative, and why: rules, inputs, the issues that matter most, what would turn it green. */
-define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'longview/words'], ({ h, icon, button }, days, models, words) => {
+define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'longview/words'], (
+  { h, icon, button },
+  days,
+  models,
+  words,
+) => {
   const SHORT = {
     NOT_RUNNING: AJS.I18n.getText('longview.cause.not-running'),
     NO_DAY: AJS.I18n.getText('longview.cause.no-day'),
@@ -25,7 +30,9 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
 
   /** A share in percent, finer where it would else read like another one. */
   const finer = (share, other, locale) =>
-    share !== other && percent(share) === percent(other) ? (share * 100).toLocaleString(locale, { maximumFractionDigits: 2 }) : percent(share);
+    share !== other && percent(share) === percent(other)
+      ? (share * 100).toLocaleString(locale, { maximumFractionDigits: 2 })
+      : percent(share);
 
   /** The computed health in words, beside what was set by hand. */
   function summary(item) {
@@ -38,7 +45,12 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
   }
 
   /** How many by each state; always adds up to all that count. */
-  const counts = (progress) => [AJS.I18n.getText('longview.why.done', progress.done), AJS.I18n.getText('longview.why.open', progress.open), ...words.notes({ ...progress, total: 1 })].join(', ');
+  const counts = (progress) =>
+    [
+      AJS.I18n.getText('longview.why.done', progress.done),
+      AJS.I18n.getText('longview.why.open', progress.open),
+      ...words.notes({ ...progress, total: 1 }),
+    ].join(', ');
 
   /** The days that were taken, where each comes from, and what follows for the health. */
   function inputs({ health, span, timeframe }, locale) {
@@ -47,7 +59,17 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     if (health.overhang > 0) {
       const promised = timeframe.to - timeframe.from + 1;
       const part = ((health.overhang / promised) * 100).toLocaleString(locale, { maximumFractionDigits: 1 });
-      lines.push(AJS.I18n.getText('longview.why.overhang', health.overhang, words.day(span.to, locale), words.day(timeframe.to, locale), part, promised, health.overhangPercent));
+      lines.push(
+        AJS.I18n.getText(
+          'longview.why.overhang',
+          health.overhang,
+          words.day(span.to, locale),
+          words.day(timeframe.to, locale),
+          part,
+          promised,
+          health.overhangPercent,
+        ),
+      );
     }
     if (health.timeLeft != null && health.workLeft != null) {
       lines.push(AJS.I18n.getText('longview.why.pace', percent(health.workLeft), percent(health.timeLeft), health.pacePercent));
@@ -61,33 +83,57 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     if (health.cause === 'PROMISE_PASSED') return [AJS.I18n.getText('longview.why.finish-all', finish)];
     if (health.cause === 'OVERDUE') return [AJS.I18n.getText('longview.why.finish-or-date', finish)];
     if (health.cause === 'PACE') {
-      return [finish > 0 ? AJS.I18n.getText('longview.why.finish', finish, percent(share)) : AJS.I18n.getText('longview.why.reach', percent(share))];
+      return [
+        finish > 0
+          ? AJS.I18n.getText('longview.why.finish', finish, percent(share))
+          : AJS.I18n.getText('longview.why.reach', percent(share)),
+      ];
     }
     return [];
   }
 
   function issue(app, { key, summary: text }, note) {
-    return h('li', null, h('a.lv-key', { href: app.contextPath + '/browse/' + key }, key), h('span.lv-epic-name', { title: text }, text), note && h('span.lv-note', null, note));
+    return h(
+      'li',
+      null,
+      h('a.lv-key', { href: app.contextPath + '/browse/' + key }, key),
+      h('span.lv-epic-name', { title: text }, text),
+      note && h('span.lv-note', null, note),
+    );
   }
 
   const withoutEnd = ({ without: { span, health } }, locale) =>
-    (span?.to != null ? AJS.I18n.getText('longview.why.would-end', words.day(span.to, locale)) : AJS.I18n.getText('longview.why.no-end')) + ', ' + words.HEALTH[health];
+    (span?.to != null ? AJS.I18n.getText('longview.why.would-end', words.day(span.to, locale)) : AJS.I18n.getText('longview.why.no-end')) +
+    ', ' +
+    words.HEALTH[health];
 
   const withoutStart = ({ without: { span } }, locale) =>
-    (span?.from != null ? AJS.I18n.getText('longview.why.would-begin', words.day(span.from, locale)) : AJS.I18n.getText('longview.why.no-start'));
+    span?.from != null
+      ? AJS.I18n.getText('longview.why.would-begin', words.day(span.from, locale))
+      : AJS.I18n.getText('longview.why.no-start');
 
   /** A date that cannot be meant, with where it comes from. */
-  const leftOut = ({ start, day, source }, locale) => words.day(day, locale) + ', ' + words.sources(start ? { fromSource: source } : { toSource: source });
+  const leftOut = ({ start, day, source }, locale) =>
+    words.day(day, locale) + ', ' + words.sources(start ? { fromSource: source } : { toSource: source });
 
   /** What the rule made of the issues: its numbers where it weighs them, and how many there are of each state. */
   function measured(app, item, progress) {
-    const weighed = progress.rule === 'COUNT' && progress.share != null ? words.percent(percent(progress.share)) : words.done(models.progress(item, progress.asked), progress.rule, app.locale);
+    const weighed =
+      progress.rule === 'COUNT' && progress.share != null
+        ? words.percent(percent(progress.share))
+        : words.done(models.progress(item, progress.asked), progress.rule, app.locale);
     return words.PROGRESS[progress.rule] + ': ' + weighed + '; ' + counts(progress);
   }
 
   /** Some of `total` things; how many there are is said where they are not all. */
   function list(title, items, total = items.length) {
-    return items.length > 0 && [h('h4', null, title), h('ul.lv-plain', null, items), items.length < total && h('p.lv-hint', null, AJS.I18n.getText('longview.filter.shown', items.length, total))];
+    return (
+      items.length > 0 && [
+        h('h4', null, title),
+        h('ul.lv-plain', null, items),
+        items.length < total && h('p.lv-hint', null, AJS.I18n.getText('longview.filter.shown', items.length, total)),
+      ]
+    );
   }
 
   /** The whole derivation, once it has been read. */
@@ -102,18 +148,48 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
       said(inputs(answer, locale)),
       h('h4', null, AJS.I18n.getText('longview.why.rules')),
       h('p', null, AJS.I18n.getText('longview.why.epic-dates', words.DATES[answer.epicDates] ?? answer.epicDates)),
-      h('p', null, AJS.I18n.getText('longview.why.initiative-dates', words.INITIATIVE_DATES[answer.initiativeDates] ?? answer.initiativeDates)),
+      h(
+        'p',
+        null,
+        AJS.I18n.getText('longview.why.initiative-dates', words.INITIATIVE_DATES[answer.initiativeDates] ?? answer.initiativeDates),
+      ),
       app.model.rules.lastResortDates && h('p', null, AJS.I18n.getText('longview.why.last-resort')),
       said(gaps(app.model)),
       h('p', null, measured(app, item, progress)),
       h('p', null, AJS.I18n.getText('longview.why.thresholds', answer.health.overhangPercent, answer.health.pacePercent)),
-      list(AJS.I18n.getText('longview.why.holds-start'), answer.start.map((culprit) => issue(app, culprit, withoutStart(culprit, locale))), answer.startCount),
-      list(AJS.I18n.getText('longview.why.holds-end'), answer.end.map((culprit) => issue(app, culprit, withoutEnd(culprit, locale))), answer.endCount),
-      list(AJS.I18n.getText('longview.why.holds-share'), answer.share.map((culprit) =>
-        issue(app, culprit, culprit.without.share == null ? '' : AJS.I18n.getText('longview.why.would-be', finer(culprit.without.share, progress.share ?? 0, locale)))), answer.shareCount),
-      list(AJS.I18n.getText('longview.why.left-out'), answer.leftOut.map((date) => issue(app, date, leftOut(date, locale))), answer.leftOutCount),
+      list(
+        AJS.I18n.getText('longview.why.holds-start'),
+        answer.start.map((culprit) => issue(app, culprit, withoutStart(culprit, locale))),
+        answer.startCount,
+      ),
+      list(
+        AJS.I18n.getText('longview.why.holds-end'),
+        answer.end.map((culprit) => issue(app, culprit, withoutEnd(culprit, locale))),
+        answer.endCount,
+      ),
+      list(
+        AJS.I18n.getText('longview.why.holds-share'),
+        answer.share.map((culprit) =>
+          issue(
+            app,
+            culprit,
+            culprit.without.share == null
+              ? ''
+              : AJS.I18n.getText('longview.why.would-be', finer(culprit.without.share, progress.share ?? 0, locale)),
+          ),
+        ),
+        answer.shareCount,
+      ),
+      list(
+        AJS.I18n.getText('longview.why.left-out'),
+        answer.leftOut.map((date) => issue(app, date, leftOut(date, locale))),
+        answer.leftOutCount,
+      ),
       help.length > 0 && [h('h4', null, AJS.I18n.getText('longview.why.green')), said(help)],
-      list(AJS.I18n.getText('longview.why.named', named.length, answer.remedy.count), named.map((late) => issue(app, late))),
+      list(
+        AJS.I18n.getText('longview.why.named', named.length, answer.remedy.count),
+        named.map((late) => issue(app, late)),
+      ),
       h('p.lv-hint', null, AJS.I18n.getText('longview.why.seen', answer.issues)),
     ];
   }
@@ -140,7 +216,14 @@ define('longview/why', ['longview/dom', 'longview/days', 'longview/model', 'long
     };
     return [
       summary(item),
-      h('p', null, button(AJS.I18n.getText('longview.why.button'), state.open ? close : read, 'aui-button', { 'data-focus': 'why', 'aria-expanded': String(Boolean(state.open)) })),
+      h(
+        'p',
+        null,
+        button(AJS.I18n.getText('longview.why.button'), state.open ? close : read, 'aui-button', {
+          'data-focus': 'why',
+          'aria-expanded': String(Boolean(state.open)),
+        }),
+      ),
       state.open && h('div.lv-derivation', { 'aria-live': 'polite' }, inside()),
     ];
   }

@@ -38,11 +38,16 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   function amount({ unit, count }) {
     switch (unit) {
-      case 'YEAR': return AJS.I18n.getText('longview.amount.years', count);
-      case 'QUARTER': return AJS.I18n.getText('longview.amount.quarters', count);
-      case 'MONTH': return AJS.I18n.getText('longview.amount.months', count);
-      case 'WEEK': return AJS.I18n.getText('longview.amount.weeks', count);
-      default: return AJS.I18n.getText('longview.amount.days', count);
+      case 'YEAR':
+        return AJS.I18n.getText('longview.amount.years', count);
+      case 'QUARTER':
+        return AJS.I18n.getText('longview.amount.quarters', count);
+      case 'MONTH':
+        return AJS.I18n.getText('longview.amount.months', count);
+      case 'WEEK':
+        return AJS.I18n.getText('longview.amount.weeks', count);
+      default:
+        return AJS.I18n.getText('longview.amount.days', count);
     }
   }
 
@@ -60,13 +65,16 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   const shift = ({ unit, count }) => (count < 0 ? '−' : '+') + amount({ unit, count: Math.abs(count) });
 
   /** Whether what was set by hand and what is computed are both there and differ. */
-  const disagrees = ({ health, computed }) => Boolean(computed) && health !== 'NOT_SET' && computed.health !== 'NOT_SET' && health !== computed.health;
+  const disagrees = ({ health, computed }) =>
+    Boolean(computed) && health !== 'NOT_SET' && computed.health !== 'NOT_SET' && health !== computed.health;
 
   /** "dates say: At risk", where somebody has set something else by hand; else nothing. */
-  const datesSay = (initiative) => (disagrees(initiative) ? AJS.I18n.getText('longview.health.dates-say', HEALTH[initiative.computed.health]) : '');
+  const datesSay = (initiative) =>
+    disagrees(initiative) ? AJS.I18n.getText('longview.health.dates-say', HEALTH[initiative.computed.health]) : '';
 
   /** A sum or a quotient, as the server rounds it. */
-  const figure = (value, locale) => (Number.isInteger(value) && value < 1000 ? String(value) : value.toLocaleString(locale, { maximumFractionDigits: 2 }));
+  const figure = (value, locale) =>
+    Number.isInteger(value) && value < 1000 ? String(value) : value.toLocaleString(locale, { maximumFractionDigits: 2 });
 
   const percent = (value) => AJS.I18n.getText('longview.percent', value);
 
@@ -80,11 +88,14 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       return value.total === 0 ? entered : entered + ', ' + AJS.I18n.getText('longview.progress.count', value.done, value.total);
     }
     if (value.share != null && value.total > 0) return AJS.I18n.getText('longview.progress.share', whole(value.share));
-    if (value.total === 0 && value.unestimated === 0) return value.dropped > 0 ? AJS.I18n.getText('longview.progress.dropped', value.dropped) : AJS.I18n.getText('longview.progress.none');
+    if (value.total === 0 && value.unestimated === 0)
+      return value.dropped > 0 ? AJS.I18n.getText('longview.progress.dropped', value.dropped) : AJS.I18n.getText('longview.progress.none');
     if (value.total === 0) return AJS.I18n.getText('longview.progress.not-estimated', value.unestimated);
     const done = figure(value.done, locale);
     const total = figure(value.total, locale);
-    return (value.rule ?? rule) === 'POINTS' ? AJS.I18n.getText('longview.progress.points', done, total) : AJS.I18n.getText('longview.progress.count', done, total);
+    return (value.rule ?? rule) === 'POINTS'
+      ? AJS.I18n.getText('longview.progress.points', done, total)
+      : AJS.I18n.getText('longview.progress.count', done, total);
   }
 
   /** The same as a part of a sentence: "30 of 32 done". */
@@ -95,26 +106,45 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   }
 
   /** The progress of an epic with what it leaves out; as part of a sentence, or as it stands beside its bar. */
-  const ofEpic = (value, locale, sentence = false) => (sentence ? [done(value, value.rule, locale), ...notes(value)].join(', ') : progress(value, value.rule, locale));
+  const ofEpic = (value, locale, sentence = false) =>
+    sentence ? [done(value, value.rule, locale), ...notes(value)].join(', ') : progress(value, value.rule, locale);
 
   /** "40% done" of a lane, with what was counted where that is not what the roadmap's rule asks for. */
-  const laneDone = ({ done: some, total, instead }) => (instead ? AJS.I18n.getText('longview.lane.done-by-issues', share(some, total)) : AJS.I18n.getText('longview.lane.done', share(some, total)));
+  const laneDone = ({ done: some, total, instead }) =>
+    instead
+      ? AJS.I18n.getText('longview.lane.done-by-issues', share(some, total))
+      : AJS.I18n.getText('longview.lane.done', share(some, total));
   const laneDoneOf = (work, locale) =>
-    [work.points ? done(work, 'POINTS', locale) : AJS.I18n.getText('longview.lane.done-of', work.done, work.total), ...notes(work)].join(', ');
+    [work.points ? done(work, 'POINTS', locale) : AJS.I18n.getText('longview.lane.done-of', work.done, work.total), ...notes(work)].join(
+      ', ',
+    );
 
   /** What the lane of an offering has brought so far, "at least" where not all releases are told. */
   const shipped = ({ shipped: some }) =>
-    some ? [some.out > 0 && (some.all ? AJS.I18n.getText('longview.lane.shipped', some.out) : AJS.I18n.getText('longview.lane.shipped-some', some.out)), some.completed > 0 && AJS.I18n.getText('longview.lane.completed', some.completed)].filter(Boolean).join(', ') : '';
+    some
+      ? [
+          some.out > 0 &&
+            (some.all ? AJS.I18n.getText('longview.lane.shipped', some.out) : AJS.I18n.getText('longview.lane.shipped-some', some.out)),
+          some.completed > 0 && AJS.I18n.getText('longview.lane.completed', some.completed),
+        ]
+          .filter(Boolean)
+          .join(', ')
+      : '';
 
   /** What the progress of an initiative leaves out, and why it is counted otherwise than was asked for. */
-  const notes = (value) => [
-    value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
-    value.dropped > 0 && (value.total > 0 || value.unestimated > 0 || value.rule === 'MANUAL') && AJS.I18n.getText('longview.progress.dropped', value.dropped),
-    value.why === 'NO_NUMBER' && AJS.I18n.getText('longview.progress.no-number'),
-    value.why === 'MOSTLY_UNESTIMATED' && AJS.I18n.getText('longview.progress.by-count'),
-    (value.why === 'NO_FIELD' || value.why === 'NOT_FILLED') && AJS.I18n.getText('longview.progress.no-field'),
-    value.extent && value.extent.read < value.extent.of && AJS.I18n.getText('longview.progress.of-read', value.extent.read, value.extent.of),
-  ].filter(Boolean);
+  const notes = (value) =>
+    [
+      value.unestimated > 0 && value.total > 0 && AJS.I18n.getText('longview.progress.not-estimated', value.unestimated),
+      value.dropped > 0 &&
+        (value.total > 0 || value.unestimated > 0 || value.rule === 'MANUAL') &&
+        AJS.I18n.getText('longview.progress.dropped', value.dropped),
+      value.why === 'NO_NUMBER' && AJS.I18n.getText('longview.progress.no-number'),
+      value.why === 'MOSTLY_UNESTIMATED' && AJS.I18n.getText('longview.progress.by-count'),
+      (value.why === 'NO_FIELD' || value.why === 'NOT_FILLED') && AJS.I18n.getText('longview.progress.no-field'),
+      value.extent &&
+        value.extent.read < value.extent.of &&
+        AJS.I18n.getText('longview.progress.of-read', value.extent.read, value.extent.of),
+    ].filter(Boolean);
 
   /** On how many issues numbers rest, where Jira counts more than it gives. */
   const extent = (value) => Boolean(value) && value.read < value.of && AJS.I18n.getText('longview.extent', value.read, value.of);
@@ -125,7 +155,10 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   /** Where the known sides of a span come from: in one word for both, or side by side. */
   function sources(value) {
     const [start, end] = [value?.fromSource, value?.toSource].map((source) => source && source !== 'NONE' && (SOURCE[source] ?? source));
-    const said = start && start === end ? [start] : [start && AJS.I18n.getText('longview.source.start', start), end && AJS.I18n.getText('longview.source.end', end)];
+    const said =
+      start && start === end
+        ? [start]
+        : [start && AJS.I18n.getText('longview.source.start', start), end && AJS.I18n.getText('longview.source.end', end)];
     return [...said, misdated(value)].filter(Boolean).join(', ');
   }
 
@@ -139,7 +172,8 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
 
   /** "16 Mar – 18 Oct 2026", with words where a side is missing; of what is overdue the end that Jira says. */
   function span(value, locale) {
-    if (value?.overdueSince != null) return AJS.I18n.getText('longview.span.overdue', span({ from: value.from, to: value.overdueSince }, locale));
+    if (value?.overdueSince != null)
+      return AJS.I18n.getText('longview.span.overdue', span({ from: value.from, to: value.overdueSince }, locale));
     if (!value || (value.from == null && value.to == null)) return AJS.I18n.getText('longview.span.none');
     if (value.to == null) return AJS.I18n.getText('longview.span.no-end', days.format(value.from, locale));
     if (value.from == null) return AJS.I18n.getText('longview.span.no-start', days.format(value.to, locale));
@@ -147,7 +181,8 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
   }
 
   /** "overdue since 31 Oct 2026" where work is left after its end, else nothing. */
-  const overdue = (value, locale) => (value?.overdueSince != null ? AJS.I18n.getText('longview.overdue.since', days.format(value.overdueSince, locale)) : '');
+  const overdue = (value, locale) =>
+    value?.overdueSince != null ? AJS.I18n.getText('longview.overdue.since', days.format(value.overdueSince, locale)) : '';
 
   const day = (value, locale) => days.format(value, locale);
 
@@ -198,7 +233,9 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
       overdue(initiative.span, locale),
       misdated(initiative.span),
       initiative.overhang > 0 ? beyond(initiative.overhang) : '',
-    ].filter(Boolean).join(', ');
+    ]
+      .filter(Boolean)
+      .join(', ');
   }
 
   const LEDGER = {
@@ -272,20 +309,66 @@ define('longview/words', ['longview/days', 'longview/timeframe-text'], (days, te
     const say = (value) => {
       if (value == null || value === '') return '–';
       switch (field) {
-        case 'health': return HEALTH[value] ?? value;
-        case 'lifecycle': return LIFECYCLE[value] ?? value;
-        case 'theme': return known.themeName(value) ?? AJS.I18n.getText('longview.theme.unknown');
-        case 'manualProgress': return percent(value);
-        case 'owner': return known.personName(value);
+        case 'health':
+          return HEALTH[value] ?? value;
+        case 'lifecycle':
+          return LIFECYCLE[value] ?? value;
+        case 'theme':
+          return known.themeName(value) ?? AJS.I18n.getText('longview.theme.unknown');
+        case 'manualProgress':
+          return percent(value);
+        case 'owner':
+          return known.personName(value);
         case 'timeframe': {
           const frame = texts.parse(value, fiscalStartMonth);
           return frame ? texts.label(frame, locale) : value;
         }
-        default: return value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE - 1) + '…' : value;
+        default:
+          return value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE - 1) + '…' : value;
       }
     };
     return `${FIELDS[field] ?? field}: ${say(old)} → ${say(now)}`;
   }
 
-  return { extent, disagrees, overdue, datesSay, ofEpic, laneDone, laneDoneOf, shipped, change, ledger, reason, HEALTH, LIFECYCLE, DATES, INITIATIVE_DATES, PROGRESS, measure, amount, overhang, beyond, shift, percent, progress, done, notes, sources, caveat, isLastResort, share, whole, span, day, moves, moved, standing, timeframe, remark, sentence, figure };
+  return {
+    extent,
+    disagrees,
+    overdue,
+    datesSay,
+    ofEpic,
+    laneDone,
+    laneDoneOf,
+    shipped,
+    change,
+    ledger,
+    reason,
+    HEALTH,
+    LIFECYCLE,
+    DATES,
+    INITIATIVE_DATES,
+    PROGRESS,
+    measure,
+    amount,
+    overhang,
+    beyond,
+    shift,
+    percent,
+    progress,
+    done,
+    notes,
+    sources,
+    caveat,
+    isLastResort,
+    share,
+    whole,
+    span,
+    day,
+    moves,
+    moved,
+    standing,
+    timeframe,
+    remark,
+    sentence,
+    figure,
+  };
 });
