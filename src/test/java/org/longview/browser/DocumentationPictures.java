@@ -25,7 +25,9 @@ public class DocumentationPictures {
                     "offerings",
                     "board",
                     "objectives",
-                    "portfolio");
+                    "portfolio",
+                    "who-may-plan",
+                    "fields");
 
     private static final String ROADMAP =
             "/projects/BOOK?selectedItem=org.longview.longview:roadmap-link&mode=light";
@@ -70,6 +72,14 @@ public class DocumentationPictures {
             light(browser, "/plugins/servlet/longview/portfolio", ".lv-portfolios table");
             browser.click(".lv-portfolios table a").see(".lv-row");
             browser.screenshot("doc-portfolio");
+            light(browser, ROADMAP + "#longview?tab=timeline", ".lv-row");
+            browser.click("[data-focus=settings]");
+            browser.click(By.xpath("//button[starts-with(., 'Show and change who')]"));
+            browser.see(By.xpath("//dialog[@open]//th[. = 'Members now']"));
+            browser.screenshot("doc-who-may-plan");
+            browser.logIn("admin").go("/plugins/servlet/longview/settings?mode=light");
+            browser.see(By.xpath("//button[. = 'Save']"));
+            browser.screenshot("doc-fields");
         }
         try (DemoJira jira = DemoJira.withoutInitiatives();
                 Browser browser = Browser.open(jira.baseUrl())) {
