@@ -121,26 +121,26 @@ final class HiddenWorld {
         child("MAIN-11", "MAIN-1", ALL, 0, "Done", 3, "2026-10-01", "2026-10-20");
         child("MAIN-12", "MAIN-1", ALL, 0, "In Progress", 5, "2026-11-01", "2027-02-10");
         child("MAIN-10", "MAIN-1", ALL, 0, "Dropped", 5, "2026-11-01", "2029-02-10");
-        child("MAIN-13", "MAIN-1", SEER, 1, "To Do", 7_919, null, "2087-03-05");
-        child("MAIN-14", "MAIN-1", SEER, 1, "Done", 6_007, "1987-02-03", null);
-        child("MAIN-15", "MAIN-1", "seer rita", 2, "In Progress", 5_003, null, "2083-05-07");
-        child("MAIN-16", "MAIN-1", "seer asa", 3, "To Do", 4_001, "1991-09-01", null);
-        put("MAIN-17", "MAIN-1", null, SEER, 1, "seer", null, "To Do", 3_001, "2091-04-05 sprint");
-        put("MAIN-18", "MAIN-1", null, SEER, 1, "seer", null, "Done", 2_503, "2093-06-07 version");
-        put("MAIN-19", null, "MAIN-13", SEER, 1, "seer", null, "Done", 1_753, "2095-06-07 due");
+        child("MAIN-13", "MAIN-1", SEER, 1, "To Do", 7_919, null, "2030-03-03");
+        child("MAIN-14", "MAIN-1", SEER, 1, "Done", 6_007, "2018-01-09", null);
+        child("MAIN-15", "MAIN-1", "seer rita", 2, "In Progress", 5_003, null, "2030-04-09");
+        child("MAIN-16", "MAIN-1", "seer asa", 3, "To Do", 4_001, "2018-02-19", null);
+        put("MAIN-17", "MAIN-1", null, SEER, 1, "seer", null, "To Do", 3_001, "2030-05-16 sprint");
+        put("MAIN-18", "MAIN-1", null, SEER, 1, "seer", null, "Done", 2_503, "2030-06-22 version");
+        put("MAIN-19", null, "MAIN-13", SEER, 1, "seer", null, "Done", 1_753, "2030-07-29 due");
         bulk("MAIN", 91_000, 211, "MAIN-1", 1, "To Do");
         bulk("MAIN", 92_000, 307, "MAIN-1", 1, "Done");
         bulk("MAIN", 93_000, 401, "MAIN-1", 1, "Dropped");
         epic("MAIN-2", SEER, 1, "seer", null, "ZQHIDDENLABEL", "common");
-        child("MAIN-31", "MAIN-2", ALL, 0, "Done", 8_111, "2026-10-01", "2069-10-20");
+        child("MAIN-31", "MAIN-2", ALL, 0, "Done", 8_111, "2026-10-01", "2030-09-04");
         child("MAIN-32", "MAIN-2", ALL, 0, "To Do", 8_221, "2026-10-01", "2026-10-20");
         epic("MAIN-3", ALL, 0, "seer", null);
-        child("MAIN-41", "MAIN-3", SEER, 1, "Done", 9_001, "1993-10-01", "2071-10-20");
-        child("MAIN-42", "MAIN-3", SEER, 1, "To Do", 9_103, null, "2073-10-20");
+        child("MAIN-41", "MAIN-3", SEER, 1, "Done", 9_001, "2018-10-01", "2030-10-11");
+        child("MAIN-42", "MAIN-3", SEER, 1, "To Do", 9_103, null, "2030-11-17");
         epic("MAIN-4", "seer rita", 2, "rita", null);
-        child("MAIN-51", "MAIN-4", ALL, 0, "Done", 9_203, "2026-09-01", "2067-10-20");
+        child("MAIN-51", "MAIN-4", ALL, 0, "Done", 9_203, "2026-09-01", "2030-12-24");
         epic("MAIN-5", "seer asa", 3, "seer", "asa");
-        child("MAIN-61", "MAIN-5", SEER, 1, "To Do", 9_311, "2026-09-01", "2065-10-20");
+        child("MAIN-61", "MAIN-5", SEER, 1, "To Do", 9_311, "2026-09-01", "2031-01-30");
         child("MAIN-62", "MAIN-5", ALL, 0, "To Do", 9_413, "2026-09-03", "2026-12-20");
         epic("MAIN-6", SEER, 1, "seer", null, "ZQSHARED", "common");
         epic("MAIN-7", SEER, 1, "seer", null, "ZQSHARED");
@@ -160,32 +160,32 @@ final class HiddenWorld {
                 null,
                 "In Progress",
                 2_003,
-                "2079-01-01 version");
-        child("MAIN-71", "DARK-1", ALL, 0, "To Do", 8_513, "2026-10-01", "2063-10-20");
+                "2031-03-08 version");
+        child("MAIN-71", "DARK-1", ALL, 0, "To Do", 8_513, "2026-10-01", "2031-04-14");
         bulk("DARK", 94_000, 503, "DARK-1", 0, "In Progress");
     }
 
     /** Browse Projects is granted to the reporter. */
     private void byReporter() {
         epic("RPT-1", "seer rita", 0, "rita", null);
-        put("RPT-11", "RPT-1", null, "seer rita", 0, "rita", null, "Done", 8_609, "2061-01-02 due");
-        put("RPT-12", "RPT-1", null, SEER, 0, "seer", "rita", "To Do", 8_707, "2062-01-02 due");
-        put("RPT-21", "MAIN-1", null, "seer rita", 0, "rita", null, "To Do", 907, "2060-01-02 due");
+        put("RPT-11", "RPT-1", null, "seer rita", 0, "rita", null, "Done", 8_609, "2031-05-21 due");
+        put("RPT-12", "RPT-1", null, SEER, 0, "seer", "rita", "To Do", 8_707, "2031-06-27 due");
+        put("RPT-21", "MAIN-1", null, "seer rita", 0, "rita", null, "To Do", 907, "2031-08-03 due");
         epic("RPT-2", SEER, 0, "seer", "rita");
-        put("RPT-13", "RPT-2", null, "seer rita", 0, "rita", null, "Done", 811, "2059-01-02 due");
+        put("RPT-13", "RPT-2", null, "seer rita", 0, "rita", null, "Done", 811, "2031-09-09 due");
         bulk("RPT", 95_000, 109, "RPT-1", 0, "Done");
     }
 
     /** Browse Projects is granted to the assignee. */
     private void byAssignee() {
         epic("ASG-1", "seer asa", 0, "seer", "asa");
-        put("ASG-11", "ASG-1", null, "seer asa", 0, "asa", "asa", "Done", 821, "2058-01-02 due");
-        put("ASG-12", "ASG-1", null, SEER, 0, "asa", null, "To Do", 823, "2057-01-02 due");
+        put("ASG-11", "ASG-1", null, "seer asa", 0, "asa", "asa", "Done", 821, "2031-10-16 due");
+        put("ASG-12", "ASG-1", null, SEER, 0, "asa", null, "To Do", 823, "2031-11-22 due");
         // a part of an issue that she may not see, linked to the epic itself
         put("ASG-13", "ASG-1", "ASG-12", "seer asa", 0, "seer", "asa", "To Do", 827, "");
-        put("ASG-21", "MAIN-1", null, "seer asa", 0, "seer", "asa", "To Do", 829, "2056-01-02 due");
+        put("ASG-21", "MAIN-1", null, "seer asa", 0, "seer", "asa", "To Do", 829, "2031-12-29 due");
         epic("ASG-2", SEER, 0, "asa", null);
-        put("ASG-14", "ASG-2", null, "seer asa", 0, "seer", "asa", "Done", 839, "2055-01-02 due");
+        put("ASG-14", "ASG-2", null, "seer asa", 0, "seer", "asa", "Done", 839, "2032-02-04 due");
         bulk("ASG", 96_000, 127, "ASG-1", 0, "To Do");
     }
 
