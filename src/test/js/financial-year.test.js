@@ -6,6 +6,7 @@ const load = loader();
 const days = load('days');
 const scales = load('scale');
 const texts = load('timeframe-text');
+const offering = load('timeframe-offers');
 const axis = load('axis');
 const day = days.parse;
 const starts = (unit, from, to, month) => scales.cells(unit, day(from), day(to), month).map((cell) => days.iso(cell.from));
@@ -56,7 +57,7 @@ test('pickers and keys offer and step through its quarters', () => {
   assert.equal(texts.around('QUARTER', day('2026-12-08')).text, '2026-Q4');
   assert.equal(texts.around('MONTH', day('2026-12-08'), 4).text, '2026-12');
   assert.deepEqual(
-    texts
+    offering
       .suggest('', day('2026-12-08'), 'en', 4)
       .slice(0, 3)
       .map((frame) => frame.text),

@@ -138,8 +138,8 @@ test('any word is found in any text in which each of its letters has one of its 
 });
 
 test('a timeframe is found in the offers by any spelling of its words', () => {
-  const texts = loader('de')('timeframe-text');
-  const offers = (query) => texts.suggest(query, 20797, 'de').map(({ text }) => text);
+  const offering = loader('de')('timeframe-offers');
+  const offers = (query) => offering.suggest(query, 20797, 'de').map(({ text }) => text);
   for (const [query, text] of [
     ['marz', '2027-03'],
     ['maerz', '2027-03'],

@@ -568,3 +568,13 @@ test('of how many issues dates are left out stands with the span, also where non
   assert.equal(told.span.from, null);
   assert.equal(none.span?.misdated, undefined);
 });
+
+test('a row of another theme is in the lane of that theme at once, or in none', () => {
+  const { uid } = model.lanes[0].initiatives[0];
+  const lanesOf = (now) => now.lanes.filter((lane) => lane.initiatives.some((each) => each.uid === uid)).map(({ themeUid }) => themeUid);
+  const other = model.lanes.find(({ themeUid }) => themeUid && themeUid !== model.lanes[0].themeUid).themeUid;
+  assert.deepEqual(lanesOf(models.changed(model, uid, { themeUid: other })), [other]);
+  const without = models.changed(model, uid, { themeUid: null });
+  assert.deepEqual(lanesOf(without).filter(Boolean), []);
+  assert.deepEqual(lanesOf(model), [model.lanes[0].themeUid], 'the picture before is as it was');
+});

@@ -20,6 +20,16 @@ test('flags that are far apart stand alone, with the room up to the next one', (
   assert.equal(found[2].room, found[1].room);
 });
 
+test('a flag that counts others takes more room, and what would cover its number joins it', () => {
+  const [first] = releases.stacks([item('a', 0), item('b', 1)], scale);
+  const room = 14 + 4 + 24;
+  const near = releases.stacks([item('a', 0), item('b', 1), item('c', room - 1)], { x: (day) => day });
+  const far = releases.stacks([item('a', 0), item('b', 1), item('c', room)], { x: (day) => day });
+  assert.equal(first.items.length, 2);
+  assert.equal(near.length, 1);
+  assert.equal(far.length, 2);
+});
+
 test('flags that would cover each other are one, and none is lost', () => {
   const items = Array.from({ length: 40 }, (_, i) => item(String(i), i));
   const found = releases.stacks(items, scale);

@@ -67,6 +67,14 @@ test('the difference is said in the largest step that fits', () => {
   assert.deepEqual(difference('2026-W37', '2026-W38'), { unit: 'DAY', count: 7 });
 });
 
+test('days that are nearly a step are told as days', () => {
+  const difference = (a, b) => snap.difference(frame(a), frame(b));
+  assert.deepEqual(difference('2026-10-05/2026-10-16', '2027-01-05/2027-01-16'), { unit: 'QUARTER', count: 1 });
+  assert.deepEqual(difference('2026-10-05/2026-10-16', '2027-01-04/2027-01-15'), { unit: 'DAY', count: 91 });
+  assert.deepEqual(difference('2026-10-05/2026-10-16', '2027-01-06/2027-01-17'), { unit: 'DAY', count: 93 });
+  assert.deepEqual(difference('2026-07-01/2026-07-31', '2026-07-31/2026-08-30'), { unit: 'DAY', count: 30 });
+});
+
 test('the modifier makes the step finer', () => {
   assert.equal(snap.granule('QUARTER', false), 'QUARTER');
   assert.equal(snap.granule('QUARTER', true), 'MONTH');

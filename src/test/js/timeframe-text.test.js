@@ -4,6 +4,7 @@ import { loader } from './support/amd.mjs';
 
 const load = loader();
 const texts = load('timeframe-text');
+const offering = load('timeframe-offers');
 const german = loader('de')('timeframe-text');
 const { parse: day, iso } = load('days');
 const spell = (frame) => frame && [frame.granularity, frame.from == null ? null : iso(frame.from), frame.to == null ? null : iso(frame.to)];
@@ -95,10 +96,10 @@ test('stepping there and back ends where it began', () => {
 
 test('suggestions begin with today’s quarter and narrow by words', () => {
   const today = day('2026-09-22');
-  assert.equal(texts.suggest('', today, 'en')[0].text, '2026-Q3');
-  assert.equal(texts.suggest('q1 27', today, 'en')[0].text, '2027-Q1');
-  assert.equal(texts.suggest('december', today, 'en')[0].text, '2026-12');
-  assert.equal(texts.suggest('later', today, 'en')[0].text, 'LATER');
-  assert.equal(texts.suggest('2031-Q2', today, 'en')[0].text, '2031-Q2');
-  assert.deepEqual(texts.suggest('nonsense', today, 'en'), []);
+  assert.equal(offering.suggest('', today, 'en')[0].text, '2026-Q3');
+  assert.equal(offering.suggest('q1 27', today, 'en')[0].text, '2027-Q1');
+  assert.equal(offering.suggest('december', today, 'en')[0].text, '2026-12');
+  assert.equal(offering.suggest('later', today, 'en')[0].text, 'LATER');
+  assert.equal(offering.suggest('2031-Q2', today, 'en')[0].text, '2031-Q2');
+  assert.deepEqual(offering.suggest('nonsense', today, 'en'), []);
 });

@@ -10,7 +10,8 @@ define('longview/bulk', [
   'longview/flags',
   'longview/rest',
   'longview/estimates',
-], ({ h, button }, menus, words, colours, filters, texts, rowmenu, flags, { Problem }, estimates) => {
+  'longview/timeframe-offers',
+], ({ h, button }, menus, words, colours, filters, texts, rowmenu, flags, { Problem }, estimates, offering) => {
   const chosen = (app) => [...app.picks.uids].map((uid) => app.model.byUid.get(uid)).filter(Boolean);
 
   /**
@@ -111,7 +112,7 @@ define('longview/bulk', [
   const later = (app, frame) => ({ timeframe: { ...frame, label: texts.label(frame, app.locale) }, overhang: null });
 
   function time(app, anchor) {
-    const offers = texts.suggest('', app.model.asOf.today, app.locale, app.model.fiscalStartMonth);
+    const offers = offering.suggest('', app.model.asOf.today, app.locale, app.model.fiscalStartMonth);
     menus.show(
       anchor,
       [

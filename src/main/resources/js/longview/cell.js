@@ -7,7 +7,8 @@ define('longview/cell', [
   'longview/form',
   'longview/estimates',
   'longview/keys',
-], ({ h, icon, id }, words, texts, reader, forms, estimates, keys) => {
+  'longview/timeframe-offers',
+], ({ h, icon, id }, words, texts, reader, forms, estimates, keys, offering) => {
   const choice = (names, value) => {
     const input = h(
       'select.select',
@@ -33,7 +34,7 @@ define('longview/cell', [
       const offers = h(
         'datalist',
         { id: id('times') },
-        texts
+        offering
           .suggest('', today, locale, fiscalStartMonth)
           .slice(0, 24)
           .map((frame) => h('option', { value: texts.label(frame, locale) }, frame.text)),

@@ -22,6 +22,7 @@ define('longview/page', [
   'longview/connection',
   'longview/dialog',
   'longview/words',
+  'longview/freshness',
 ], (
   { h, style },
   rests,
@@ -45,6 +46,7 @@ define('longview/page', [
   connections,
   dialogs,
   words,
+  freshness,
 ) => {
   const remembered = tables.remembered('longview.table');
   const LOWEST = 320;
@@ -335,23 +337,15 @@ define('longview/page', [
       if (held && !notice.contains(document.activeElement)) headerNode.querySelector('[data-focus=refresh]')?.focus();
     }
 
-    /** The answer without the moment at which it was given. */
-    const told = ({ asOf, ...rest }) => JSON.stringify(rest);
-
     /** Asks whether the picture is still true, and says so where it is not. */
-    async function check() {
-      const before = sent;
-      let now = null;
-      try {
-        now = await app.rest.open(place);
-      } catch (problem) {
-        if (sent === before && problem.status > 0 && problem.status < 500) notice.replaceChildren(states.stale(problem, refresh));
-      }
-      // whatever was read meanwhile is newer
-      if (sent !== before) return;
-      readAt = Date.now();
-      if (now && told(now) !== told(sent)) notice.replaceChildren(states.changed(refresh));
-    }
+    const check = () =>
+      freshness.check({
+        ask: () => app.rest.open(place),
+        sent: () => sent,
+        looked: () => (readAt = Date.now()),
+        changed: () => notice.replaceChildren(states.changed(refresh)),
+        stale: (problem) => notice.replaceChildren(states.stale(problem, refresh)),
+      });
 
     /** Marks the page while acts wait for the server. */
     function busy(by) {

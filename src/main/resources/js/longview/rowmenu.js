@@ -10,7 +10,8 @@ define('longview/rowmenu', [
   'longview/bar',
   'longview/filter',
   'longview/colour',
-], (menu, models, rank, words, texts, dialogs, { h, id }, bars, filters, colours) => {
+  'longview/timeframe-offers',
+], (menu, models, rank, words, texts, dialogs, { h, id }, bars, filters, colours, offering) => {
   const lanes = (app) => models.lanes(app.model, app.view);
 
   /** Opens the menu of a row at an element, or at a point. */
@@ -122,7 +123,7 @@ define('longview/rowmenu', [
   }
 
   function pickTime(app, item, anchor) {
-    const offers = texts.suggest('', app.model.asOf.today, app.locale, app.model.fiscalStartMonth);
+    const offers = offering.suggest('', app.model.asOf.today, app.locale, app.model.fiscalStartMonth);
     menu.show(
       anchor,
       offers.map((frame) => ({ text: texts.label(frame, app.locale), note: frame.text, run: () => app.acts.promise(item.uid, frame) })),

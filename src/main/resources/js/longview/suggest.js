@@ -6,7 +6,8 @@ define('longview/suggest', [
   'longview/timeframe-text',
   'longview/days',
   'longview/choice',
-], ({ h, id }, dialogs, flags, texts, days, choice) => {
+  'longview/timeframe-offers',
+], ({ h, id }, dialogs, flags, texts, days, choice, offering) => {
   const CHOSEN = 5;
   const NAMES = 3;
   const KINDS = {
@@ -87,7 +88,7 @@ define('longview/suggest', [
       }
 
       function offer(guessed) {
-        const offers = texts
+        const offers = offering
           .suggest('', model.asOf.today, locale, model.fiscalStartMonth)
           .filter((frame) => frame.granularity !== 'WEEK' && frame.granularity !== 'MONTH');
         if (guessed && !offers.some((frame) => frame.text === guessed.text)) offers.unshift(guessed);

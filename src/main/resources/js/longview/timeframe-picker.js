@@ -1,10 +1,11 @@
 /** Picks a timeframe: by kind and stepping, by two dates, by horizon, or by typing; all show the same value. */
-define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/timeframe-text', 'longview/timeframe-reader'], (
-  { h, iconButton, id },
-  days,
-  texts,
-  reader,
-) => {
+define('longview/timeframe-picker', [
+  'longview/dom',
+  'longview/days',
+  'longview/timeframe-text',
+  'longview/timeframe-reader',
+  'longview/timeframe-offers',
+], ({ h, iconButton, id }, days, texts, reader, offering) => {
   const KINDS = [
     ['NONE', AJS.I18n.getText('longview.picker.none')],
     ['QUARTER', AJS.I18n.getText('longview.picker.quarter')],
@@ -67,7 +68,7 @@ define('longview/timeframe-picker', ['longview/dom', 'longview/days', 'longview/
 
     function offer(text) {
       offers.replaceChildren(
-        ...texts
+        ...offering
           .suggest(text, today, locale, fiscalMonth)
           .slice(0, 12)
           .map((found) => h('option', { value: texts.label(found, locale) }, found.text)),

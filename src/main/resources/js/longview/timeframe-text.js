@@ -1,5 +1,5 @@
-/** The text forms of a timeframe: read, name, label, step and suggest. The server has the last word on typed text. */
-define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fold) => {
+/** The text forms of a timeframe: read, name, label and step. The server has the last word on typed text. */
+define('longview/timeframe-text', ['longview/days'], (days) => {
   const HORIZONS = {
     NOW: AJS.I18n.getText('longview.timeframe.now'),
     NEXT: AJS.I18n.getText('longview.timeframe.next'),
@@ -130,24 +130,5 @@ define('longview/timeframe-text', ['longview/days', 'longview/fold'], (days, fol
       ? { text: days.iso(frame.from) + '/' + days.iso(frame.to), granularity: 'RANGE', from: frame.from, to: frame.to }
       : frame;
 
-  /** Timeframes to offer for what is typed so far: near ones first, by text or by label. */
-  function suggest(query, today, locale, fiscalMonth = 1) {
-    const offers = [];
-    const add = (granularity, count) => {
-      let frame = around(granularity, today, fiscalMonth);
-      for (let i = 0; i < count; i++, frame = step(frame, 1, fiscalMonth)) offers.push(frame);
-    };
-    add('QUARTER', 8);
-    add('HALF', 4);
-    add('YEAR', 3);
-    add('MONTH', 12);
-    add('WEEK', 9);
-    Object.keys(HORIZONS).forEach((text) => offers.push(parse(text)));
-    const exact = parse(fold.digits(query), fiscalMonth);
-    const words = fold.words(query.replace(/[,-]/g, ' '));
-    const hits = offers.filter((frame) => fold.has(frame.text + ' ' + label(frame, locale), words));
-    return exact ? [exact, ...hits.filter((frame) => frame.text !== exact.text)] : hits;
-  }
-
-  return { HORIZONS, parse, name, around, label, step, instead, suggest };
+  return { HORIZONS, parse, name, around, label, step, instead };
 });
