@@ -127,7 +127,7 @@ test('without a year what runs or comes next is meant, on every day of two years
       );
     }
     for (const [typed, all] of wanted) {
-      for (let today = begin; today < begin + 731; today += fiscalMonth === 1 ? 1 : 3) {
+      for (let today = begin; today < begin + 731; today += fiscalMonth === 1 ? 1 : 8) {
         const { frame, why } = READER.en.read(typed, { today, locale: 'en', fiscalMonth });
         assert.ok(frame, `${typed} on ${iso(today)}, ${fiscalMonth}: ${why}`);
         const meant = all.filter(({ to }) => to >= today).sort((a, b) => a.from - b.from)[0];

@@ -88,7 +88,9 @@ public class TypedTimeframeTest {
             for (String text : typed) {
                 LocalDate today = LocalDate.of(2027, 1, 1);
                 Timeframe before = null;
-                for (; today.getYear() < 2029; today = today.plusDays(1)) {
+                // each day of the calendar year; elsewhere a stride that meets all days of the week
+                int stride = month == 1 ? 1 : 6;
+                for (; today.getYear() < 2029; today = today.plusDays(stride)) {
                     Timeframe read =
                             Timeframe.read(
                                     text, new TimeframeReading(today, Locale.ENGLISH, fiscal));
