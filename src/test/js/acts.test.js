@@ -17,6 +17,8 @@ let flags;
 let pictures;
 let app;
 let acts;
+let questions;
+let choice;
 
 const initiative = (uid, fields = {}) => ({ uid, name: uid, version: 1, moves: 0, epics: [], ...fields });
 const picture = (...initiatives) => ({
@@ -29,6 +31,7 @@ const picture = (...initiatives) => ({
 
 beforeEach(() => {
   flags = [];
+  questions = [];
   pictures = [];
   const show = (flag) => flags.push(flag);
   const given = {
@@ -37,7 +40,7 @@ beforeEach(() => {
     dialog: {},
     dom: {},
     model: { changed: (model, uid, fields) => ({ ...model, [uid]: { ...model[uid], ...fields } }), owns: () => true },
-    later: { get: async () => ({}) },
+    later: { get: async () => ({ ask: async (page, question) => (questions.push(question), choice) }) },
   };
   app = {
     locale: 'en',
@@ -175,18 +178,37 @@ test('epics are linked one by one with the version that the one before has made,
   ]);
 });
 
-test('of two who changed the same the user is asked, and what only one changed stays', async () => {
+/** A server on which somebody else has changed fields since they were seen. */
+function changedMeanwhile(seen, theirs) {
   const sent = [];
-  const seen = initiative('a', { name: 'Old', why: 'old', owner: null });
   app.rest.edit = async (uid, body) => {
     sent.push(body);
-    if (sent.length === 1) throw Object.assign(new Problem(409, { code: 'CONFLICT' }), { current: { ...seen, why: 'theirs', version: 5 } });
+    if (sent.length === 1) throw Object.assign(new Problem(409, { code: 'CONFLICT' }), { current: { ...seen, ...theirs, version: 5 } });
     return { command: 'c', initiative: initiative('a') };
   };
+  return sent;
+}
+
+test('what only one of two has changed stays, and nobody is asked', async () => {
+  const seen = initiative('a', { name: 'Old', why: 'old', owner: null });
+  const sent = changedMeanwhile(seen, { why: 'theirs' });
   assert.equal(await acts.save(seen, { name: 'New', why: 'old' }), true);
-  assert.equal(sent[1].name, 'New');
-  assert.equal(sent[1].why, 'theirs');
-  assert.equal(sent[1].version, 5);
+  assert.deepEqual([sent[1].name, sent[1].why, sent[1].version], ['New', 'theirs', 5]);
+  assert.deepEqual(questions, []);
+});
+
+test('of two who changed the same the user chooses, or goes back to the form', async () => {
+  const seen = initiative('a', { name: 'Old', why: 'old', owner: null });
+  const sent = changedMeanwhile(seen, { name: 'Theirs' });
+  choice = { name: 'Both' };
+  assert.equal(await acts.save(seen, { name: 'New', why: 'mine' }), true);
+  assert.deepEqual([questions[0].both, questions[0].mine.name, questions[0].theirs.name], [['name'], 'New', 'Theirs']);
+  assert.deepEqual([sent[1].name, sent[1].why, sent[1].version], ['Both', 'mine', 5]);
+
+  const again = changedMeanwhile(seen, { name: 'Theirs' });
+  choice = null;
+  assert.equal(await acts.save(seen, { name: 'New' }), false);
+  assert.equal(again.length, 1);
 });
 
 test('a theme that is made for a form goes again when nothing comes of the form', async () => {
